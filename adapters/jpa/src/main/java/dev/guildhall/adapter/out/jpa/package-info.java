@@ -1,0 +1,5 @@
+/** Stores in PostgreSQL, each statement inside the transaction of one tenant. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa;
+
+import org.jspecify.annotations.NullMarked;

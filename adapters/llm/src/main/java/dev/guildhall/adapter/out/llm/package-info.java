@@ -1,0 +1,5 @@
+/** Language models behind one gateway. */
+@NullMarked
+package dev.guildhall.adapter.out.llm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The JSON API over the use cases. */
+@NullMarked
+package dev.guildhall.adapter.in.rest;
+
+import org.jspecify.annotations.NullMarked;

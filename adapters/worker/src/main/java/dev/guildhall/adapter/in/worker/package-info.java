@@ -1,0 +1,5 @@
+/** Claims queued runs and drives them to their end. */
+@NullMarked
+package dev.guildhall.adapter.in.worker;
+
+import org.jspecify.annotations.NullMarked;
