@@ -1,0 +1,34 @@
+package dev.guildhall.application.access.in;
+
+import dev.guildhall.application.context.CallContext;
+import java.util.Optional;
+
+/** Turns a credential into the context of a call. The only place where a {@link CallContext} is made for a member. */
+public interface Authenticate {
+
+    /**
+     * Verifies.
+     *
+     * @return the caller, or empty when the credential is not (or no longer) good
+     */
+    Optional<CallContext> authenticate(Credential credential, String requestId);
+
+    /** What a caller shows. Never logged. */
+    sealed interface Credential {
+        /** A signed access token. */
+        record Bearer(String token) implements Credential {
+            @Override
+            public String toString() {
+                return "Bearer[hidden]";
+            }
+        }
+
+        /** The browser's session cookie. */
+        record SessionCookie(String token) implements Credential {
+            @Override
+            public String toString() {
+                return "SessionCookie[hidden]";
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.guildhall.application.access.out;
+
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Makes and reads opaque tokens: a kind, the tenant they belong to, and 256 random bits. */
+public interface SecretTokens {
+
+    /** What a token is for; its readable prefix. */
+    enum Kind {
+        /** Browser session. */
+        SESSION,
+        /** Refresh. */
+        REFRESH
+    }
+
+    /** A new token. */
+    Issued issue(Kind kind, TenantId tenant);
+
+    /** Reads a token somebody shows; empty when it is not of this kind or has the wrong shape. Proves nothing yet. */
+    Optional<Presented> read(Kind kind, String token);
+
+    /**
+     * A new token.
+     *
+     * @param token to hand out, once
+     * @param hash to store
+     */
+    record Issued(String token, TokenHash hash) {}
+
+    /**
+     * A shown token.
+     *
+     * @param tenant where to look for the hash; only a match there proves anything
+     */
+    record Presented(TenantId tenant, TokenHash hash) {}
+}

@@ -1,0 +1,12 @@
+package dev.guildhall.application.context;
+
+/** The context of the request being served, as its entry point established it. */
+public interface CurrentCall {
+
+    /**
+     * The verified caller.
+     *
+     * @throws IllegalStateException when the request carries no verified credential; the entry point should have refused it
+     */
+    CallContext context();
+}

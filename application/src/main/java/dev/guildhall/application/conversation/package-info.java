@@ -1,0 +1,5 @@
+/** Talking to employees. */
+@NullMarked
+package dev.guildhall.application.conversation;
+
+import org.jspecify.annotations.NullMarked;

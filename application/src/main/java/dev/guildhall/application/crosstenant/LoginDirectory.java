@@ -1,0 +1,33 @@
+package dev.guildhall.application.crosstenant;
+
+import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Which member an e-mail address signs in. Global, because at sign-in the tenant is not known yet. */
+public interface LoginDirectory {
+
+    /**
+     * Adds a login. Called inside the tenant's write transaction, and rolls back with it.
+     *
+     * @return false when the address has a login already
+     */
+    boolean register(Login login);
+
+    /** Finds the login of an address. Needs no transaction. */
+    Optional<Login> find(EmailAddress email);
+
+    /**
+     * A login.
+     *
+     * @param passwordHash PHC string
+     */
+    record Login(EmailAddress email, TenantId tenant, MemberId member, String passwordHash) {
+
+        @Override
+        public String toString() {
+            return "Login[" + tenant + ", " + member + "]";
+        }
+    }
+}

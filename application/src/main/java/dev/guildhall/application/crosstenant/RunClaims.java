@@ -1,0 +1,29 @@
+package dev.guildhall.application.crosstenant;
+
+import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.shared.RunId;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Takes runs of all tenants off the queue. A taken run is leased; each taking gives a higher fencing token, and only the
+ * holder of the highest can write to the run. Needs no transaction.
+ */
+public interface RunClaims {
+
+    /**
+     * Takes runs that are due, or whose engine has not renewed its lease in time; most urgent and oldest first.
+     *
+     * @param worker name of the engine, unique among those alive
+     * @param max how many at most
+     * @param lease how long they stay ours without renewal, by the database's clock
+     */
+    List<ClaimedRun> claim(String worker, int max, Duration lease);
+
+    /**
+     * Renews the leases of all runs that this engine holds.
+     *
+     * @return those of them whose cancellation has been asked for
+     */
+    List<RunId> renew(String worker, Duration lease);
+}

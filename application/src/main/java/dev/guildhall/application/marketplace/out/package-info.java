@@ -1,0 +1,5 @@
+/** What the marketplace needs from the outside. */
+@NullMarked
+package dev.guildhall.application.marketplace.out;
+
+import org.jspecify.annotations.NullMarked;

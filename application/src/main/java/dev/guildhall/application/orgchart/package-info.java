@@ -1,0 +1,5 @@
+/** Reporting and collaboration lines. */
+@NullMarked
+package dev.guildhall.application.orgchart;
+
+import org.jspecify.annotations.NullMarked;

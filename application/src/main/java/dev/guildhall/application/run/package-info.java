@@ -1,0 +1,5 @@
+/** Driving, watching and stopping runs. */
+@NullMarked
+package dev.guildhall.application.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Metering and reporting usage. */
+@NullMarked
+package dev.guildhall.application.usage;
+
+import org.jspecify.annotations.NullMarked;

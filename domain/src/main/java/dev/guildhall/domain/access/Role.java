@@ -1,0 +1,46 @@
+package dev.guildhall.domain.access;
+
+import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
+import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
+import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.USAGE_READ;
+
+import java.util.Set;
+
+/** What a member is to its tenant. */
+public enum Role {
+    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart. */
+    ADMIN,
+    /** Works with employees: chats, cancels, reads. */
+    MEMBER,
+    /** Looks on. */
+    VIEWER;
+
+    private static final Set<Permission> OF_MEMBER = Set.of(
+            SELF_READ,
+            MARKETPLACE_READ,
+            EMPLOYEE_READ,
+            ORG_CHART_READ,
+            CONVERSATION_READ,
+            MESSAGE_SEND,
+            RUN_READ,
+            RUN_CANCEL,
+            USAGE_READ);
+
+    private static final Set<Permission> OF_VIEWER =
+            Set.of(SELF_READ, MARKETPLACE_READ, EMPLOYEE_READ, ORG_CHART_READ, CONVERSATION_READ, RUN_READ, USAGE_READ);
+
+    /** Whether this role may do a certain thing. */
+    public boolean may(Permission permission) {
+        return switch (this) {
+            case ADMIN -> true;
+            case MEMBER -> OF_MEMBER.contains(permission);
+            case VIEWER -> OF_VIEWER.contains(permission);
+        };
+    }
+}

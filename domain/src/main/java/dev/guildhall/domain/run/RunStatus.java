@@ -1,0 +1,36 @@
+package dev.guildhall.domain.run;
+
+/** Where a run stands. Always derived from its Journal. */
+public enum RunStatus {
+    /** Waits to be picked up. */
+    QUEUED(false),
+    /** An engine drives it. */
+    RUNNING(false),
+    /** Waits for another run. */
+    WAITING(false),
+    /** Ended with an answer. */
+    COMPLETED(true),
+    /** Ended by an error. */
+    FAILED(true),
+    /** Ended by a human. */
+    CANCELLED(true),
+    /** Ended because it made too many model calls. */
+    CUT_STEPS(true),
+    /** Ended because it took too long. */
+    CUT_TIME(true),
+    /** Ended because it repeated itself. */
+    CUT_OSCILLATION(true),
+    /** Ended because it cost too much. */
+    CUT_COST(true);
+
+    private final boolean end;
+
+    RunStatus(boolean end) {
+        this.end = end;
+    }
+
+    /** True when nothing follows. */
+    public boolean isFinal() {
+        return end;
+    }
+}

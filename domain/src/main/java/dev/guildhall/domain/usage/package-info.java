@@ -1,0 +1,5 @@
+/** Metered facts and what they cost. */
+@NullMarked
+package dev.guildhall.domain.usage;
+
+import org.jspecify.annotations.NullMarked;
