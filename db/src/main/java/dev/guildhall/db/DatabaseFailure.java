@@ -1,0 +1,9 @@
+package dev.guildhall.db;
+
+/** Setting up or migrating the database failed; the message is one line for the person who starts the system. */
+public final class DatabaseFailure extends RuntimeException {
+
+    DatabaseFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
