@@ -9,6 +9,7 @@ public final class NotTenantOwned {
     public static final Set<String> TABLES = Set.of(
             // the catalog and its prices, the same for all
             "listings",
+            "divisions",
             "model_prices",
             // who belongs to which tenant is asked before a tenant is known; reached through crosstenant functions only
             "logins",
