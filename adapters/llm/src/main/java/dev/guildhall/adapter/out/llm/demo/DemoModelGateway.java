@@ -79,6 +79,9 @@ public final class DemoModelGateway implements ModelGateway {
         if (!wanted.isEmpty()) {
             return Writing.handingOn(scene, wanted);
         }
+        if (GoingOn.isMeantBy(scene)) {
+            return GoingOn.script(scene);
+        }
         return isGreeting(scene.message()) ? Writing.greeting(scene) : Writing.answer(scene);
     }
 

@@ -13,7 +13,7 @@ final class Phrases {
             Pattern.compile("(?iu)(?:[\\s,;:–-]|\\b(?:and|then|ask|tell|let|have)\\b){0,20}$");
     private static final Pattern POLITE = Pattern.compile(
             "(?iu)^(?:\\s*(?:hi|hello|hey|please|could you|can you|would you|i need|i want|i would like|we need"
-                    + "|you to|to|help me|help us|give me|write|draft|create|make|prepare|design|build|develop|plan"
+                    + "|you to|to|about|with|help me|help us|help|me|give me|write|draft|create|make|prepare|design|build|develop|plan"
                     + "|suggest|propose)\\b[\\s,:!]*){1,20}");
     private static final int SHORTEST_TASK = 8;
     private static final int LONGEST_TOPIC = 90;

@@ -99,7 +99,7 @@ final class Writing {
 
     private static String plan(Scene scene) {
         Profession trade = scene.persona().profession();
-        StringBuilder text = new StringBuilder("You asked:\n\n%s\n\n### Plan for %s\n\n"
+        StringBuilder text = new StringBuilder("You asked:\n\n%s\n\n### Plan: %s\n\n"
                 .formatted(Phrases.quote(scene.message(), LONGEST_QUOTE), Phrases.topic(scene.message())));
         int number = 1;
         for (String step : trade.steps()) {
@@ -112,7 +112,7 @@ final class Writing {
                 .toString();
     }
 
-    private static String lower(String text) {
+    static String lower(String text) {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

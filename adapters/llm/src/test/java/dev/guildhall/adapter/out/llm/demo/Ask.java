@@ -41,6 +41,15 @@ final class Ask {
         return new ModelRequest(ModelTier.STANDARD, SYSTEM, List.of(new FromUser(message)), List.of(), "");
     }
 
+    static ModelRequest inConversation(String... messages) {
+        List<ModelMessage> exchange = new ArrayList<>();
+        for (String message : messages) {
+            exchange.add(new FromUser(message));
+            exchange.add(new FromModel("I see.", List.of()));
+        }
+        return new ModelRequest(ModelTier.STANDARD, SYSTEM, exchange, List.of(), "");
+    }
+
     static ModelRequest withTeam(String message) {
         return new ModelRequest(ModelTier.STANDARD, SYSTEM, List.of(new FromUser(message)), List.of(DELEGATE), "");
     }

@@ -53,7 +53,7 @@ class DemoModelGatewayTest {
         assertThat(heard.thought()).contains("a launch plan for our new roast");
         assertThat(heard.text())
                 .contains("> Please write a launch plan for our new roast.")
-                .contains("### Plan for a launch plan for our new roast")
+                .contains("### Plan: a launch plan for our new roast")
                 .contains("### Next step")
                 .containsOnlyOnce(Writing.NOTICE);
         assertThat(heard.done().orElseThrow())
@@ -83,6 +83,16 @@ class DemoModelGatewayTest {
         ModelRequest any = Ask.alone(message);
         String system = "- Name: **Kim**\n- Job title: " + title + "\n- Company: Acme, Inc.";
         return new ModelRequest(any.tier(), system, any.messages(), any.tools(), "");
+    }
+
+    @Test
+    void open_whenToldToGoOn_shouldTakeTheNextStepOfTheSameThing() {
+        assertThat(hear(Ask.inConversation("Plan our launch", "go")).text())
+                .contains("### Step 1:", "| our launch |", "I take step 2")
+                .containsOnlyOnce(Writing.NOTICE);
+        assertThat(hear(Ask.inConversation("Plan our launch", "go", "yes", "go", "next"))
+                        .text())
+                .contains("### Step 4:", "last step");
     }
 
     @ParameterizedTest
@@ -158,7 +168,7 @@ class DemoModelGatewayTest {
     void open_whenToolFailed_shouldExplainAndTryItself() {
         Heard heard = hear(Ask.afterTool("Ask Alex to write a tagline.", "{}", "No longer works here.", true));
 
-        assertThat(heard.text()).contains("could not help", "> No longer works here.", "### Plan for");
+        assertThat(heard.text()).contains("could not help", "> No longer works here.", "### Plan:");
         assertThat(heard.done().orElseThrow().tools()).isEmpty();
     }
 
