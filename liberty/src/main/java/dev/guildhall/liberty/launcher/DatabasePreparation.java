@@ -1,6 +1,7 @@
 package dev.guildhall.liberty.launcher;
 
 import dev.guildhall.db.DatabaseGuard;
+import dev.guildhall.db.catalog.CatalogSeeder;
 import dev.guildhall.db.DatabaseProblem;
 import dev.guildhall.db.Migrator;
 import dev.guildhall.db.Roles;
@@ -21,9 +22,14 @@ final class DatabasePreparation {
         List<DatabaseProblem> problems = guard();
         if (!problems.isEmpty() && onlySchema(problems) && database.owner().isPresent()) {
             migrate();
-            problems = guard();
+        } else {
+            refuse(problems);
+            seedCatalog();
         }
-        refuse(problems);
+    }
+
+    private void seedCatalog() {
+        database.asOwner().ifPresent(owner -> new CatalogSeeder(owner).seed());
     }
 
     /** Migrates as the owner role, then lets the guard judge. */
@@ -35,6 +41,7 @@ final class DatabasePreparation {
             roles.grantApplicationTo(database.application().user());
         });
         refuse(guard());
+        seedCatalog();
     }
 
     private List<DatabaseProblem> guard() {

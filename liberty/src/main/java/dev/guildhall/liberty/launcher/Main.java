@@ -37,7 +37,7 @@ public final class Main {
             return switch (args.isEmpty() ? "" : args.getFirst()) {
                 case "run" -> {
                     ServerHome home = new ServerHome(Path.of(args.get(1)), Path.of(args.get(2)));
-                    yield new RunCommand(home, DemoData.NONE, out, err).run(sources.read());
+                    yield new RunCommand(home, out, err).run(sources.read());
                 }
                 case "config" -> new ConfigCommand(out).run(sources.read());
                 case "migrate" -> new MigrateCommand(out).run(sources.read());

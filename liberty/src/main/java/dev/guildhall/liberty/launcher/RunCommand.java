@@ -14,13 +14,11 @@ final class RunCommand {
     private static final Duration READY_PATIENCE = Duration.ofMinutes(3);
 
     private final ServerHome home;
-    private final DemoData demoData;
     private final PrintStream out;
     private final PrintStream err;
 
-    RunCommand(ServerHome home, DemoData demoData, PrintStream out, PrintStream err) {
+    RunCommand(ServerHome home, PrintStream out, PrintStream err) {
         this.home = home;
-        this.demoData = demoData;
         this.out = out;
         this.err = err;
     }
@@ -45,7 +43,8 @@ final class RunCommand {
         ServerProcess server = startAll(settings, port, data, started);
         URI baseUrl = baseUrl(settings.http().host(), port);
         server.awaitReady(baseUrl, READY_PATIENCE);
-        announce(baseUrl, settings.demoData() ? demoData.ensure(baseUrl) : Optional.empty(), begin);
+        DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
+        announce(baseUrl, demo.ensure(baseUrl), begin);
         int code = server.awaitEnd();
         if (started.isClosed()) {
             return code;
