@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The browser as Faces sees it. */
-@PageScoped
+@Dependent
 final class FacesBrowser implements Browser {
 
     /** Request attribute in which the entry filter leaves the request's id. */

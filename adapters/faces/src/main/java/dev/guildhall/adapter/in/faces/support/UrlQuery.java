@@ -16,6 +16,11 @@ public final class UrlQuery {
         this.values = values;
     }
 
+    /** An empty one. */
+    public static UrlQuery none() {
+        return new UrlQuery(Map.of());
+    }
+
     /** Those of the named parameters that the browser sent. */
     public static UrlQuery sentBy(Browser browser, List<String> names) {
         Map<String, String> sent = new LinkedHashMap<>();
