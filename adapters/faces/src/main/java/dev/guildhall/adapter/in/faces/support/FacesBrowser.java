@@ -18,8 +18,8 @@ import java.util.Optional;
 @Dependent
 final class FacesBrowser implements Browser {
 
-    /** Request attribute in which the entry filter leaves the request's id. */
-    private static final String REQUEST_ID = "requestId";
+    /** Response header in which the entry filter tells the request's id. */
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private final IdSource ids;
 
@@ -48,9 +48,10 @@ final class FacesBrowser implements Browser {
 
     @Override
     public String requestId() {
-        return (String) external()
-                .getRequestMap()
-                .computeIfAbsent(REQUEST_ID, key -> ids.next().toString());
+        if (response().getHeader(REQUEST_ID) == null) {
+            response().setHeader(REQUEST_ID, ids.next().toString());
+        }
+        return response().getHeader(REQUEST_ID);
     }
 
     @Override
