@@ -1,10 +1,10 @@
 package dev.guildhall.liberty.launcher;
 
 import dev.guildhall.db.DatabaseGuard;
-import dev.guildhall.db.catalog.CatalogSeeder;
 import dev.guildhall.db.DatabaseProblem;
 import dev.guildhall.db.Migrator;
 import dev.guildhall.db.Roles;
+import dev.guildhall.db.catalog.CatalogSeeder;
 import java.util.List;
 import java.util.stream.Collectors;
 

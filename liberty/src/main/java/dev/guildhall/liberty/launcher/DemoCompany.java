@@ -90,7 +90,9 @@ final class DemoCompany implements DemoData {
         /** A field of an answer that must be a success. JSON is read as the YAML that it is; a reader for that is here. */
         private static String text(HttpResponse<String> response, String field) throws IOException {
             Object body = new Yaml(new SafeConstructor(new LoaderOptions())).load(response.body());
-            if (response.statusCode() / 100 == 2 && body instanceof Map<?, ?> map && map.get(field) instanceof String text) {
+            if (response.statusCode() / 100 == 2
+                    && body instanceof Map<?, ?> map
+                    && map.get(field) instanceof String text) {
                 return text;
             }
             throw new IOException(response.request().uri().getPath() + " answered " + response.statusCode());

@@ -35,7 +35,9 @@ public final class MeasuredModels implements ModelGateway {
     }
 
     private void failed(ModelFailure failure) {
-        registry.counter("guildhall_model_failures", new Tag("kind", failure.kind().name()))
+        registry.counter(
+                        "guildhall_model_failures",
+                        new Tag("kind", failure.kind().name()))
                 .inc();
     }
 

@@ -32,8 +32,7 @@ public class RunWiring {
 
     @Produces
     @Singleton
-    RunPorts ports(
-            JpaAdapter jpa, LocalRunSignals signals, ModelGateway models, InstantSource clock, IdSource ids) {
+    RunPorts ports(JpaAdapter jpa, LocalRunSignals signals, ModelGateway models, InstantSource clock, IdSource ids) {
         return new RunPorts(
                 jpa.transactions(),
                 jpa.tenants(),
