@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ServerOutput {
 
     private static final Pattern LEVEL = Pattern.compile("\"loglevel\":\"(ERROR|SEVERE|FATAL)\"");
-    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final int KEPT_LINES = 20;
     private static final int SHOWN_CHARACTERS = 300;
 
