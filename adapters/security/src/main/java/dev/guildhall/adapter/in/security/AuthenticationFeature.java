@@ -9,6 +9,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -29,9 +30,10 @@ public class AuthenticationFeature implements DynamicFeature {
     private final RequestCall call;
     private final RequestLog log;
 
-    /** Made by the container. */
+    /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
-    public AuthenticationFeature(Authenticate authenticate, RequestCall call, RequestLog log) {
+    public AuthenticationFeature(
+            @Context Authenticate authenticate, @Context RequestCall call, @Context RequestLog log) {
         this.authenticate = authenticate;
         this.call = call;
         this.log = log;

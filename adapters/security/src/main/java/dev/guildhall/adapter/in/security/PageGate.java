@@ -60,10 +60,12 @@ class PageGate {
                 .findFirst();
     }
 
+    /** Only a path in the redirect: behind a proxy the server does not know its own address. */
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String target = request.getContextPath() + Paths.SIGN_IN + next(request);
         if (request.getHeader("Faces-Request") == null) {
-            response.sendRedirect(target);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", target);
             return;
         }
         response.setContentType("text/xml;charset=UTF-8");

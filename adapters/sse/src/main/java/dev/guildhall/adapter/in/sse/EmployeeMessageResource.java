@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "conversations")
 public class EmployeeMessageResource {
 
+    /** Ranks behind JSON for readers that take anything. */
+    private static final String STREAM = MediaType.SERVER_SENT_EVENTS + ";qs=0.5";
+
     /** The longest message, with every character escaped. */
     private static final int BODY_LIMIT = 256 * 1024;
 
@@ -92,7 +95,7 @@ public class EmployeeMessageResource {
 
     /** Sends a message and streams the run that answers it. */
     @POST
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Produces(STREAM)
     @Permit(Permission.MESSAGE_SEND)
     @Operation(hidden = true)
     public void stream(

@@ -38,8 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "runs")
 public class RunEventsResource {
 
+    /** Ranks behind JSON for readers that take anything. */
+    private static final String STREAM = MediaType.SERVER_SENT_EVENTS + ";qs=0.5";
+
     private static final int USUAL_LIMIT = 100;
     private static final int MAX_LIMIT = 1000;
+    private static final long LAST_SEQ = 1_000_000_000_000L;
 
     private final ReadRunEvents readRunEvents;
     private final StreamOpener streams;
@@ -84,7 +88,7 @@ public class RunEventsResource {
             @QueryParam("limit") @Nullable String limit) {
         RunId run = idOf(id);
         Inputs inputs = new Inputs();
-        long start = inputs.number("after", after, 0, 0, Long.MAX_VALUE);
+        long start = inputs.number("after", after, 0, 0, LAST_SEQ);
         int most = (int) inputs.number("limit", limit, USUAL_LIMIT, 1, MAX_LIMIT);
         inputs.verify();
         List<JournalEntry> entries =
@@ -94,7 +98,7 @@ public class RunEventsResource {
 
     /** A stream of events. */
     @GET
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Produces(STREAM)
     @Permit(Permission.RUN_READ)
     @Operation(hidden = true)
     public void stream(
@@ -105,8 +109,8 @@ public class RunEventsResource {
             @Context HttpServletRequest request) {
         RunId run = idOf(id);
         Inputs inputs = new Inputs();
-        long fromQuery = inputs.number("after", after, 0, 0, Long.MAX_VALUE);
-        long start = inputs.number("Last-Event-ID", lastEventId, fromQuery, 0, Long.MAX_VALUE);
+        long fromQuery = inputs.number("after", after, 0, 0, LAST_SEQ);
+        long start = inputs.number("Last-Event-ID", lastEventId, fromQuery, 0, LAST_SEQ);
         inputs.verify();
         CallContext caller = call.context();
         streams.open(streams.take(caller), caller, run, start, request);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signs members in. */
@@ -39,6 +40,7 @@ public class LogInResource {
     /** Signs in. */
     @POST
     @Open("the e-mail address and password in the body are the credential")
+    @SecurityRequirements
     @Operation(operationId = "logIn", summary = "Sign in with e-mail address and password")
     @APIResponse(responseCode = "200", description = "Signed in")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The session of a signed-in member. */
@@ -52,6 +53,7 @@ public class SessionResource {
     @Path("/refresh")
     @Consumes(MediaType.APPLICATION_JSON)
     @Open("the refresh token in the body is the credential")
+    @SecurityRequirements
     @Operation(
             operationId = "refreshSession",
             summary = "Exchange a refresh token for new tokens",

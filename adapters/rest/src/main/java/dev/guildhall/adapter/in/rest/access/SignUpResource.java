@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Founds companies. */
@@ -41,6 +42,7 @@ public class SignUpResource {
     /** Signs up. */
     @POST
     @Open("nobody has a credential before signing up")
+    @SecurityRequirements
     @Operation(operationId = "signUp", summary = "Sign up a company; its first member becomes an admin")
     @APIResponse(
             responseCode = "201",

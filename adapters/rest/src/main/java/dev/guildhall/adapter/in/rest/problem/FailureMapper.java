@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.rest.problem;
 import dev.guildhall.application.context.IdSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -19,9 +20,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private final ProblemResponses responses;
     private final IdSource ids;
 
-    /** Made by the container. */
+    /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
-    public FailureMapper(ProblemResponses responses, IdSource ids) {
+    public FailureMapper(@Context ProblemResponses responses, @Context IdSource ids) {
         this.responses = responses;
         this.ids = ids;
     }

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.rest.problem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -16,9 +17,9 @@ public class ServerRefusalMapper implements ExceptionMapper<WebApplicationExcept
     private final ProblemResponses responses;
     private final FailureMapper failures;
 
-    /** Made by the container. */
+    /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
-    public ServerRefusalMapper(ProblemResponses responses, FailureMapper failures) {
+    public ServerRefusalMapper(@Context ProblemResponses responses, @Context FailureMapper failures) {
         this.responses = responses;
         this.failures = failures;
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  * Adds to the API description what is the same everywhere, so that resources need not repeat it: the problem document,
  * the refusals by name, and for each operation those that can always happen.
  */
-public class ProblemDescriptions implements OASFilter {
+public class ApiDescription implements OASFilter {
 
     private static final Map<String, String> REFUSALS = Map.of(
             "Unauthenticated", "No credential, or not a good one",
@@ -31,13 +31,16 @@ public class ProblemDescriptions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Components components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
+        if (components.getSchemas() != null) {
+            components.getSchemas().values().forEach(RequiredFields::mark);
+        }
         components.addSchema("Problem", problem());
         REFUSALS.forEach((name, description) -> components.addResponse(name, refusal(description)));
         api.setComponents(components);
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().values().stream()
                     .flatMap(path -> path.getOperations().values().stream())
-                    .forEach(ProblemDescriptions::complete);
+                    .forEach(ApiDescription::complete);
         }
     }
 
@@ -49,6 +52,9 @@ public class ProblemDescriptions implements OASFilter {
         if (!open) {
             add(responses, "401", "Unauthenticated");
             add(responses, "403", "Forbidden");
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(CommonParameters::describe);
         }
         if (operation.getParameters() != null || operation.getRequestBody() != null) {
             add(responses, "422", "Invalid");
