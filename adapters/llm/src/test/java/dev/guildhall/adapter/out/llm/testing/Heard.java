@@ -1,4 +1,4 @@
-package dev.guildhall.adapter.out.llm.demo;
+package dev.guildhall.adapter.out.llm.testing;
 
 import dev.guildhall.application.run.out.ModelChunk;
 import dev.guildhall.application.run.out.ModelChunk.Done;
@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that came out of a stream. */
-record Heard(List<ModelChunk> chunks, Optional<Done> done, Optional<ModelFailure> failure) {
+public record Heard(List<ModelChunk> chunks, Optional<Done> done, Optional<ModelFailure> failure) {
 
-    static Heard all(ModelStream stream) {
+    /** Reads a stream to its end and closes it. */
+    public static Heard all(ModelStream stream) {
         List<ModelChunk> chunks = new ArrayList<>();
         try (stream) {
             while (true) {
@@ -28,7 +29,8 @@ record Heard(List<ModelChunk> chunks, Optional<Done> done, Optional<ModelFailure
         }
     }
 
-    String text() {
+    /** The answer. */
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (ModelChunk chunk : chunks) {
             if (chunk instanceof Text(String piece)) {
@@ -38,7 +40,8 @@ record Heard(List<ModelChunk> chunks, Optional<Done> done, Optional<ModelFailure
         return text.toString();
     }
 
-    String thought() {
+    /** The reasoning. */
+    public String thought() {
         StringBuilder text = new StringBuilder();
         for (ModelChunk chunk : chunks) {
             if (chunk instanceof Thought(String piece)) {
