@@ -4,10 +4,10 @@ import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
-import dev.guildhall.application.testing.contract.StorePorts;
+import dev.guildhall.application.testing.contract.QueuePorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements StorePorts {
+public class InMemoryPorts implements QueuePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -40,6 +40,11 @@ public class InMemoryPorts implements StorePorts {
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
+        return clock;
+    }
+
+    @Override
+    public ManualClock databaseClock() {
         return clock;
     }
 
@@ -108,12 +113,12 @@ public class InMemoryPorts implements StorePorts {
         return runs;
     }
 
-    /** The queue as a tenant sees it. */
+    @Override
     public InMemoryRunQueue queue() {
         return queue;
     }
 
-    /** The queues as an engine sees them. */
+    @Override
     public InMemoryRunClaims claims() {
         return claims;
     }
