@@ -28,6 +28,8 @@ public final class SignUpPage {
     private String name = "";
     private String email = "";
     private String password = "";
+    private String industry = "";
+    private String size = "";
 
     /**
      * @param signUp founds the company
@@ -44,7 +46,9 @@ public final class SignUpPage {
         Optional<String> displayName = errors.read("name", "Your name", () -> Text.line("", name, 80));
         Optional<EmailAddress> address = errors.read("email", "E-mail", () -> new EmailAddress(email));
         Optional<Password> secret = errors.read("password", "Password", () -> new Password(password));
-        Optional<String> industry = browser.parameter("industry").filter(text -> text.length() <= 80);
+        Optional<String> field = Optional.of(industry)
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> errors.read("industry", "Industry", () -> Text.line("", text, 80)));
         if (errors.any()) {
             return;
         }
@@ -55,8 +59,8 @@ public final class SignUpPage {
                         secret.orElseThrow(),
                         displayName.orElseThrow(),
                         companyName.orElseThrow(),
-                        industry,
-                        browser.parameter("size").filter(SIZES::contains))));
+                        field,
+                        Optional.of(size).filter(SIZES::contains))));
     }
 
     private void conclude(SignUp.Outcome outcome) {
@@ -72,16 +76,6 @@ public final class SignUpPage {
     /** Sizes to choose from. */
     public List<String> getSizes() {
         return SIZES;
-    }
-
-    /** The size chosen, when the form comes back. */
-    public String getSize() {
-        return browser.parameter("size").orElse("");
-    }
-
-    /** The industry typed, when the form comes back. */
-    public String getIndustry() {
-        return browser.parameter("industry").orElse("");
     }
 
     /** What is wrong. */
@@ -127,5 +121,25 @@ public final class SignUpPage {
     /** Password as typed. */
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Industry as typed. */
+    public String getIndustry() {
+        return industry;
+    }
+
+    /** Industry as typed. */
+    public void setIndustry(String industry) {
+        this.industry = industry;
+    }
+
+    /** Size chosen; empty for no answer. */
+    public String getSize() {
+        return size;
+    }
+
+    /** Size chosen; empty for no answer. */
+    public void setSize(String size) {
+        this.size = size;
     }
 }

@@ -2,7 +2,6 @@ package dev.guildhall.adapter.in.faces.layout;
 
 import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
-import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.adapter.in.faces.support.UiFacts;
 import dev.guildhall.application.access.in.Credentials;
 import jakarta.inject.Inject;
@@ -68,8 +67,8 @@ public final class Layout {
                 .orElse("");
     }
 
-    /** A number with its thousands apart. */
-    public String count(long number) {
-        return Show.count(number);
+    /** Goes to the first page of a session. */
+    public void home() {
+        browser.redirect("/app/team");
     }
 }

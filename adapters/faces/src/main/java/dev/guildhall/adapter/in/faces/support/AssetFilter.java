@@ -31,7 +31,8 @@ public final class AssetFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> tag = tagOf(request.getServletPath());
+        String info = request.getPathInfo();
+        Optional<String> tag = tagOf(request.getServletPath() + (info == null ? "" : info));
         if (tag.isEmpty()) {
             chain.doFilter(request, response);
             return;

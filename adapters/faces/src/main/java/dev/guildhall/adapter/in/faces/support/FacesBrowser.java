@@ -21,6 +21,8 @@ final class FacesBrowser implements Browser {
     /** Response header in which the entry filter tells the request's id. */
     private static final String REQUEST_ID = "X-Request-Id";
 
+    private static final String NOT_FOUND = "/errors/not-found.xhtml";
+
     private final IdSource ids;
 
     @Inject
@@ -91,12 +93,12 @@ final class FacesBrowser implements Browser {
 
     @Override
     public void notFound() {
-        try {
-            external().responseSendError(HttpServletResponse.SC_NOT_FOUND, "not found");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        FacesContext.getCurrentInstance().responseComplete();
+        // The view is exchanged and no error sent: Liberty serves the error page at once, inside this request, and
+        // leaves it without a FacesContext.
+        FacesContext faces = FacesContext.getCurrentInstance();
+        status(HttpServletResponse.SC_NOT_FOUND);
+        faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, NOT_FOUND));
+        faces.renderResponse();
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class UsagePage {
     }
 
     /** Whether nothing was used. */
-    public boolean isEmpty() {
+    public boolean isUnused() {
         return tables.get().getFirst().rows().isEmpty();
     }
 
