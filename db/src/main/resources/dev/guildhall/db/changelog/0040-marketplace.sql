@@ -15,6 +15,7 @@ grant select on divisions to guildhall_app;
 create function words_of(text[]) returns text
     language sql immutable parallel safe
     return array_to_string($1, ' ');
+revoke all on function words_of from public;
 
 create table listings (
     slug text collate "C" not null,
