@@ -3,7 +3,10 @@ package dev.guildhall.db;
 /** Setting up or migrating the database failed; the message is one line for the person who starts the system. */
 public final class DatabaseFailure extends RuntimeException {
 
-    DatabaseFailure(String message, Throwable cause) {
+    /**
+     * @param message one line that says what to do
+     */
+    public DatabaseFailure(String message, Throwable cause) {
         super(message, cause);
     }
 }

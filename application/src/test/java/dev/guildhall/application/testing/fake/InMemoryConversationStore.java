@@ -9,8 +9,10 @@ import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -99,12 +101,13 @@ public final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public List<Message> before(TenantId tenant, ConversationId conversation, MessageId message, int limit) {
-        Optional<String> end = findMessage(tenant, message).map(InMemoryConversationStore::key);
+    public List<Message> history(TenantId tenant, ConversationId conversation, RunId before, int limit) {
         List<Message> earlier = of(tenant, conversation::equals)
-                .filter(it -> end.isPresent() && key(it).compareTo(end.get()) < 0)
+                .filter(message -> message.run().toString().compareTo(before.toString()) < 0)
+                .sorted(Comparator.comparing((Message message) -> message.run().toString())
+                        .thenComparing(InMemoryConversationStore::key))
                 .toList();
-        return NEWEST_MESSAGE.sort(earlier).stream().limit(limit).toList().reversed();
+        return earlier.subList(Math.max(0, earlier.size() - limit), earlier.size());
     }
 
     private Stream<Message> of(TenantId tenant, Predicate<ConversationId> conversation) {

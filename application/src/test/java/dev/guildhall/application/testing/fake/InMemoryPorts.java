@@ -4,10 +4,10 @@ import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
-import dev.guildhall.application.testing.contract.QueuePorts;
+import dev.guildhall.application.testing.contract.JournalPorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements QueuePorts {
+public class InMemoryPorts implements JournalPorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -123,7 +123,7 @@ public class InMemoryPorts implements QueuePorts {
         return claims;
     }
 
-    /** Journals. */
+    @Override
     public InMemoryJournal journal() {
         return journal;
     }

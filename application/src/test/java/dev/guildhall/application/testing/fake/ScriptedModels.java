@@ -4,6 +4,7 @@ import dev.guildhall.application.run.out.ModelFailure;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelStream;
+import dev.guildhall.domain.agent.ModelTier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class ScriptedModels implements ModelGateway {
             streams.add(stream);
         }
         return stream;
+    }
+
+    @Override
+    public String modelFor(ModelTier tier) {
+        return "scripted";
     }
 
     private synchronized Function<ModelRequest, ScriptedStream> next(ModelRequest request) {

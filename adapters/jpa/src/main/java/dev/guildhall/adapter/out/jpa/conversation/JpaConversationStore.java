@@ -13,6 +13,7 @@ import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +105,8 @@ public final class JpaConversationStore implements ConversationStore {
     }
 
     @Override
-    public List<Message> before(TenantId tenant, ConversationId conversation, MessageId message, int limit) {
-        return messages.before(tenant, conversation, message, limit);
+    public List<Message> history(TenantId tenant, ConversationId conversation, RunId before, int limit) {
+        return messages.history(tenant, conversation, before, limit);
     }
 
     private SelectionQuery<ConversationRow> query(TenantId tenant, String text) {

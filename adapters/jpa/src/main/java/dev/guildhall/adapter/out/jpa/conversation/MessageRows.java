@@ -9,6 +9,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +59,16 @@ final class MessageRows {
         return NEWEST.fetch(query, page, row -> Cursor.at(row.at, row.id)).map(MessageRow::toMessage);
     }
 
-    List<Message> before(TenantId tenant, ConversationId conversation, MessageId message, int limit) {
+    List<Message> history(TenantId tenant, ConversationId conversation, RunId before, int limit) {
         return transactions
                 .session()
                 .createSelectionQuery(
-                        "select m from MessageRow m, MessageRow mark"
-                                + " where m.tenantId = :tenant and m.conversationId = :conversation"
-                                + " and mark.tenantId = :tenant and mark.id = :mark"
-                                + " and (m.at, m.id) < (mark.at, mark.id) order by m.at desc, m.id desc",
+                        "from MessageRow m where m.tenantId = :tenant and m.conversationId = :conversation"
+                                + " and m.runId < :before order by m.runId desc, m.at desc, m.id desc",
                         MessageRow.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("conversation", conversation.value())
-                .setParameter("mark", message.value())
+                .setParameter("before", before.value())
                 .setMaxResults(limit)
                 .getResultList()
                 .reversed()
