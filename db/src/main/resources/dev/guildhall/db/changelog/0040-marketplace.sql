@@ -15,7 +15,6 @@ grant select on divisions to guildhall_app;
 create function words_of(text[]) returns text
     language sql immutable parallel safe
     return array_to_string($1, ' ');
-revoke all on function words_of from public;
 
 create table listings (
     slug text collate "C" not null,
@@ -45,3 +44,7 @@ create unique index listings_current on listings (slug) where current;
 create index listings_of_division on listings (division) where current;
 grant select on listings to guildhall_app;
 --rollback drop table listings; drop function words_of;
+
+--changeset guildhall:words-of-grants
+revoke all on function words_of from public;
+--rollback grant execute on function words_of to public;
