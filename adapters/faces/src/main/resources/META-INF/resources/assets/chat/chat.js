@@ -215,7 +215,7 @@ class Chat {
   #enqueue(run, turn, question = this.#questionOf(run)) {
     turn.dataset.run = run;
     this.#waiting.push({ run, turn, question });
-    if (this.#current) turn.querySelector('.run').textContent = 'Waits for the answer before.';
+    if (this.#current) turn.querySelector('.run').textContent = 'Waits for the answer before this one.';
     else this.#next();
   }
 

@@ -41,13 +41,24 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 });
 
 function fragment(tokens) {
-  return purifier.sanitize(marked.parser(tokens), {
+  const clean = purifier.sanitize(marked.parser(tokens), {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  for (const wide of clean.querySelectorAll('pre, table')) scrollable(wide);
+  return clean;
+}
+
+/** What is too wide scrolls by itself, with the keyboard, too. */
+function scrollable(element) {
+  const box = document.createElement('div');
+  box.className = 'scroll';
+  box.tabIndex = 0;
+  element.replaceWith(box);
+  box.append(element);
 }
 
 /** Renders a whole text. */
