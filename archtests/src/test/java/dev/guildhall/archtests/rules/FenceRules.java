@@ -1,0 +1,90 @@
+package dev.guildhall.archtests.rules;
+
+import static dev.guildhall.archtests.Place.foreign;
+import static dev.guildhall.archtests.Place.in;
+import static dev.guildhall.archtests.Things.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.guildhall.archtests.Laws;
+import dev.guildhall.archtests.Place;
+import dev.guildhall.archtests.Rule;
+import java.util.List;
+
+/** Each vendor's API appears in one adapter, so that its next major version is that adapter's matter alone. */
+final class FenceRules {
+
+    private FenceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                fence("mapping", 0, foreign("jakarta.persistence..", "org.hibernate.."), in("adapter.out.jpa..")),
+                fence("models", 1, foreign("dev.langchain4j..", "com.fasterxml.."), in("adapter.out.llm..")),
+                fence("faces", 0, foreign("jakarta.faces.."), in("adapter.in.faces..")),
+                fence(
+                        "rest",
+                        0,
+                        foreign("jakarta.ws.rs.."),
+                        in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security..", "webapp..")),
+                fence("crypto", 0, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
+                fence("postgres", 0, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
+                fence("jdbc", 5, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
+                fence(
+                        "data-source",
+                        4,
+                        foreign("javax.sql.."),
+                        in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
+                fence("migration", 1, foreign("liquibase.."), in("db..")),
+                fence("yaml", 1, foreign("org.yaml.."), in("db..")),
+                fence("embedded-database", 0, foreign("io.zonky.."), in("liberty..")),
+                fence(
+                        "servlet",
+                        0,
+                        foreign("jakarta.servlet.."),
+                        in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.faces..", "adapter.in.security..")),
+                fence(
+                        "injection",
+                        0,
+                        foreign("jakarta.inject..", "jakarta.enterprise..", "jakarta.annotation.."),
+                        in(
+                                "adapter.in.rest..",
+                                "adapter.in.sse..",
+                                "adapter.in.faces..",
+                                "adapter.in.security..",
+                                "webapp..")),
+                noContainerTransactions());
+    }
+
+    private static Rule fence(
+            String name, int atLeast, DescribedPredicate<JavaClass> vendor, DescribedPredicate<JavaClass> inside) {
+        return Rule.of(
+                "fence-" + name,
+                "each foreign API is the matter of as few parts as possible",
+                classes("users of " + vendor.getDescription(), type -> uses(type, vendor)),
+                atLeast,
+                Laws.be(inside.getDescription(), inside));
+    }
+
+    private static boolean uses(JavaClass type, DescribedPredicate<JavaClass> vendor) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .map(JavaClass::getBaseComponentType)
+                .anyMatch(vendor);
+    }
+
+    private static Rule noContainerTransactions() {
+        return Rule.of(
+                "no-container-transactions",
+                "TenantTransactions is the only way to data; a second kind of transaction would know no tenant",
+                classes("classes", Place::isOurs),
+                200,
+                Laws.notDependOn(
+                        "JTA, EJB or JCA",
+                        foreign(
+                                "jakarta.transaction..",
+                                "jakarta.ejb..",
+                                "jakarta.resource..",
+                                "javax.transaction..")));
+    }
+}
