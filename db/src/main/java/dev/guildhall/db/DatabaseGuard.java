@@ -26,44 +26,48 @@ public final class DatabaseGuard {
         this.application = application;
     }
 
-    /** One line per reason to refuse, each saying what to do; empty when the database may be used. */
-    public List<String> problems() {
+    /** Every reason to refuse; empty when the database may be used. */
+    public List<DatabaseProblem> problems() {
         try (Connection connection = application.getConnection()) {
-            List<String> problems = new ArrayList<>(GuardQueries.role(connection));
+            List<DatabaseProblem> problems = new ArrayList<>(GuardQueries.role(connection));
             if (problems.isEmpty()) {
                 schemaVersion(connection, problems);
                 unprotectedTables(connection, problems);
             }
             return problems;
         } catch (SQLException e) {
-            return List.of("cannot connect to the database: " + oneLine(e));
+            return List.of(new DatabaseProblem(
+                    DatabaseProblem.Kind.CONNECTION, "cannot connect to the database: " + oneLine(e)));
         }
     }
 
-    private static void schemaVersion(Connection connection, List<String> problems) throws SQLException {
+    private static void schemaVersion(Connection connection, List<DatabaseProblem> problems) throws SQLException {
         try (PreparedStatement table =
                         connection.prepareStatement("select to_regclass('public.schema_version') is null");
                 ResultSet missing = table.executeQuery()) {
             missing.next();
             if (missing.getBoolean(1)) {
-                problems.add("the database schema is not migrated; run ./guildhall migrate with the owner role");
+                problems.add(DatabaseProblem.schema(
+                        "the database schema is not migrated; run ./guildhall migrate with the owner role"));
                 return;
             }
         }
         try (PreparedStatement query = connection.prepareStatement("select fingerprint from public.schema_version");
                 ResultSet row = query.executeQuery()) {
             if (!row.next() || !row.getString(1).equals(Changelog.fingerprint())) {
-                problems.add("the database schema is of another version; run ./guildhall migrate of this version");
+                problems.add(DatabaseProblem.schema(
+                        "the database schema is of another version; run ./guildhall migrate of this version"));
             }
         } catch (SQLException e) {
             if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw e;
             }
-            problems.add("the database role lacks the rights of guildhall_app; grant guildhall_app to it");
+            problems.add(DatabaseProblem.schema(
+                    "the database role lacks the rights of guildhall_app; grant guildhall_app to it"));
         }
     }
 
-    private static void unprotectedTables(Connection connection, List<String> problems) throws SQLException {
+    private static void unprotectedTables(Connection connection, List<DatabaseProblem> problems) throws SQLException {
         Array exempt = connection.createArrayOf("text", NotTenantOwned.TABLES.toArray());
         try (PreparedStatement query = connection.prepareStatement("""
                 select c.relname
@@ -76,8 +80,8 @@ public final class DatabaseGuard {
             query.setArray(1, exempt);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    problems.add("table " + rows.getString(1)
-                            + " holds tenants' rows without forced row security; run ./guildhall migrate");
+                    problems.add(DatabaseProblem.schema("table " + rows.getString(1)
+                            + " holds tenants' rows without forced row security; run ./guildhall migrate"));
                 }
             }
         }

@@ -41,12 +41,14 @@ final class GuardQueries {
     private GuardQueries() {}
 
     /** At most one line: the first thing that is wrong is the one to mend. */
-    static List<String> role(Connection connection) throws SQLException {
-        List<String> problems = new ArrayList<>();
+    static List<DatabaseProblem> role(Connection connection) throws SQLException {
+        List<DatabaseProblem> problems = new ArrayList<>();
         for (Question question : QUESTIONS) {
             if (problems.isEmpty() && isTrue(connection, question.sql())) {
-                problems.add("the database role " + connection.getMetaData().getUserName() + " " + question.complaint()
-                        + "; connect as guildhall_app or a role with its rights only");
+                problems.add(new DatabaseProblem(
+                        DatabaseProblem.Kind.ROLE,
+                        "the database role " + connection.getMetaData().getUserName() + " " + question.complaint()
+                                + "; connect as guildhall_app or a role with its rights only"));
             }
         }
         return problems;

@@ -49,12 +49,20 @@ public final class Roles {
         execute("select format('alter role %I login password %L', ?, ?)", role, password);
     }
 
-    /** Creates the database if it is missing, owned by {@link #OWNER}, and lays its foundation. */
+    /** Creates the database if it is missing, owned by {@link #OWNER}. */
     public void ensureDatabase(String name) {
         execute(
                 "select format('create database %I owner guildhall_owner encoding ''UTF8'' template template0', ?)"
                         + " where not exists (select from pg_database where datname = ?)",
                 name, name);
+    }
+
+    /** Gives a role the rights of {@link #APP}, so that the server may log in as it. */
+    public void grantApplicationTo(String role) {
+        execute(
+                "select format('grant guildhall_app to %I', rolname) from pg_roles"
+                        + " where rolname = ? and not pg_has_role(rolname, 'guildhall_app', 'member')",
+                role);
     }
 
     /** Runs the statement that the query composes, if it composes one: PostgreSQL takes no parameters in DDL. */

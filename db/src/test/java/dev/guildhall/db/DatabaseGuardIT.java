@@ -3,6 +3,7 @@ package dev.guildhall.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,7 +23,7 @@ class DatabaseGuardIT {
 
     @Test
     void problems_whenRoleAndSchemaAreRight_shouldBeNone() {
-        assertThat(new DatabaseGuard(database.app()).problems()).isEmpty();
+        assertThat(lines(database.app())).isEmpty();
     }
 
     @Test
@@ -34,10 +35,7 @@ class DatabaseGuardIT {
 
     @Test
     void problems_whenRoleIsSuperuser_shouldSaySo() {
-        assertThat(new DatabaseGuard(database.superuser()).problems())
-                .singleElement()
-                .asString()
-                .contains("role postgres is a superuser");
+        assertThat(lines(database.superuser())).singleElement().asString().contains("role postgres is a superuser");
     }
 
     @Test
@@ -56,10 +54,7 @@ class DatabaseGuardIT {
 
     @Test
     void problems_whenRoleIsOwner_shouldSaySo() {
-        assertThat(new DatabaseGuard(database.owner()).problems())
-                .singleElement()
-                .asString()
-                .contains("owns tables");
+        assertThat(lines(database.owner())).singleElement().asString().contains("owns tables");
     }
 
     @Test
@@ -93,7 +88,7 @@ class DatabaseGuardIT {
 
     @Test
     void problems_whenSchemaIsMissing_shouldAskForMigration() {
-        assertThat(new DatabaseGuard(TestDatabase.unmigrated().app()).problems())
+        assertThat(lines(TestDatabase.unmigrated().app()))
                 .containsExactly("the database schema is not migrated; run ./guildhall migrate with the owner role");
     }
 
@@ -101,7 +96,7 @@ class DatabaseGuardIT {
     void problems_whenSchemaIsOfAnotherVersion_shouldSaySo() {
         database.execute("update schema_version set fingerprint = 'older'");
 
-        assertThat(new DatabaseGuard(database.app()).problems())
+        assertThat(lines(database.app()))
                 .containsExactly("the database schema is of another version; run ./guildhall migrate of this version");
     }
 
@@ -113,7 +108,7 @@ class DatabaseGuardIT {
                 alter table half enable row level security;
                 """);
 
-        assertThat(new DatabaseGuard(database.app()).problems())
+        assertThat(lines(database.app()))
                 .extracting(problem -> problem.split(" ", 3)[1])
                 .containsExactly("exposed", "half");
     }
@@ -124,14 +119,16 @@ class DatabaseGuardIT {
         nowhere.setServerNames(new String[] {"127.0.0.1"});
         nowhere.setPortNumbers(new int[] {1});
 
-        assertThat(new DatabaseGuard(nowhere).problems())
-                .singleElement()
-                .asString()
-                .startsWith("cannot connect to the database: ");
+        assertThat(lines(nowhere)).singleElement().asString().startsWith("cannot connect to the database: ");
     }
 
     private List<String> problemsOfIntruder() {
-        return new DatabaseGuard(database.connectedAs("intruder")).problems();
+        return lines(database.connectedAs("intruder"));
+    }
+
+    private static List<String> lines(DataSource dataSource) {
+        return new DatabaseGuard(dataSource)
+                .problems().stream().map(DatabaseProblem::line).toList();
     }
 
     private String name() {

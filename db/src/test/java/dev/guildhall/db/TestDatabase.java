@@ -103,6 +103,9 @@ public final class TestDatabase {
             LOGGER.setLevel(Level.WARNING);
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "100")

@@ -2,7 +2,7 @@
 
 --changeset guildhall:divisions
 create table divisions (
-    slug text primary key,
+    slug text collate "C" primary key,
     title text not null,
     summary text not null
 );
@@ -17,11 +17,11 @@ create function words_of(text[]) returns text
     return array_to_string($1, ' ');
 
 create table listings (
-    slug text not null,
+    slug text collate "C" not null,
     version integer not null check (version > 0),
     current boolean not null,
     name text not null,
-    division text not null references divisions,
+    division text collate "C" not null references divisions,
     specialty text not null,
     seniority text not null check (seniority in ('JUNIOR', 'SENIOR', 'MANAGER')),
     stability text not null check (stability in ('STABLE', 'BETA', 'ALPHA', 'EXPERIMENTAL')),
@@ -33,6 +33,7 @@ create table listings (
     tags text[] not null,
     description text not null,
     prompt text not null,
+    sort_name text collate "C" not null generated always as (lower(name)) stored,
     search_text text not null generated always as (
         lower(name || ' ' || specialty || ' ' || description || ' ' || words_of(skills) || ' ' || words_of(tags))) stored,
     primary key (slug, version)

@@ -4,7 +4,7 @@
 create table employees (
     tenant_id uuid not null references tenants,
     id uuid not null,
-    listing text not null,
+    listing text collate "C" not null,
     listing_version integer not null,
     persona_name text not null,
     persona_email text,

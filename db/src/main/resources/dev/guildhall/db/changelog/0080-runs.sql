@@ -60,6 +60,7 @@ comment on column messages.employee_id is 'Whose conversation it is; repeats the
 create index messages_of_conversation on messages (tenant_id, conversation_id, at desc, id desc);
 create index messages_with_employee on messages (tenant_id, employee_id, at desc, id desc);
 create index messages_of_run on messages (tenant_id, run_id);
+create index messages_by_run on messages (tenant_id, conversation_id, run_id desc, at desc, id desc);
 
 alter table messages enable row level security;
 alter table messages force row level security;

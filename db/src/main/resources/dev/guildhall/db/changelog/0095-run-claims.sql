@@ -11,7 +11,7 @@ begin atomic
     with expired as materialized (
         select q.tenant_id, q.run_id
         from public.run_queue q
-        where q.state = 'LEASED' and q.lease_until < statement_timestamp()
+        where q.state = 'LEASED' and q.lease_until <= statement_timestamp()
         order by q.lease_until
         limit p_max
         for no key update skip locked
@@ -24,13 +24,17 @@ begin atomic
         for no key update skip locked
     ), due as (
         select e.tenant_id, e.run_id from expired e union all select r.tenant_id, r.run_id from ready r
+    ), taken as (
+        update public.run_queue q
+        set state = 'LEASED', lease_owner = p_worker, lease_until = statement_timestamp() + p_lease,
+            fence = q.fence + 1, attempts = q.attempts + 1
+        from due
+        where q.tenant_id = due.tenant_id and q.run_id = due.run_id
+        returning q.tenant_id, q.run_id, q.fence, q.attempts, q.cancel_requested, q.priority, q.available_at
     )
-    update public.run_queue q
-    set state = 'LEASED', lease_owner = p_worker, lease_until = statement_timestamp() + p_lease,
-        fence = q.fence + 1, attempts = q.attempts + 1
-    from due
-    where q.tenant_id = due.tenant_id and q.run_id = due.run_id
-    returning q.tenant_id, q.run_id, q.fence, q.attempts, q.cancel_requested;
+    select t.tenant_id, t.run_id, t.fence, t.attempts, t.cancel_requested
+    from taken t
+    order by t.priority, t.available_at;
 end @@
 alter function crosstenant.claim_runs owner to guildhall_crosstenant @@
 revoke all on function crosstenant.claim_runs from public @@

@@ -50,6 +50,8 @@ declare
     v_item record;
     v_written boolean[] := '{}';
 begin
+    -- All wait for one: give up, and let the caller try them one by one, when a run's row is held for so long.
+    perform set_config('lock_timeout', '5s', true);
     for v_item in
         select * from unnest(p_tenants, p_runs, p_fences, p_lasts, p_payloads)
             with ordinality as item (tenant, run, fence, last, payloads, n)

@@ -112,6 +112,11 @@ public final class RunWorker implements AutoCloseable {
         }
     }
 
+    /** Runs being driven right now. */
+    public int active() {
+        return settings.maxConcurrent() - room.availablePermits();
+    }
+
     /** Takes no more runs. */
     @Override
     public void close() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.guildhall.adapter.out.llm.JsonToolArguments;
+import dev.guildhall.adapter.out.llm.testing.Heard;
 import dev.guildhall.application.run.out.ModelChunk.Reported;
 import dev.guildhall.application.run.out.ModelChunk.Wish;
 import dev.guildhall.application.run.out.ModelFailure;

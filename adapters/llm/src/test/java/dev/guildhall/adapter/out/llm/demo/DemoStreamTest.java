@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.llm.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.guildhall.adapter.out.llm.testing.Heard;
 import dev.guildhall.application.run.out.ModelChunk;
 import dev.guildhall.application.run.out.ModelFailure;
 import dev.guildhall.application.run.out.ModelFailure.Kind;

@@ -1,0 +1,91 @@
+// Renders Markdown from models. Whatever it holds, only harmless elements reach the page.
+import { Marked, DOMPurify } from '../vendor.js';
+
+const ALLOWED_TAGS = [
+  'p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote',
+  'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'sup', 'sub',
+];
+const ALLOWED_ATTR = ['href', 'title', 'align', 'start'];
+
+const marked = new Marked({ gfm: true, breaks: false });
+marked.use({
+  renderer: {
+    // The page has the first two levels.
+    heading({ tokens, depth }) {
+      const level = Math.min(6, depth + 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+    // A picture would tell a foreign server who reads this, and when.
+    image({ href, text }) {
+      const link = document.createElement('a');
+      link.setAttribute('href', href);
+      link.textContent = text || 'Picture';
+      return link.outerHTML;
+    },
+    checkbox({ checked }) {
+      return checked ? '☑ ' : '☐ ';
+    },
+  },
+});
+
+const purifier = DOMPurify(window);
+purifier.addHook('afterSanitizeAttributes', (node) => {
+  if (node.tagName === 'A' && node.hasAttribute('href')) {
+    node.setAttribute('target', '_blank');
+    node.setAttribute('rel', 'noopener noreferrer nofollow');
+  }
+});
+
+function fragment(tokens) {
+  return purifier.sanitize(marked.parser(tokens), {
+    ALLOWED_TAGS,
+    ALLOWED_ATTR,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+/** Renders a whole text. */
+export function render(element, source) {
+  element.replaceChildren(fragment(marked.lexer(source.replace(/\r\n?/g, '\n'))));
+  element.classList.add('markdown');
+}
+
+/**
+ * Renders a text while it grows: at most once per frame, and only its last block again; blocks before it are finished.
+ */
+export class GrowingMarkdown {
+  #element;
+  #open;
+  #tail = '';
+  #frame = 0;
+
+  constructor(element) {
+    this.#element = element;
+    element.classList.add('markdown');
+    this.#open = element.appendChild(document.createElement('div'));
+  }
+
+  append(piece) {
+    this.#tail += piece.replace(/\r\n?/g, '\n');
+    this.#frame ||= requestAnimationFrame(() => this.flush());
+  }
+
+  flush() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const tokens = marked.lexer(this.#tail);
+    const last = tokens.findLastIndex((token) => token.type !== 'space');
+    if (last > 0) this.#close(tokens, last);
+    this.#open.replaceChildren(fragment(Object.assign(tokens.slice(Math.max(0, last)), { links: tokens.links })));
+  }
+
+  #close(tokens, count) {
+    const closed = tokens.slice(0, count);
+    this.#tail = this.#tail.slice(closed.reduce((length, token) => length + token.raw.length, 0));
+    const block = document.createElement('div');
+    block.append(fragment(Object.assign(closed, { links: tokens.links })));
+    this.#element.insertBefore(block, this.#open);
+  }
+}
