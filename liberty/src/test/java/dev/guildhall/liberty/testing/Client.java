@@ -106,14 +106,16 @@ public record Client(URI url, String token) {
     public Answer post(String path, JsonObject body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         headers.forEach(request::header);
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     /** Any other call. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
         headers.forEach(request::header);
-        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Opens the stream of a run. */
@@ -134,7 +136,9 @@ public record Client(URI url, String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        URI target = path.startsWith("/") ? url.resolve(path) : url.resolve("api/v1/").resolve(path);
+        URI target = path.startsWith("/")
+                ? url.resolve(path)
+                : url.resolve("api/v1/").resolve(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(target);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
