@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.JournalEntry;
 import dev.guildhall.application.testing.contract.Company;
+import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;

@@ -1,4 +1,4 @@
-package dev.guildhall.application.usage;
+package dev.guildhall.domain.usage;
 
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.TokenCount;

@@ -1,5 +1,6 @@
-package dev.guildhall.application.run;
+package dev.guildhall.application.run.in;
 
+import dev.guildhall.domain.run.JournalEntry;
 import java.util.List;
 
 /**

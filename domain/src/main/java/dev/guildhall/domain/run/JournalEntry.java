@@ -1,6 +1,4 @@
-package dev.guildhall.application.run;
-
-import dev.guildhall.domain.run.RunEvent;
+package dev.guildhall.domain.run;
 
 /**
  * An event with its place in the Journal.

@@ -1,7 +1,5 @@
-package dev.guildhall.application.marketplace;
+package dev.guildhall.domain.agent;
 
-import dev.guildhall.domain.agent.Seniority;
-import dev.guildhall.domain.agent.Stability;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.util.Optional;

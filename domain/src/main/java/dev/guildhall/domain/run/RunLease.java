@@ -1,4 +1,4 @@
-package dev.guildhall.application.run;
+package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.shared.RunId;
 
