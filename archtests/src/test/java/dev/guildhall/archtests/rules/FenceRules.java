@@ -36,7 +36,10 @@ final class FenceRules {
                         foreign("javax.sql.."),
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
-                fence("yaml", 1, foreign("org.yaml.."), in("db..")),
+                fence("yaml", 1, foreign("org.yaml.."), in("db.."))
+                        .except(
+                                "liberty.launcher.DemoCompany",
+                                "the sample company is a file of the same kind as the catalog"),
                 fence("embedded-database", 0, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",

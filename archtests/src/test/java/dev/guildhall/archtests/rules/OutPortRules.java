@@ -32,7 +32,8 @@ final class OutPortRules {
             "application.access.LogInService",
             "application.access.SignUpService",
             "application.run.RunPorts",
-            "application.run.ClaimRunsService");
+            "application.run.ClaimRunsService",
+            "adapter.out.jpa.JpaAdapter");
 
     private OutPortRules() {}
 

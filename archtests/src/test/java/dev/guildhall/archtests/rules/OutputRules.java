@@ -5,13 +5,18 @@ import static dev.guildhall.archtests.Place.in;
 import static dev.guildhall.archtests.Things.classes;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ClassesTransformer;
 import dev.guildhall.archtests.Laws;
 import dev.guildhall.archtests.Place;
 import dev.guildhall.archtests.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** What is written for people goes through one logging API, and only the launcher owns the terminal and the process. */
+/**
+ * What is written for people goes through one logging API, and only the launcher owns the terminal and the process: it is
+ * a program of its own, which sets up the JDK's logging for itself.
+ */
 final class OutputRules {
 
     private static final Set<String> TERMINAL = Set.of("out", "err", "in", "exit", "setOut", "setErr", "console");
@@ -28,7 +33,7 @@ final class OutputRules {
         return Rule.of(
                         "one-logging-api",
                         "System.Logger is in the JDK, works in every server, and needs no second configuration",
-                        classes("classes", Place::isOurs),
+                        outsideTheLauncher(),
                         200,
                         Laws.notDependOn(
                                 "another logging API",
@@ -51,6 +56,12 @@ final class OutputRules {
                         type -> Place.isOurs(type) && !in("liberty..").test(type)),
                 200,
                 Laws.notUse("the terminal or the process", OutputRules::usesTheTerminal));
+    }
+
+    private static ClassesTransformer<JavaClass> outsideTheLauncher() {
+        return classes(
+                "classes outside the launcher",
+                type -> Place.isOurs(type) && !in("liberty..").test(type));
     }
 
     private static boolean usesTheTerminal(JavaAccess<?> access) {

@@ -22,9 +22,12 @@ final class UseCases {
 
     private UseCases() {}
 
-    /** A port that callers use: an interface of its own file. */
+    /** A port that callers use: an interface of its own file, but none that a port opens and its caller closes. */
     static boolean isInPort(JavaClass type) {
-        return IN.test(type) && type.isInterface() && type.isTopLevelClass();
+        return IN.test(type)
+                && type.isInterface()
+                && type.isTopLevelClass()
+                && !type.isAssignableTo(AutoCloseable.class);
     }
 
     /** A port that the application needs: an interface of its own file, open to whoever implements it. */
