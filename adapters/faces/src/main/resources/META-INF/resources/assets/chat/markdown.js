@@ -2,7 +2,7 @@
 import { Marked, DOMPurify } from '../vendor.js';
 
 const ALLOWED_TAGS = [
-  'p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote',
+  'p', 'br', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote',
   'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'sup', 'sub',
 ];
 const ALLOWED_ATTR = ['href', 'title', 'align', 'start'];
@@ -10,10 +10,14 @@ const ALLOWED_ATTR = ['href', 'title', 'align', 'start'];
 const marked = new Marked({ gfm: true, breaks: false });
 marked.use({
   renderer: {
-    // The page has the first two levels.
+    // The first level is the page's.
     heading({ tokens, depth }) {
-      const level = Math.min(6, depth + 2);
+      const level = Math.min(6, depth + 1);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+    // Elements that a model writes are text like any other.
+    html({ text }) {
+      return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
     },
     // A picture would tell a foreign server who reads this, and when.
     image({ href, text }) {
@@ -37,13 +41,24 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 });
 
 function fragment(tokens) {
-  return purifier.sanitize(marked.parser(tokens), {
+  const clean = purifier.sanitize(marked.parser(tokens), {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  for (const wide of clean.querySelectorAll('pre, table')) scrollable(wide);
+  return clean;
+}
+
+/** What is too wide scrolls by itself, with the keyboard, too. */
+function scrollable(element) {
+  const box = document.createElement('div');
+  box.className = 'scroll';
+  box.tabIndex = 0;
+  element.replaceWith(box);
+  box.append(element);
 }
 
 /** Renders a whole text. */

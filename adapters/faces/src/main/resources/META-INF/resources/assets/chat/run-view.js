@@ -153,9 +153,9 @@ export class RunView {
       onName: (name) => {
         what.textContent = `Asks ${name}`;
       },
-      onState: (text) => {
+      onState: (text, final) => {
         outcome.textContent = text;
-        this.#say(text);
+        if (!final) this.#say(text);
       },
     });
     this.#children.push(child);
