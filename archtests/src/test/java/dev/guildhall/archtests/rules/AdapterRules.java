@@ -6,6 +6,7 @@ import static dev.guildhall.archtests.Place.in;
 import static dev.guildhall.archtests.Things.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.archtests.Laws;
@@ -47,14 +48,14 @@ final class AdapterRules {
                 "adapters-do-not-know-each-other",
                 "each can be exchanged alone; what two of them need is a port or belongs to application.context",
                 classes("classes in adapters", in("adapter..")),
-                30,
+                255,
                 Laws.law(
                         "know no other adapter",
                         type -> type.getDirectDependenciesFromSelf().stream()
                                 .filter(dependency -> in("adapter.*.*..").test(dependency.getTargetClass()))
                                 .filter(dependency ->
                                         !module(dependency.getTargetClass()).equals(module(type)))
-                                .map(Object::toString)));
+                                .map(Dependency::getDescription)));
     }
 
     private static String module(JavaClass type) {
@@ -67,7 +68,7 @@ final class AdapterRules {
                 "callers-use-in-ports-only",
                 "rights, limits and transactions are the use cases' matter; nobody may go around them",
                 classes("classes in driving adapters", DRIVING),
-                2,
+                140,
                 Laws.notDependOn("the application's inside", in("application..").and(not(FOR_CALLERS))));
     }
 
@@ -76,7 +77,7 @@ final class AdapterRules {
                         "callers-do-not-know-what-is-driven",
                         "what enters goes through a use case before it leaves",
                         classes("classes in driving adapters", DRIVING),
-                        2,
+                        140,
                         Laws.notDependOn("driven adapters", DRIVEN))
                 .except(
                         "adapter.in.worker.RunWorker",
@@ -88,7 +89,7 @@ final class AdapterRules {
                 "driven-adapters-do-not-call",
                 "a store that starts a use case turns the direction of control around",
                 classes("classes in driven adapters", DRIVEN),
-                20,
+                110,
                 Laws.notDependOn("in-ports or driving adapters", DRIVING.or(in("application..in"))));
     }
 
@@ -112,7 +113,7 @@ final class AdapterRules {
                 classes(
                         "implementers of in-ports",
                         type -> !type.isInterface() && ports(type).anyMatch(UseCases::isInPort)),
-                12,
+                13,
                 Laws.be("in application", in("application..")));
     }
 
@@ -126,7 +127,7 @@ final class AdapterRules {
                                 && !type.isInterface()
                                 && !type.isAnonymousClass()
                                 && ports(type).anyMatch(AdapterRules::isAskedForByName)),
-                1,
+                20,
                 Laws.be(
                         "named after its port",
                         type -> ports(type)

@@ -47,7 +47,7 @@ final class AuthorityRules {
                 "system-context-is-made-by-entries",
                 "only where a call enters is it known that no member makes it",
                 classes("makers of a SystemContext", type -> makes(type, SYSTEM_CONTEXT)),
-                1,
+                3,
                 Laws.be("a driving adapter", in("adapter.in..")));
     }
 
@@ -78,7 +78,7 @@ final class AuthorityRules {
                 methods(
                         "factory methods of members' use cases",
                         method -> UseCases.isWiring(method.getOwner()) && isForMembers(method.getRawReturnType())),
-                15,
+                19,
                 Laws.be(
                         "demanding a permission, or making a service that does",
                         method -> demands(method)

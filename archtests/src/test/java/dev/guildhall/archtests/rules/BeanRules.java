@@ -1,15 +1,21 @@
 package dev.guildhall.archtests.rules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static dev.guildhall.archtests.Place.in;
 import static dev.guildhall.archtests.Things.fields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.guildhall.archtests.Laws;
 import dev.guildhall.archtests.Place;
 import dev.guildhall.archtests.Rule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Objects get what they need when they are made, and those that many threads share do not change. */
 final class BeanRules {
@@ -35,6 +41,11 @@ final class BeanRules {
             "jakarta.servlet.annotation.WebListener",
             "jakarta.faces.annotation.FacesConfig");
 
+    private static final DescribedPredicate<JavaClass> CONTAINER = assignableTo(Collection.class)
+            .or(assignableTo(Map.class))
+            .or(resideInAPackage("java.util.concurrent.atomic"))
+            .or(equivalentTo(ThreadLocal.class));
+
     private BeanRules() {}
 
     static List<Rule> all() {
@@ -47,7 +58,7 @@ final class BeanRules {
                         "no-field-injection",
                         "what a class needs stands in its constructor, where a test can give it",
                         fields("fields", field -> Place.isOurs(field.getOwner())),
-                        300,
+                        1625,
                         Laws.be("given to a constructor", field -> !isInjected(field)))
                 .except("webapp.health.DatabaseCheck", resource)
                 .except("webapp.wiring.DatabaseWiring", resource);
@@ -59,11 +70,14 @@ final class BeanRules {
 
     private static Rule sharedBeansDoNotChange() {
         return Rule.of(
-                "shared-beans-do-not-change",
-                "one instance serves all requests of all tenants; a field that changes would carry one into another",
-                fields("fields of shared beans", field -> isShared(field.getOwner()) && !isInjected(field)),
-                10,
-                Laws.be("final", BeanRules::isFinal));
+                        "shared-beans-do-not-change",
+                        "one instance serves all requests of all tenants; what changes in it carries one into another",
+                        fields("fields of shared beans", field -> isShared(field.getOwner()) && !isInjected(field)),
+                        20,
+                        Laws.be(
+                                "final and no container of things that change",
+                                field -> isFinal(field) && !CONTAINER.test(field.getRawType())))
+                .except("adapter.in.faces.support.AssetFilter", "digests of files that are the same for everybody");
     }
 
     private static boolean isShared(JavaClass type) {
@@ -75,7 +89,7 @@ final class BeanRules {
                 "nothing-static-changes",
                 "a static that changes is shared by all tenants, all tests and all threads",
                 fields("static fields", field -> field.getModifiers().contains(JavaModifier.STATIC)),
-                100,
+                405,
                 Laws.be("final", BeanRules::isFinal));
     }
 
@@ -84,7 +98,7 @@ final class BeanRules {
                 "domain-does-not-change",
                 "a value that cannot change can be shared, replayed and compared",
                 fields("fields of the domain", field -> in("domain..").test(field.getOwner())),
-                150,
+                265,
                 Laws.be("final", BeanRules::isFinal));
     }
 

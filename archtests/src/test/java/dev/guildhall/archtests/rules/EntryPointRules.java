@@ -38,7 +38,7 @@ final class EntryPointRules {
                 "resource-methods-declare-a-right",
                 "what declares nothing would be open by accident",
                 methods("resource methods", EntryPointRules::isResourceMethod),
-                0,
+                20,
                 Laws.be(
                         "annotated with either @Permit or @Open",
                         method -> method.isAnnotatedWith(Permit.class) != method.isAnnotatedWith(Open.class)));
@@ -49,7 +49,7 @@ final class EntryPointRules {
                 "open-methods-say-why",
                 "an open door needs a reason that a reviewer can weigh",
                 methods("open resource methods", method -> method.isAnnotatedWith(Open.class)),
-                0,
+                3,
                 Laws.be(
                         "open for a reason",
                         method -> method.getAnnotationOfType(Open.class)
@@ -67,7 +67,7 @@ final class EntryPointRules {
                         "changing methods with a right",
                         method -> right(method).isPresent()
                                 && verbs(method).stream().anyMatch(CHANGING::contains)),
-                0,
+                7,
                 Laws.be(
                         "under a right to change",
                         method -> right(method).filter(Permission::isMutating).isPresent()));
@@ -81,7 +81,7 @@ final class EntryPointRules {
                         "reading methods with a right",
                         method -> right(method).isPresent()
                                 && verbs(method).stream().noneMatch(CHANGING::contains)),
-                0,
+                14,
                 Laws.be(
                         "under a right to read",
                         method -> right(method).filter(Permission::isMutating).isEmpty()));
@@ -94,7 +94,7 @@ final class EntryPointRules {
                 classes(
                         "classes with resource methods",
                         type -> type.getMethods().stream().anyMatch(EntryPointRules::isResourceMethod)),
-                0,
+                11,
                 Laws.be("called XResource", EntryPointRules::isCalledResource));
     }
 

@@ -19,36 +19,37 @@ final class FenceRules {
 
     static List<Rule> all() {
         return List.of(
-                fence("mapping", 0, foreign("jakarta.persistence..", "org.hibernate.."), in("adapter.out.jpa..")),
-                fence("models", 1, foreign("dev.langchain4j..", "com.fasterxml.."), in("adapter.out.llm..")),
-                fence("faces", 0, foreign("jakarta.faces.."), in("adapter.in.faces..")),
+                fence("mapping", 30, foreign("jakarta.persistence..", "org.hibernate.."), in("adapter.out.jpa..")),
+                fence("models", 17, foreign("dev.langchain4j..", "com.fasterxml.."), in("adapter.out.llm..")),
+                fence("faces", 4, foreign("jakarta.faces.."), in("adapter.in.faces..")),
                 fence(
-                        "rest",
-                        0,
-                        foreign("jakarta.ws.rs.."),
-                        in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security..", "webapp..")),
-                fence("crypto", 0, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
-                fence("postgres", 0, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
-                fence("jdbc", 5, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
+                                "rest",
+                                20,
+                                foreign("jakarta.ws.rs.."),
+                                in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
+                        .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
+                fence("crypto", 3, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
+                fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
+                fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence(
                         "data-source",
-                        4,
+                        9,
                         foreign("javax.sql.."),
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
-                fence("yaml", 1, foreign("org.yaml.."), in("db.."))
+                fence("yaml", 2, foreign("org.yaml.."), in("db.."))
                         .except(
                                 "liberty.launcher.DemoCompany",
                                 "the sample company is a file of the same kind as the catalog"),
-                fence("embedded-database", 0, foreign("io.zonky.."), in("liberty..")),
+                fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",
-                        0,
+                        11,
                         foreign("jakarta.servlet.."),
                         in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.faces..", "adapter.in.security..")),
                 fence(
                         "injection",
-                        0,
+                        50,
                         foreign("jakarta.inject..", "jakarta.enterprise..", "jakarta.annotation.."),
                         in(
                                 "adapter.in.rest..",
@@ -56,6 +57,17 @@ final class FenceRules {
                                 "adapter.in.faces..",
                                 "adapter.in.security..",
                                 "webapp..")),
+                fence(
+                        "json",
+                        10,
+                        foreign("jakarta.json.."),
+                        in("adapter.in.rest..", "adapter.in.sse..", "adapter.out.jpa..")),
+                fence(
+                        "microprofile",
+                        45,
+                        foreign("org.eclipse.microprofile.."),
+                        in("adapter.in.rest..", "adapter.in.sse..", "webapp..")),
+                fence("identifiers", 1, foreign("com.github.."), in("webapp..")),
                 noContainerTransactions());
     }
 
@@ -64,7 +76,7 @@ final class FenceRules {
         return Rule.of(
                 "fence-" + name,
                 "each foreign API is the matter of as few parts as possible",
-                classes("users of " + vendor.getDescription(), type -> uses(type, vendor)),
+                classes("users " + vendor.getDescription(), type -> uses(type, vendor)),
                 atLeast,
                 Laws.be(inside.getDescription(), inside));
     }
@@ -81,7 +93,7 @@ final class FenceRules {
                 "no-container-transactions",
                 "TenantTransactions is the only way to data; a second kind of transaction would know no tenant",
                 classes("classes", Place::isOurs),
-                200,
+                580,
                 Laws.notDependOn(
                         "JTA, EJB or JCA",
                         foreign(

@@ -53,7 +53,7 @@ final class HiddenInputRules {
                 id,
                 "what is decided must follow from the arguments, or no test and no replay can repeat it",
                 classes("classes in domain and application", INSIDE),
-                150,
+                255,
                 Laws.notUse(input, reachesFor));
     }
 
@@ -62,7 +62,7 @@ final class HiddenInputRules {
                         "time-enters-once",
                         "one clock for all, and one that tests can move; a span of monotonic time is another matter",
                         classes("classes in adapters and db", in("adapter..", "db..")),
-                        200,
+                        270,
                         Laws.notUse(
                                 "the clock",
                                 access ->

@@ -128,7 +128,7 @@ final class InPortRules {
                 classes(
                         "interfaces nested in in-ports",
                         type -> in("application..in").test(type) && type.isInterface() && type.isNestedClass()),
-                9,
+                7,
                 Laws.be("sealed", type -> type.reflect().isSealed()));
     }
 
@@ -140,7 +140,7 @@ final class InPortRules {
                         "implementers of in-ports",
                         type -> !type.isInterface()
                                 && type.getRawInterfaces().stream().anyMatch(UseCases::isInPort)),
-                12,
+                13,
                 Laws.be("a package-private final class called <port>Service", InPortRules::isClosedService));
     }
 

@@ -32,17 +32,20 @@ final class LayerRules {
 
     static List<Rule> all() {
         return List.of(
-                pure("domain-is-pure", "domain..", 60, in("domain..")),
-                pure("application-is-pure", "application..", 100, in("domain..", "application..")),
-                knowsOnly("config-knows-nobody", "config..", 15, in("config..")),
-                knowsOnly("db-knows-nobody", "db..", 10, in("db..")),
+                pure("domain-is-pure", "domain..", 80, in("domain..")),
+                pure("application-is-pure", "application..", 170, in("domain..", "application..")),
+                knowsOnly("config-knows-nobody", "config..", 20, in("config..")),
+                knowsOnly("db-knows-nobody", "db..", 14, in("db..")),
                 knowsOnly(
-                        "adapters-know-only-the-inside", "adapter..", 20, in("domain..", "application..", "adapter..")),
-                knowsOnly("launcher-knows-no-use-case", "liberty..", 0, in("liberty..", "config..", "db..")),
+                        "adapters-know-only-the-inside",
+                        "adapter..",
+                        255,
+                        in("domain..", "application..", "adapter..")),
+                knowsOnly("launcher-knows-no-use-case", "liberty..", 20, in("liberty..", "config..", "db..")),
                 knowsOnly(
                         "webapp-does-not-know-its-server",
                         "webapp..",
-                        0,
+                        14,
                         in("webapp..", "domain..", "application..", "adapter..", "config..", "db..")),
                 wiringIsDoneInTheWebapp());
     }
@@ -70,7 +73,7 @@ final class LayerRules {
                 "use-cases-are-wired-in-the-webapp",
                 "an adapter that builds a use case has chosen the other adapters",
                 classes("classes outside application and webapp", in("adapter..", "db..", "config..", "liberty..")),
-                50,
+                310,
                 Laws.notDependOn("factories of use cases", UseCases::isWiring));
     }
 }

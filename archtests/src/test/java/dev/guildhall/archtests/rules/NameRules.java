@@ -28,7 +28,7 @@ final class NameRules {
                 "rows-stay-inside",
                 "a mapped class that leaves its package is edited from everywhere and loaded when nobody expects it",
                 classes("mapped classes", type -> type.isAnnotatedWith("jakarta.persistence.Entity")),
-                0,
+                9,
                 Laws.be(
                         "a package-private XRow",
                         type -> type.getSimpleName().endsWith("Row")
@@ -40,7 +40,7 @@ final class NameRules {
                 "requests-and-views-are-records",
                 "what goes over the wire is a value, and no object of the domain",
                 classes("requests and views", type -> in("adapter.in.rest..").test(type) && isRequestOrView(type)),
-                0,
+                20,
                 Laws.be("a record", JavaClass::isRecord));
     }
 
@@ -55,7 +55,7 @@ final class NameRules {
                 classes(
                         "classes called Service",
                         type -> Place.isOurs(type) && type.getSimpleName().endsWith("Service")),
-                12,
+                13,
                 Laws.be(
                         "behind an in-port",
                         type -> type.getRawInterfaces().stream().anyMatch(UseCases::isInPort)));
@@ -66,7 +66,7 @@ final class NameRules {
                 "names-say-something",
                 "a word that fits every class tells nothing about this one",
                 classes("top-level classes", type -> Place.isOurs(type) && type.isTopLevelClass()),
-                200,
+                435,
                 Laws.be(
                         "named without an empty word",
                         type -> WORDS_FOR_NOTHING.stream().noneMatch(type.getSimpleName()::endsWith)));

@@ -33,7 +33,7 @@ final class OrderRules {
                 "domain-has-an-order",
                 "a part that is understood without the later ones stays understandable",
                 classes("classes in the parts of the domain", in("domain.*..")),
-                60,
+                80,
                 Laws.law("know only earlier parts of the domain", OrderRules::arrowsBack));
     }
 
@@ -75,7 +75,7 @@ final class OrderRules {
                         .map(JavaClass::getPackageName)
                         .distinct()
                         .count()),
-                40,
+                70,
                 Map.of());
     }
 }

@@ -57,7 +57,7 @@ final class OutPortRules {
                                 method -> in("application..out", "application.idempotency")
                                                 .test(method.getOwner())
                                         && UseCases.isOutPort(method.getOwner())),
-                        40,
+                        65,
                         Laws.be("told the tenant first", OutPortRules::isToldTheTenant))
                 .except("application.marketplace.out.ListingCatalog", noTenant + "the catalog is the same for all")
                 .except("application.usage.out.PriceBook", noTenant + "prices are the same for all")
@@ -100,10 +100,10 @@ final class OutPortRules {
                         type -> type.getDirectDependenciesFromSelf().stream()
                                 .map(Dependency::getTargetClass)
                                 .anyMatch(in("application.crosstenant"))),
-                5,
+                8,
                 Laws.be(
                         "on the list of users",
-                        type -> in("application.crosstenant", "adapter.out.jpa.crosstenant", "webapp.wiring..")
+                        type -> in("application.crosstenant", "adapter.out.jpa.crosstenant")
                                         .test(type)
                                 || ACROSS_TENANTS.contains(Place.of(type) + "." + type.getSimpleName())));
     }
@@ -124,7 +124,7 @@ final class OutPortRules {
                 "inside-names-no-technology",
                 "a port is named by its role, so that another technology can play it",
                 classes("classes in domain and application", in("domain..", "application..")),
-                150,
+                255,
                 Laws.be(
                         "free of technology in its name",
                         type -> !TECHNOLOGY.matcher(type.getSimpleName()).find()));
@@ -138,7 +138,7 @@ final class OutPortRules {
                         "methods of stores",
                         method -> UseCases.isOutPort(method.getOwner())
                                 && method.getOwner().getSimpleName().endsWith("Store")),
-                25,
+                35,
                 Laws.be(
                         "create, update, find or another plain word",
                         method -> !UPSERT.matcher(method.getName()).matches()));
@@ -151,7 +151,7 @@ final class OutPortRules {
                 classes(
                         "interfaces called Store",
                         type -> type.isInterface() && type.getSimpleName().endsWith("Store")),
-                8,
+                7,
                 Laws.be("an out-port", UseCases::isOutPort));
     }
 }

@@ -34,7 +34,7 @@ final class OutputRules {
                         "one-logging-api",
                         "System.Logger is in the JDK, works in every server, and needs no second configuration",
                         outsideTheLauncher(),
-                        200,
+                        560,
                         Laws.notDependOn(
                                 "another logging API",
                                 foreign(
@@ -54,7 +54,7 @@ final class OutputRules {
                 classes(
                         "classes outside the launcher",
                         type -> Place.isOurs(type) && !in("liberty..").test(type)),
-                200,
+                560,
                 Laws.notUse("the terminal or the process", OutputRules::usesTheTerminal));
     }
 
@@ -78,7 +78,7 @@ final class OutputRules {
                 "nothing-prints-stack-traces",
                 "a stack trace belongs to a log record with its request, not to the terminal",
                 classes("classes", Place::isOurs),
-                200,
+                580,
                 Laws.notUse(
                         "printStackTrace()",
                         access -> access.getTarget().getName().equals("printStackTrace")

@@ -39,7 +39,7 @@ final class TransactionRules {
                 classes(
                         "implementers of TenantTransactions",
                         type -> type.isAssignableTo(TenantTransactions.class) && !type.isInterface()),
-                0,
+                1,
                 Laws.be("in adapter.out.jpa.tx", in("adapter.out.jpa.tx")));
     }
 
@@ -50,7 +50,7 @@ final class TransactionRules {
                 classes(
                         "openers of sessions",
                         type -> type.getAccessesFromSelf().stream().anyMatch(TransactionRules::opensSession)),
-                0,
+                1,
                 Laws.be("in adapter.out.jpa.tx", in("adapter.out.jpa.tx")));
     }
 
@@ -75,7 +75,7 @@ final class TransactionRules {
                                         && access.getTargetOwner()
                                                 .getPackageName()
                                                 .matches("java[x]?\\.sql"))),
-                3,
+                4,
                 Laws.be(
                         "a tool of the schema or part of the Journal",
                         in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")));
@@ -90,8 +90,8 @@ final class TransactionRules {
                         field -> Place.isOurs(field.getOwner())
                                 && !in("adapter.out.jpa.tx", "db..", "liberty..")
                                         .test(field.getOwner())),
-                200,
-                Laws.be("no session or connection", field -> !isSession(field.getRawType())));
+                1520,
+                Laws.be("free of sessions and connections", field -> !isSession(field.getRawType())));
     }
 
     private static boolean isSession(JavaClass type) {
