@@ -3,100 +3,76 @@ package dev.guildhall.liberty.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.liberty.testing.Installation;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole life of an installation: first start, orderly stop, second start on the same data, sudden death, third start. */
 class RunIT {
 
-    @TempDir
-    Path temp;
-
-    private final List<Launched> all = new ArrayList<>();
+    private final Installation installation = Installation.fresh();
 
     @AfterEach
-    void end() throws IOException, InterruptedException {
-        for (Launched launched : all) {
-            launched.kill();
-        }
+    void end() {
+        installation.close();
     }
 
     @Test
     void run_whenStoppedOrKilled_shouldLeaveNoProcessAndKeepTheData() throws Exception {
-        Path dataDir = temp.resolve("data");
+        installation.start();
+        checkFrontDoor();
+        checkDatabase();
+        Family first = Family.of(installation);
+        installation.close();
+        assertThat(first.ends()).as("all processes end after SIGTERM").isTrue();
+        assertThat(installation.data().resolve("postgresql/postmaster.pid")).doesNotExist();
 
-        Launched first = launch(dataDir);
-        checkFrontDoor(first.awaitReady());
-        checkDatabase(first.databaseUrl(), dataDir);
-        List<ProcessHandle> family = first.family();
-        first.process().destroy();
-        assertThat(Launched.allEnd(family))
-                .as("all processes end after SIGTERM")
-                .isTrue();
-        assertThat(dataDir.resolve("postgresql/postmaster.pid")).doesNotExist();
-
-        Launched second = launch(dataDir);
-        second.awaitReady();
-        assertThat(isMarked(second.databaseUrl(), dataDir))
-                .as("the second start finds the data")
-                .isTrue();
-        family = second.family();
-        second.process().destroyForcibly();
-        assertThat(Launched.allEnd(family))
+        installation.start();
+        assertThat(isMarked()).as("the second start finds the data").isTrue();
+        Family second = Family.of(installation);
+        installation.launcherProcess().destroyForcibly();
+        assertThat(second.ends())
                 .as("all processes end after SIGKILL of the launcher")
                 .isTrue();
 
-        Launched third = launch(dataDir);
-        assertThat(get(third.awaitReady(), "health/live").statusCode()).isEqualTo(200);
+        installation.start();
+        assertThat(isMarked()).as("the third start finds the data").isTrue();
     }
 
-    private Launched launch(Path dataDir) throws IOException {
-        Launched launched = Launched.with(dataDir);
-        all.add(launched);
-        return launched;
-    }
-
-    private static void checkFrontDoor(URI baseUrl) throws IOException, InterruptedException {
+    private void checkFrontDoor() throws IOException, InterruptedException {
         for (String path :
                 List.of("health/started", "health/live", "health/ready", "openapi", "api/docs/", "metrics")) {
-            HttpResponse<String> response = get(baseUrl, path);
+            HttpResponse<String> response = get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(200);
             assertThat(response.headers().map()).doesNotContainKeys("server", "x-powered-by");
         }
     }
 
-    private static HttpResponse<String> get(URI baseUrl, String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(baseUrl.resolve(path))
-                            .timeout(Duration.ofSeconds(20))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpRequest request = HttpRequest.newBuilder(installation.url().resolve(path))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
-    /** Durable, closed to those who have no password, and seeded; leaves a mark for the second start. */
-    private static void checkDatabase(String url, Path dataDir) throws SQLException, IOException {
-        assertThatThrownBy(() ->
-                        DriverManager.getConnection(url, "postgres", "guess").close())
-                .hasMessageContaining("password authentication failed");
-        try (Connection connection = superuser(url, dataDir);
+    /** Durable, closed to those who have no password, and seeded; leaves a mark for the next start. */
+    private void checkDatabase() throws SQLException, IOException {
+        assertThatThrownBy(() -> connect("guess").close()).hasMessageContaining("password authentication failed");
+        try (Connection connection = connect(superuserPassword());
                 Statement statement = connection.createStatement()) {
             assertThat(text(statement, "show fsync")).isEqualTo("on");
             assertThat(text(statement, "show synchronous_commit")).isEqualTo("on");
@@ -106,18 +82,22 @@ class RunIT {
         }
     }
 
-    private static boolean isMarked(String url, Path dataDir) throws SQLException, IOException {
-        try (Connection connection = superuser(url, dataDir);
+    private boolean isMarked() throws SQLException, IOException {
+        try (Connection connection = connect(superuserPassword());
                 Statement statement = connection.createStatement()) {
             return text(statement, "select (to_regclass('mark') is not null)::text")
                     .equals("true");
         }
     }
 
-    private static Connection superuser(String url, Path dataDir) throws SQLException, IOException {
-        String password =
-                Files.readString(dataDir.resolve("secrets/database-superuser")).strip();
-        return DriverManager.getConnection(url, "postgres", password);
+    private Connection connect(String password) throws SQLException, IOException {
+        String port = Family.postmasterPid(installation).get(3);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/guildhall", "postgres", password);
+    }
+
+    private String superuserPassword() throws IOException {
+        return Files.readString(installation.data().resolve("secrets/database-superuser"))
+                .strip();
     }
 
     private static String text(Statement statement, String sql) throws SQLException {

@@ -61,9 +61,20 @@ function scrollable(element) {
   box.append(element);
 }
 
+/** Models begin with any level of heading; the first one that is met becomes the highest. */
+function levelled(tokens, known) {
+  const top = known ?? tokens.find((token) => token.type === 'heading')?.depth ?? null;
+  for (const token of tokens) {
+    if (token.type === 'heading') token.depth = Math.max(1, token.depth - top + 1);
+  }
+  return top;
+}
+
 /** Renders a whole text. */
 export function render(element, source) {
-  element.replaceChildren(fragment(marked.lexer(source.replace(/\r\n?/g, '\n'))));
+  const tokens = marked.lexer(source.replace(/\r\n?/g, '\n'));
+  levelled(tokens, null);
+  element.replaceChildren(fragment(tokens));
   element.classList.add('markdown');
 }
 
@@ -75,6 +86,7 @@ export class GrowingMarkdown {
   #open;
   #tail = '';
   #frame = 0;
+  #topLevel = null;
 
   constructor(element) {
     this.#element = element;
@@ -93,12 +105,15 @@ export class GrowingMarkdown {
     const tokens = marked.lexer(this.#tail);
     const last = tokens.findLastIndex((token) => token.type !== 'space');
     if (last > 0) this.#close(tokens, last);
-    this.#open.replaceChildren(fragment(Object.assign(tokens.slice(Math.max(0, last)), { links: tokens.links })));
+    const open = Object.assign(tokens.slice(Math.max(0, last)), { links: tokens.links });
+    levelled(open, this.#topLevel);
+    this.#open.replaceChildren(fragment(open));
   }
 
   #close(tokens, count) {
     const closed = tokens.slice(0, count);
     this.#tail = this.#tail.slice(closed.reduce((length, token) => length + token.raw.length, 0));
+    this.#topLevel = levelled(closed, this.#topLevel);
     const block = document.createElement('div');
     block.append(fragment(Object.assign(closed, { links: tokens.links })));
     this.#element.insertBefore(block, this.#open);
