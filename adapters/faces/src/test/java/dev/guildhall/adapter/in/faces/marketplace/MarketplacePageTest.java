@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Option;
 import dev.guildhall.adapter.in.faces.support.Sample;
-import dev.guildhall.application.marketplace.ListingQuery;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.application.marketplace.in.ListDivisions;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;

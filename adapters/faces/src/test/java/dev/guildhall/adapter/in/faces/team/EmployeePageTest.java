@@ -7,7 +7,7 @@ import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Sample;
 import dev.guildhall.application.employee.in.ChangeEmployee;
 import dev.guildhall.application.orgchart.in.ShowOrgChart;
-import dev.guildhall.application.usage.UsageReport;
+import dev.guildhall.domain.usage.UsageReport;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.OrgChart;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Sample;
 import dev.guildhall.application.orgchart.in.ShowOrgChart;
-import dev.guildhall.application.usage.UsageReport;
+import dev.guildhall.domain.usage.UsageReport;
 import dev.guildhall.application.usage.in.ReportUsage;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.OrgChart;
