@@ -1,6 +1,9 @@
 package dev.guildhall.application.tx;
 
 import dev.guildhall.domain.shared.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +29,26 @@ public interface TenantTransactions {
      * @throws IllegalStateException outside a transaction
      */
     void afterCommit(Runnable action);
+
+    /**
+     * Runs work that writes, and keeps what it wrote only if its result passes: a refusal leaves nothing behind. Not for
+     * use inside another transaction.
+     */
+    default <T> T writeIf(TenantId tenant, Predicate<T> keep, Supplier<T> work) {
+        List<T> refused = new ArrayList<>(1);
+        try {
+            return write(tenant, () -> {
+                T result = work.get();
+                if (!keep.test(result)) {
+                    refused.add(result);
+                    throw new Undo();
+                }
+                return result;
+            });
+        } catch (Undo _) {
+            return refused.getFirst();
+        }
+    }
 
     /** Runs work that writes and has no result. */
     default void run(TenantId tenant, Runnable work) {

@@ -4,6 +4,8 @@ package dev.guildhall.domain.access;
 public enum Permission {
     /** See who one is. */
     SELF_READ(false),
+    /** End one's own session. */
+    SELF_CHANGE(true),
     /** Browse the marketplace. */
     MARKETPLACE_READ(false),
     /** See employees and what they did. */

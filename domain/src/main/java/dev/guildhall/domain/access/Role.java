@@ -7,6 +7,7 @@ import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 
@@ -23,6 +24,7 @@ public enum Role {
 
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
+            SELF_CHANGE,
             MARKETPLACE_READ,
             EMPLOYEE_READ,
             ORG_CHART_READ,
@@ -32,8 +34,15 @@ public enum Role {
             RUN_CANCEL,
             USAGE_READ);
 
-    private static final Set<Permission> OF_VIEWER =
-            Set.of(SELF_READ, MARKETPLACE_READ, EMPLOYEE_READ, ORG_CHART_READ, CONVERSATION_READ, RUN_READ, USAGE_READ);
+    private static final Set<Permission> OF_VIEWER = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            MARKETPLACE_READ,
+            EMPLOYEE_READ,
+            ORG_CHART_READ,
+            CONVERSATION_READ,
+            RUN_READ,
+            USAGE_READ);
 
     /** Whether this role may do a certain thing. */
     public boolean may(Permission permission) {

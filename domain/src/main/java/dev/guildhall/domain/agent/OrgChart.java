@@ -54,10 +54,16 @@ public record OrgChart(List<Line> lines) {
         return lines.stream().anyMatch(line -> line.kind() == Kind.COLLABORATES && line.joins(a, b));
     }
 
+    /** The line that is there already and means the same. */
+    public Optional<Line> sameAs(Line line) {
+        return lines.stream()
+                .filter(old -> old.kind() == line.kind() && old.joins(line.from(), line.to()))
+                .findFirst();
+    }
+
     /** Judges a line before it is drawn. A new manager replaces the old one, so a second manager is not a conflict. */
     public Verdict judge(Line line) {
-        boolean exists = lines.stream().anyMatch(old -> old.kind() == line.kind() && old.joins(line.from(), line.to()));
-        if (exists) {
+        if (sameAs(line).isPresent()) {
             return Verdict.EXISTS;
         }
         boolean closesLoop = line.kind() == Kind.REPORTS_TO && reportsTo(line.to(), line.from());

@@ -3,9 +3,9 @@ package dev.guildhall.domain.tenant;
 /** What a tenant pays for the platform itself, with the limits that come with it. */
 public enum SubscriptionPlan {
     /** To try Guildhall. */
-    FREE(10),
+    FREE(25),
     /** For small companies. */
-    PRO(50),
+    PRO(100),
     /** For everyone else. */
     ENTERPRISE(1000);
 

@@ -8,6 +8,7 @@ import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public interface ConversationStore {
     /** Messages of all conversations with an employee, newest first. */
     Page<Message> messagesWith(TenantId tenant, EmployeeId employee, PageRequest page);
 
-    /** The last messages of a conversation before a certain one, oldest first. */
-    List<Message> before(TenantId tenant, ConversationId conversation, MessageId message, int limit);
+    /**
+     * What was said before a run: the last messages of earlier runs of the conversation, in the order of their runs,
+     * each question before its answer.
+     */
+    List<Message> history(TenantId tenant, ConversationId conversation, RunId before, int limit);
 }

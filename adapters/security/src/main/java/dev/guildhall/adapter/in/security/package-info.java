@@ -1,4 +1,4 @@
-/** Turns tokens and sessions into a verified call context. */
+/** What every request passes first: its id, its credential, its right, and the headers that protect a browser. */
 @NullMarked
 package dev.guildhall.adapter.in.security;
 

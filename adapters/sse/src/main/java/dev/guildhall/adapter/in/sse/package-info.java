@@ -1,4 +1,4 @@
-/** Streams of run events to readers, as server-sent events. */
+/** Streams of run events, and the message that starts a run and streams its answer. */
 @NullMarked
 package dev.guildhall.adapter.in.sse;
 

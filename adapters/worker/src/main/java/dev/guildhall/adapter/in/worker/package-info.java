@@ -1,4 +1,4 @@
-/** Claims queued runs and drives them to their end. */
+/** The engine room: takes runs off the queue and drives each on a virtual thread of its own. */
 @NullMarked
 package dev.guildhall.adapter.in.worker;
 

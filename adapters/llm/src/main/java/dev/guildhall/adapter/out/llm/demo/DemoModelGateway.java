@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.llm.demo;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelStream;
+import dev.guildhall.domain.agent.ModelTier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,11 @@ public final class DemoModelGateway implements ModelGateway {
     public ModelStream open(ModelRequest request) {
         Script script = script(Scene.of(request)).after(request.kept());
         return new DemoStream(script, request, pacing);
+    }
+
+    @Override
+    public String modelFor(ModelTier tier) {
+        return MODEL;
     }
 
     private static Script script(Scene scene) {

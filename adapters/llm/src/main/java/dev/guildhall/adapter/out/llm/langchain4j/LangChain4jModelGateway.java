@@ -4,6 +4,7 @@ import dev.guildhall.application.run.out.ModelFailure.Kind;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelStream;
+import dev.guildhall.domain.agent.ModelTier;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.net.http.HttpClient;
@@ -71,6 +72,11 @@ public final class LangChain4jModelGateway implements ModelGateway, AutoCloseabl
                     "no thread for a model call: " + e.getClass().getSimpleName());
         }
         return call.queue();
+    }
+
+    @Override
+    public String modelFor(ModelTier tier) {
+        return endpoint.model();
     }
 
     /** Ends all calls. */

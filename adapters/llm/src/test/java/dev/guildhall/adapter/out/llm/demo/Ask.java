@@ -18,7 +18,8 @@ import java.util.Map;
 /** Requests as an employee's engine makes them. */
 final class Ask {
 
-    static final String SYSTEM = "You are Nova Reyes, Growth strategist at Lumen Coffee.\n\nBe brief.";
+    static final String SYSTEM =
+            "You are the growth lead for this company. Be brief.\n\n- Name: Nova Reyes\n- Job title: Growth strategist\n- Company: Lumen Coffee\n";
     static final ToolSpec DELEGATE = new ToolSpec(
             "delegate_to_agent",
             "Hands work to a colleague and returns the result.",

@@ -82,7 +82,7 @@ class DemoModelGatewayTest {
 
     private static ModelRequest as(String title, String message) {
         ModelRequest any = Ask.alone(message);
-        String system = "Name: **Kim**\nTitle: " + title + "\nCompany: Acme, Inc.";
+        String system = "- Name: **Kim**\n- Job title: " + title + "\n- Company: Acme, Inc.";
         return new ModelRequest(any.tier(), system, any.messages(), any.tools(), "");
     }
 

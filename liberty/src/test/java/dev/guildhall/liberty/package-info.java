@@ -1,4 +1,4 @@
-/** Starts and stops the server with its database. */
+/** Tests through a running Guildhall, started as its users start it. */
 @NullMarked
 package dev.guildhall.liberty;
 

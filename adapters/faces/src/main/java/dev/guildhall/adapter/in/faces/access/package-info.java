@@ -1,0 +1,5 @@
+/** Signing up and signing in. */
+@NullMarked
+package dev.guildhall.adapter.in.faces.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hiring a listing. */
+@NullMarked
+package dev.guildhall.adapter.in.faces.hire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.guildhall.adapter.in.faces.layout;
+
+import dev.guildhall.adapter.in.faces.support.Browser;
+import dev.guildhall.adapter.in.faces.support.Caller;
+import dev.guildhall.adapter.in.faces.support.FacesPage;
+import dev.guildhall.adapter.in.faces.support.Lazy;
+import dev.guildhall.adapter.in.faces.support.Show;
+import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.domain.access.Permission;
+import jakarta.inject.Inject;
+
+/** Who is signed in, and the way out. */
+@FacesPage
+public final class Account {
+
+    private final Caller caller;
+    private final LogOut logOut;
+    private final Browser browser;
+    private final Lazy<ShowMe.Me> me;
+
+    /**
+     * @param caller who is signed in
+     */
+    @Inject
+    public Account(Caller caller, ShowMe showMe, LogOut logOut, Browser browser) {
+        this.caller = caller;
+        this.logOut = logOut;
+        this.browser = browser;
+        this.me = Lazy.of(() -> showMe.show(caller.to(Permission.SELF_READ)));
+    }
+
+    /** The member's name. */
+    public String getName() {
+        return me.get().member().displayName();
+    }
+
+    /** The company's name. */
+    public String getCompany() {
+        return me.get().tenant().companyName();
+    }
+
+    /** The member's role, in words. */
+    public String getRole() {
+        return Show.word(me.get().member().role());
+    }
+
+    /** The company's plan, in words. */
+    public String getPlan() {
+        return Show.word(me.get().tenant().plan());
+    }
+
+    /** Ends the session. */
+    public void signOut() {
+        logOut.logOut(caller.to(Permission.SELF_READ));
+        browser.signOut();
+        browser.redirect("/sign-in?notice=signed-out");
+    }
+}

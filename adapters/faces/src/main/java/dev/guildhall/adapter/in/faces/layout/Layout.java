@@ -1,0 +1,74 @@
+package dev.guildhall.adapter.in.faces.layout;
+
+import dev.guildhall.adapter.in.faces.support.Browser;
+import dev.guildhall.adapter.in.faces.support.FacesPage;
+import dev.guildhall.adapter.in.faces.support.UiFacts;
+import dev.guildhall.application.access.in.Credentials;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+
+/** Facts for the frame of every page, signed in or not. */
+@FacesPage
+public final class Layout {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private static final Map<String, String> NOTICES = Map.of(
+            "renamed", "Saved.",
+            "released", "Released. What was said and done stays here.",
+            "drawn", "The org chart has a new line.",
+            "erased", "The line is gone.",
+            "signed-out", "You are signed out.");
+
+    private final Browser browser;
+    private final UiFacts facts;
+
+    /**
+     * @param facts about the installation
+     */
+    @Inject
+    public Layout(Browser browser, UiFacts facts) {
+        this.browser = browser;
+        this.facts = facts;
+    }
+
+    /** The colours that the reader chose: {@code light}, {@code dark} or, to follow the system, {@code system}. */
+    public String getTheme() {
+        return browser.cookie("guildhall_theme").filter(THEMES::contains).orElse("system");
+    }
+
+    /** Whether answers come from the demo model. */
+    public boolean isDemoModel() {
+        return facts.demoModel();
+    }
+
+    /** Version of the product. */
+    public String getVersion() {
+        return facts.version();
+    }
+
+    /** Correlates this page with logs. */
+    public String getRequestId() {
+        return browser.requestId();
+    }
+
+    /** Whether the browser has a session cookie; it need not be good any more. */
+    public boolean isReturning() {
+        return browser.cookie(Credentials.SESSION_COOKIE)
+                .filter(value -> !value.isEmpty())
+                .isPresent();
+    }
+
+    /** What the last step did, in words; empty when there is nothing to say. */
+    public String getNotice() {
+        return browser.parameter("notice")
+                .map(code -> NOTICES.getOrDefault(code, ""))
+                .orElse("");
+    }
+
+    /** Goes to the first page of a session. */
+    public void home() {
+        browser.redirect("/app/team");
+    }
+}

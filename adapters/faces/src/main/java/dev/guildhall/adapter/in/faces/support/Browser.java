@@ -1,0 +1,39 @@
+package dev.guildhall.adapter.in.faces.support;
+
+import dev.guildhall.application.context.SystemContext;
+import java.util.Optional;
+
+/** The browser at the other end: what it sent and what it is to do next. */
+public interface Browser {
+
+    /** A parameter of the address or the form, without surrounding white space; empty when blank. */
+    Optional<String> parameter(String name);
+
+    /** A cookie's value. */
+    Optional<String> cookie(String name);
+
+    /** Whether it sends a form of this page. */
+    boolean isPostback();
+
+    /** Correlates this request with logs. */
+    String requestId();
+
+    /** The call as one that nobody has signed in for. */
+    SystemContext anonymous();
+
+    /** Gives it the session cookie. */
+    void signIn(String sessionToken);
+
+    /** Takes the session cookie away. */
+    void signOut();
+
+    /**
+     * Sends it elsewhere.
+     *
+     * @param path within the application, with its query
+     */
+    void redirect(String path);
+
+    /** Answers 404 instead of the page. */
+    void notFound();
+}

@@ -1,0 +1,38 @@
+package dev.guildhall.adapter.in.faces.support;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.CurrentCall;
+import dev.guildhall.domain.access.Permission;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The signed-in caller. Pages get its context only by saying what for, so each use of a port declares a permission. */
+@Dependent
+public final class Caller {
+
+    private final CurrentCall call;
+
+    /**
+     * @param call the request's caller
+     */
+    @Inject
+    public Caller(CurrentCall call) {
+        this.call = call;
+    }
+
+    /**
+     * The context for something that needs a permission.
+     *
+     * @throws dev.guildhall.application.error.NotPermitted when the caller may not
+     */
+    public CallContext to(Permission permission) {
+        CallContext context = call.context();
+        context.demand(permission);
+        return context;
+    }
+
+    /** Whether the caller may do something; to offer it or not. */
+    public boolean may(Permission permission) {
+        return call.context().role().may(permission);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.guildhall.adapter.in.faces.support;
+
+import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.context.SystemContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The browser as Faces sees it. */
+@Dependent
+final class FacesBrowser implements Browser {
+
+    /** Response header in which the entry filter tells the request's id. */
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private static final String NOT_FOUND = "/errors/not-found.xhtml";
+
+    private final IdSource ids;
+
+    @Inject
+    FacesBrowser(IdSource ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(external().getRequestParameterMap().get(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    @Override
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(external().getRequestCookieMap().get(name))
+                .map(cookie -> ((Cookie) cookie).getValue());
+    }
+
+    @Override
+    public boolean isPostback() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    @Override
+    public String requestId() {
+        if (response().getHeader(REQUEST_ID) == null) {
+            response().setHeader(REQUEST_ID, ids.next().toString());
+        }
+        return response().getHeader(REQUEST_ID);
+    }
+
+    @Override
+    public SystemContext anonymous() {
+        return new SystemContext(requestId(), request().getRemoteAddr());
+    }
+
+    @Override
+    public void signIn(String sessionToken) {
+        response().addCookie(sessionCookie(sessionToken));
+    }
+
+    @Override
+    public void signOut() {
+        Cookie cookie = sessionCookie("");
+        cookie.setMaxAge(0);
+        response().addCookie(cookie);
+    }
+
+    private Cookie sessionCookie(String value) {
+        Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request().isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    @Override
+    public void redirect(String path) {
+        try {
+            external().redirect(external().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void notFound() {
+        // The view is exchanged and no error sent: Liberty serves the error page at once, inside this request, and
+        // leaves it without a FacesContext.
+        FacesContext faces = FacesContext.getCurrentInstance();
+        external().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, NOT_FOUND));
+        faces.renderResponse();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
+    }
+}

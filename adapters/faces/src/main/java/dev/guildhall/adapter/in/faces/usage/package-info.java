@@ -1,0 +1,5 @@
+/** What was used and what it cost. */
+@NullMarked
+package dev.guildhall.adapter.in.faces.usage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package dev.guildhall.adapter.out.jpa;
+
+import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
+import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
+import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
+import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
+import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
+import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
+import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
+import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
+import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
+import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
+import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
+import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
+import dev.guildhall.adapter.out.jpa.tx.Database;
+import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
+import dev.guildhall.adapter.out.jpa.usage.SqlPriceBook;
+import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.RefreshTokenStore;
+import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.conversation.out.ConversationStore;
+import dev.guildhall.application.crosstenant.LogInAttempts;
+import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.employee.out.EmployeeStore;
+import dev.guildhall.application.idempotency.IdempotencyStore;
+import dev.guildhall.application.marketplace.out.ListingCatalog;
+import dev.guildhall.application.orgchart.out.OrgChartStore;
+import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.application.run.out.RunFeed;
+import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.application.usage.out.PriceBook;
+import dev.guildhall.application.usage.out.UsageLedger;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+
+/**
+ * All ports of this adapter over one data source, whose connections take part in no other transaction manager and whose
+ * role row security binds. Opening starts one thread and needs no connection; {@link #close} commits what waits and ends
+ * it. The data source remains its owner's.
+ */
+public final class JpaAdapter implements AutoCloseable {
+
+    private final SessionFactory factory;
+    private final JpaTenantTransactions transactions;
+    private final CommittedRunFeed feed = new CommittedRunFeed();
+    private final SqlJournal journal;
+
+    private JpaAdapter(DataSource dataSource) {
+        factory = Database.open(dataSource, rows());
+        transactions = new JpaTenantTransactions(factory);
+        journal = new SqlJournal(transactions, dataSource, feed);
+    }
+
+    /** Opens the adapter. */
+    public static JpaAdapter open(DataSource dataSource) {
+        return new JpaAdapter(dataSource);
+    }
+
+    private static List<Class<?>> rows() {
+        return Stream.of(
+                        JpaTenantStore.ROWS,
+                        JpaMemberStore.ROWS,
+                        JpaSessionStore.ROWS,
+                        JpaRefreshTokenStore.ROWS,
+                        JpaEmployeeStore.ROWS,
+                        JpaOrgChartStore.ROWS,
+                        JpaConversationStore.ROWS,
+                        JpaRunStore.ROWS,
+                        JpaUsageLedger.ROWS,
+                        SqlListingCatalog.ROWS)
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    /** The way to tenants' data. */
+    public TenantTransactions transactions() {
+        return transactions;
+    }
+
+    /** Tenants. */
+    public TenantStore tenants() {
+        return new JpaTenantStore(transactions);
+    }
+
+    /** Members. */
+    public MemberStore members() {
+        return new JpaMemberStore(transactions);
+    }
+
+    /** Sessions. */
+    public SessionStore sessions() {
+        return new JpaSessionStore(transactions);
+    }
+
+    /** Refresh tokens. */
+    public RefreshTokenStore refreshTokens() {
+        return new JpaRefreshTokenStore(transactions);
+    }
+
+    /** Logins of all tenants. */
+    public LoginDirectory logins() {
+        return new SqlLoginDirectory(transactions);
+    }
+
+    /** Failed log-ins of all tenants. */
+    public LogInAttempts logInAttempts() {
+        return new SqlLogInAttempts(transactions);
+    }
+
+    /** Idempotency keys. */
+    public IdempotencyStore idempotency() {
+        return new SqlIdempotencyStore(transactions);
+    }
+
+    /** The marketplace. */
+    public ListingCatalog listings() {
+        return new SqlListingCatalog(transactions);
+    }
+
+    /** Model prices. */
+    public PriceBook prices() {
+        return new SqlPriceBook(transactions);
+    }
+
+    /** Employees. */
+    public EmployeeStore employees() {
+        return new JpaEmployeeStore(transactions);
+    }
+
+    /** The org chart. */
+    public OrgChartStore orgChart() {
+        return new JpaOrgChartStore(transactions);
+    }
+
+    /** Conversations and messages. */
+    public ConversationStore conversations() {
+        return new JpaConversationStore(transactions);
+    }
+
+    /** Runs. */
+    public RunStore runs() {
+        return new JpaRunStore(transactions);
+    }
+
+    /** The queue as a tenant sees it. */
+    public RunQueue runQueue() {
+        return new SqlRunQueue(transactions, feed::letGo);
+    }
+
+    /** The queue as the worker sees it. */
+    public RunClaims runClaims() {
+        return new SqlRunClaims(transactions);
+    }
+
+    /** The Journals. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What this node has appended to the Journals. */
+    public RunFeed runFeed() {
+        return feed;
+    }
+
+    /** The usage ledger. */
+    public UsageLedger usage() {
+        return new JpaUsageLedger(transactions);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        factory.close();
+    }
+}

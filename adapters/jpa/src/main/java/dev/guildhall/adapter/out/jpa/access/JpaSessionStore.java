@@ -1,0 +1,63 @@
+package dev.guildhall.adapter.out.jpa.access;
+
+import dev.guildhall.adapter.out.jpa.row.TenantKey;
+import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions in the table {@code sessions}. */
+public final class JpaSessionStore implements SessionStore {
+
+    /** What the mapping library has to know. */
+    public static final List<Class<?>> ROWS = List.of(SessionRow.class);
+
+    private final JpaTenantTransactions transactions;
+
+    /**
+     * @param transactions that calls are made inside
+     */
+    public JpaSessionStore(JpaTenantTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void create(Session session, TokenHash token) {
+        transactions.session().insert(SessionRow.of(session, token));
+    }
+
+    @Override
+    public Optional<Session> find(TenantId tenant, SessionId id) {
+        return Optional.ofNullable(transactions.session().get(SessionRow.class, TenantKey.of(tenant, id.value())))
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public Optional<Session> findByToken(TenantId tenant, TokenHash token) {
+        return transactions
+                .session()
+                .createSelectionQuery(
+                        "from SessionRow s where s.tenantId = :tenant and s.tokenHash = :hash", SessionRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("hash", token.value())
+                .uniqueResultOptional()
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public void revoke(TenantId tenant, SessionId id, Instant when) {
+        transactions
+                .session()
+                .createMutationQuery("update SessionRow s set s.revokedAt = :when"
+                        + " where s.tenantId = :tenant and s.id = :id and s.revokedAt is null")
+                .setParameter("when", when)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+}

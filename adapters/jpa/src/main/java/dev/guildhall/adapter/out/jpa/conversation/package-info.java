@@ -1,0 +1,5 @@
+/** Conversations and messages as rows. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.conversation;
+
+import org.jspecify.annotations.NullMarked;

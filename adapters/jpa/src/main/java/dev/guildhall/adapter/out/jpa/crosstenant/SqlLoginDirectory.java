@@ -1,0 +1,48 @@
+package dev.guildhall.adapter.out.jpa.crosstenant;
+
+import dev.guildhall.adapter.out.jpa.row.StorableText;
+import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Logins through {@code crosstenant.register_login} and {@code crosstenant.find_login}. */
+public final class SqlLoginDirectory implements LoginDirectory {
+
+    private final JpaTenantTransactions transactions;
+
+    /**
+     * @param transactions that logins are registered inside
+     */
+    public SqlLoginDirectory(JpaTenantTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public boolean register(Login login) {
+        return transactions
+                .sessionOf(login.tenant())
+                .createNativeQuery("select crosstenant.register_login(:email, :member, :hash)", Boolean.class)
+                .setParameter("email", StorableText.of(login.email().value()))
+                .setParameter("member", login.member().value())
+                .setParameter("hash", login.passwordHash())
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<Login> find(EmailAddress email) {
+        return transactions.anywhere(session -> session.createNativeQuery(
+                        "select tenant_id, member_id, password_hash from crosstenant.find_login(:email)", Tuple.class)
+                .setParameter("email", StorableText.of(email.value()))
+                .uniqueResultOptional()
+                .map(row -> new Login(
+                        email,
+                        new TenantId(row.get("tenant_id", UUID.class)),
+                        new MemberId(row.get("member_id", UUID.class)),
+                        row.get("password_hash", String.class))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Idempotency keys as rows. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The marketplace's catalog as rows. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.marketplace;
+
+import org.jspecify.annotations.NullMarked;

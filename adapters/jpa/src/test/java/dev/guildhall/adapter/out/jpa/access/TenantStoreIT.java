@@ -1,0 +1,6 @@
+package dev.guildhall.adapter.out.jpa.access;
+
+import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
+import dev.guildhall.application.testing.contract.TenantStoreContract;
+
+class TenantStoreIT extends JpaPorts implements TenantStoreContract {}

@@ -1,0 +1,100 @@
+package dev.guildhall.adapter.in.rest.json;
+
+import dev.guildhall.application.error.InvalidInput.Problem;
+import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.error.Refused.Reason;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** Reads the text of a JSON object, member by member, never deeper than {@link #MAX_DEPTH}. */
+final class JsonObjectText {
+
+    private static final int MAX_DEPTH = 16;
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private JsonObjectText() {}
+
+    /**
+     * The members of the object.
+     *
+     * @param problems gets what is wrong though it can be read: members that come twice
+     * @throws Refused when it is not a JSON object
+     */
+    static Map<String, Field> read(String text, List<Problem> problems) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+                throw malformed("The body must be a JSON object.");
+            }
+            Map<String, Field> members = members(parser, problems);
+            if (parser.hasNext()) {
+                throw malformed("Something follows the JSON object.");
+            }
+            return members;
+        } catch (JsonParsingException e) {
+            throw malformed(
+                    "The body is not valid JSON: line " + e.getLocation().getLineNumber() + ", column "
+                            + e.getLocation().getColumnNumber() + ".");
+        } catch (JsonException
+                | IllegalStateException
+                | NoSuchElementException
+                | UnsupportedOperationException
+                | ArithmeticException
+                | NumberFormatException e) {
+            throw malformed("The body is not valid JSON.");
+        }
+    }
+
+    private static Map<String, Field> members(JsonParser parser, List<Problem> problems) {
+        Map<String, Field> members = new LinkedHashMap<>();
+        for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            String name = parser.getString();
+            if (members.put(name, value(parser)) != null) {
+                problems.add(Problem.of(Texts.shortened(name), "must not occur twice"));
+            }
+        }
+        return members;
+    }
+
+    private static Field value(JsonParser parser) {
+        Event event = parser.next();
+        return switch (event) {
+            case VALUE_STRING -> new Field.Text(parser.getString());
+            case VALUE_NULL -> new Field.Null();
+            default -> {
+                skip(parser, event);
+                yield new Field.Other();
+            }
+        };
+    }
+
+    private static void skip(JsonParser parser, Event first) {
+        int depth = step(first);
+        while (depth > 0) {
+            depth += step(parser.next());
+            if (depth > MAX_DEPTH) {
+                throw malformed("The body is nested too deeply.");
+            }
+        }
+    }
+
+    private static int step(Event event) {
+        return switch (event) {
+            case START_ARRAY, START_OBJECT -> 1;
+            case END_ARRAY, END_OBJECT -> -1;
+            default -> 0;
+        };
+    }
+
+    private static Refused malformed(String detail) {
+        return new Refused(Reason.MALFORMED, "malformed-json", detail);
+    }
+}

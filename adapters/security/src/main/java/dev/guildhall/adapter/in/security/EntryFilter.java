@@ -1,0 +1,63 @@
+package dev.guildhall.adapter.in.security;
+
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.context.SystemContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The way in for every request: gives it an id, protects the browser that made it, and guards the pages. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class EntryFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RequestCall call;
+    private final transient RequestLog log;
+    private final transient PageGate pages;
+    private final transient IdSource ids;
+    private final transient SecurityHeaders headers = new SecurityHeaders();
+
+    /** Made by the container. */
+    @Inject
+    public EntryFilter(RequestCall call, RequestLog log, PageGate pages, IdSource ids) {
+        this.call = call;
+        this.log = log;
+        this.pages = pages;
+        this.ids = ids;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String id = RequestIds.choose(request.getHeader(RequestIds.HEADER), ids);
+        call.begin(new SystemContext(id, request.getRemoteAddr()));
+        response.setHeader(RequestIds.HEADER, id);
+        log.begin(id);
+        try {
+            if (admits(request, response)) {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            log.end();
+        }
+    }
+
+    private boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Paths.of(request);
+        if (Paths.isApi(path)) {
+            headers.forData(request, response);
+            return true;
+        }
+        headers.forPage(request, response);
+        if (Paths.isAsset(path)) {
+            return true;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        return pages.admits(request, response);
+    }
+}

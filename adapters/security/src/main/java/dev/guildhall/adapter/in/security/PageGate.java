@@ -1,0 +1,84 @@
+package dev.guildhall.adapter.in.security;
+
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.Authenticate.Credential;
+import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.context.CallContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lets signed-in members through to the pages and sends everybody else to the sign-in page. */
+@Dependent
+class PageGate {
+
+    private final Authenticate authenticate;
+    private final RequestCall call;
+    private final RequestLog log;
+
+    @Inject
+    PageGate(Authenticate authenticate, RequestCall call, RequestLog log) {
+        this.authenticate = authenticate;
+        this.call = call;
+        this.log = log;
+    }
+
+    /**
+     * Looks at the session cookie.
+     *
+     * @return whether the page may be served; when not, the answer has been given
+     */
+    boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<CallContext> caller = sessionCookie(request)
+                .flatMap(token -> authenticate.authenticate(
+                        new Credential.SessionCookie(token), call.system().requestId()));
+        caller.ifPresent(context -> {
+            call.establish(context);
+            log.caller(context);
+        });
+        if (caller.isPresent() || Paths.isOpenPage(Paths.of(request))) {
+            return true;
+        }
+        sendToSignIn(request, response);
+        return false;
+    }
+
+    private static Optional<String> sessionCookie(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .filter(cookie -> cookie.getName().equals(Credentials.SESSION_COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    /** Only a path in the redirect: behind a proxy the server does not know its own address. */
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String target = request.getContextPath() + Paths.SIGN_IN + next(request);
+        if (request.getHeader("Faces-Request") == null) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", target);
+            return;
+        }
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<partial-response><redirect url=\"" + target
+                        + "\"/></partial-response>");
+    }
+
+    /** Where to go after signing in: the page asked for, if asking again is harmless. */
+    private static String next(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        boolean usable = "GET".equals(request.getMethod()) && LocalPath.isLocal(wanted);
+        return usable ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.guildhall.adapter.in.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** Which paths are what. Whatever is not named here is a page that needs a signed-in member. */
+final class Paths {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private static final String API = "/api/";
+    private static final List<String> ASSETS =
+            List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+    private static final Set<String> OPEN_PAGES =
+            Set.of("", "/", "/index", "/index.xhtml", SIGN_IN, "/sign-in.xhtml", "/sign-up", "/sign-up.xhtml");
+
+    private Paths() {}
+
+    /** The path as the container routes it: decoded and without the context path. */
+    static String of(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /** The API authenticates for itself. */
+    static boolean isApi(String path) {
+        return path.startsWith(API);
+    }
+
+    /** Styles, scripts and pictures, the same for everybody. */
+    static boolean isAsset(String path) {
+        return ASSETS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Pages for those who have not signed in yet. */
+    static boolean isOpenPage(String path) {
+        return OPEN_PAGES.contains(path);
+    }
+}

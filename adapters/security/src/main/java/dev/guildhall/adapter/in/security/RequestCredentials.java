@@ -1,0 +1,51 @@
+package dev.guildhall.adapter.in.security;
+
+import dev.guildhall.application.access.in.Authenticate.Credential;
+import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.error.Refused.Reason;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the credential of an API request: a bearer token, else the browser's session cookie. */
+final class RequestCredentials {
+
+    private static final String SCHEME = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private RequestCredentials() {}
+
+    static Credential of(ContainerRequestContext request) {
+        List<String> headers = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (headers != null && !headers.isEmpty()) {
+            return bearer(headers);
+        }
+        Cookie cookie = request.getCookies().get(Credentials.SESSION_COOKIE);
+        if (cookie == null) {
+            throw unauthenticated("Sign in first: send an access token as 'Authorization: Bearer …'.");
+        }
+        if (!READING.contains(request.getMethod()) && !SameOrigin.isProven(request)) {
+            throw new Refused(
+                    Reason.FORBIDDEN,
+                    "foreign-origin",
+                    "A request with the session cookie that changes something must come from our own pages"
+                            + " or carry the header " + SameOrigin.MARK + ": 1.");
+        }
+        return new Credential.SessionCookie(cookie.getValue());
+    }
+
+    static Refused unauthenticated(String detail) {
+        return new Refused(Reason.UNAUTHENTICATED, "unauthenticated", detail);
+    }
+
+    private static Credential bearer(List<String> headers) {
+        String header = headers.getFirst();
+        if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw unauthenticated("The Authorization header must be one 'Bearer' token.");
+        }
+        return new Credential.Bearer(header.substring(SCHEME.length()).strip());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.guildhall.adapter.out.security;
+
+import dev.guildhall.application.access.out.SecretTokens;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.shared.TenantId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tokens of the form {@code ghs_<tenant>_<secret>}: 32 hex digits and 43 characters of base64url. The digest covers the
+ * whole text, so a token of one kind or tenant is never good as another, and no second spelling of it is good at all.
+ */
+public final class RandomSecretTokens implements SecretTokens {
+
+    private static final Pattern SHAPE = Pattern.compile("(gh[sr]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public Issued issue(Kind kind, TenantId tenant) {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        String token = prefix(kind)
+                + hex(tenant)
+                + "_"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return new Issued(token, digest(token));
+    }
+
+    @Override
+    public Optional<Presented> read(Kind kind, String token) {
+        Matcher matcher = SHAPE.matcher(token);
+        if (!matcher.matches() || !matcher.group(1).equals(prefix(kind))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Presented(tenant(matcher.group(2)), digest(token)));
+    }
+
+    private static String prefix(Kind kind) {
+        return switch (kind) {
+            case SESSION -> "ghs_";
+            case REFRESH -> "ghr_";
+        };
+    }
+
+    private static String hex(TenantId tenant) {
+        ByteBuffer bytes = ByteBuffer.allocate(16)
+                .putLong(tenant.value().getMostSignificantBits())
+                .putLong(tenant.value().getLeastSignificantBits());
+        return HexFormat.of().formatHex(bytes.array());
+    }
+
+    private static TenantId tenant(String hex) {
+        ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
+        return new TenantId(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    private static TokenHash digest(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+            return new TokenHash(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

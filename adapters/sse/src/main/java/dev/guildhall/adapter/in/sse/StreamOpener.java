@@ -1,0 +1,55 @@
+package dev.guildhall.adapter.in.sse;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.run.RunTail;
+import dev.guildhall.application.run.in.WatchRun;
+import dev.guildhall.domain.shared.RunId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Turns suspended requests into streams. */
+@Dependent
+class StreamOpener {
+
+    private final RunStreams streams;
+    private final WatchRun watchRun;
+
+    @Inject
+    StreamOpener(RunStreams streams, WatchRun watchRun) {
+        this.streams = streams;
+        this.watchRun = watchRun;
+    }
+
+    /**
+     * Takes a place for a stream; to be called before anything else is done for it.
+     *
+     * @throws Refused when there are too many streams
+     */
+    RunStreams.Place take(CallContext caller) {
+        return streams.take(caller);
+    }
+
+    /**
+     * Answers the request with the run's events.
+     *
+     * @param after seq of the last entry the reader has; 0 for none
+     * @throws Refused when the caller has no run with this id; the place is given back
+     */
+    void open(RunStreams.Place place, CallContext caller, RunId run, long after, HttpServletRequest request) {
+        RunTail tail = watchRun.watch(caller, run, after).orElseThrow(() -> {
+            place.close();
+            return Refused.unknown("run");
+        });
+        try {
+            place.start(tail, ServletStreamOutput.start(request));
+        } catch (IOException e) {
+            tail.close();
+            place.close();
+            throw new UncheckedIOException("the reader went before the stream began", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.guildhall.adapter.out.local;
+
+import dev.guildhall.application.run.out.RunSignals.Handle;
+import java.util.function.Consumer;
+
+/** A run that this process drives. */
+final class LocalHandle implements Handle {
+
+    private final Consumer<LocalHandle> closing;
+    private boolean cancelled;
+    private Runnable action = () -> {};
+
+    LocalHandle(Consumer<LocalHandle> closing) {
+        this.closing = closing;
+    }
+
+    void cancel() {
+        Runnable now;
+        synchronized (this) {
+            cancelled = true;
+            now = action;
+        }
+        now.run();
+    }
+
+    @Override
+    public synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public void onCancel(Runnable toDo) {
+        boolean already;
+        synchronized (this) {
+            action = toDo;
+            already = cancelled;
+        }
+        if (already) {
+            toDo.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.accept(this);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.guildhall.adapter.in.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RunWorkerTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final LocalRunSignals signals = new LocalRunSignals();
+    private final BlockingQueue<ClaimedRun> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<RunId> driven = new LinkedBlockingQueue<>();
+    private final CountDownLatch hold = new CountDownLatch(1);
+    private final AtomicInteger failures = new AtomicInteger();
+    private final List<RunWorker> workers = new ArrayList<>();
+
+    private final ClaimRuns claims = new ClaimRuns() {
+        @Override
+        public List<ClaimedRun> claim(SystemContext context, int max, Duration lease) {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("database away");
+            }
+            List<ClaimedRun> taken = new ArrayList<>();
+            queue.drainTo(taken, max);
+            return taken;
+        }
+
+        @Override
+        public void renew(SystemContext context, Duration lease) {}
+    };
+
+    @AfterEach
+    void stop() {
+        hold.countDown();
+        workers.forEach(RunWorker::close);
+    }
+
+    private void start(WorkerSettings settings) {
+        RunWorker worker = new RunWorker(
+                claims,
+                (_, run) -> {
+                    driven.add(run.run());
+                    awaitRelease();
+                },
+                signals,
+                settings,
+                Thread.ofVirtual().factory());
+        workers.add(worker);
+        worker.start();
+    }
+
+    private void awaitRelease() {
+        try {
+            hold.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RunId enqueue() {
+        RunId run = new RunId(UUID.randomUUID());
+        queue.add(new ClaimedRun(new TenantId(UUID.randomUUID()), run, 1, 1, false));
+        return run;
+    }
+
+    private RunId nextDriven() throws InterruptedException {
+        return driven.poll(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void nudge_shouldStartARunWithoutWaitingForThePoll() throws InterruptedException {
+        start(new WorkerSettings("w", 4, LONG, LONG));
+        RunId run = enqueue();
+
+        signals.nudge();
+
+        assertThat(nextDriven()).isEqualTo(run);
+    }
+
+    @Test
+    void start_shouldDriveOnlyAsManyAsThereIsRoomFor() throws InterruptedException {
+        enqueue();
+        enqueue();
+        enqueue();
+        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5)));
+
+        nextDriven();
+        nextDriven();
+        assertThat(driven.poll(100, TimeUnit.MILLISECONDS)).isNull();
+        hold.countDown();
+
+        assertThat(nextDriven()).isNotNull();
+    }
+
+    @Test
+    void start_whenTheQueueCannotBeReached_shouldTryAgain() throws InterruptedException {
+        failures.set(2);
+        RunId run = enqueue();
+
+        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5)));
+
+        assertThat(nextDriven()).isEqualTo(run);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.application.access.out.AccessTokens;
+import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.PasswordHasher;
+import dev.guildhall.application.access.out.RefreshTokenStore;
+import dev.guildhall.application.access.out.SecretTokens;
+import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.crosstenant.LogInAttempts;
+import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.tx.TenantTransactions;
+import java.time.InstantSource;
+
+/** Everything that access needs from the outside. */
+public record AccessPorts(
+        TenantTransactions tx,
+        TenantStore tenants,
+        MemberStore members,
+        SessionStore sessions,
+        RefreshTokenStore refreshTokens,
+        LoginDirectory logins,
+        LogInAttempts attempts,
+        PasswordHasher hasher,
+        SecretTokens secrets,
+        AccessTokens accessTokens,
+        InstantSource clock,
+        IdSource ids) {}

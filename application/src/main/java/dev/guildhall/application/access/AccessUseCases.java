@@ -1,0 +1,58 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.application.access.in.SignUp;
+
+/** Builds the use cases of access. */
+public final class AccessUseCases {
+
+    private final AccessPorts ports;
+
+    /**
+     * @param ports what they run on
+     */
+    public AccessUseCases(AccessPorts ports) {
+        this.ports = ports;
+    }
+
+    /** {@link SignUp}. */
+    public SignUp signUp() {
+        return new SignUpService(ports);
+    }
+
+    /** {@link LogIn}. */
+    public LogIn logIn() {
+        return new LogInService(ports);
+    }
+
+    /** {@link RefreshSession}. */
+    public RefreshSession refreshSession() {
+        return new RefreshSessionService(ports);
+    }
+
+    /** {@link LogOut}. */
+    public LogOut logOut() {
+        return context -> ports.tx()
+                .run(
+                        context.tenant(),
+                        () -> ports.sessions()
+                                .revoke(
+                                        context.tenant(),
+                                        context.session(),
+                                        ports.clock().instant()));
+    }
+
+    /** {@link Authenticate}. */
+    public Authenticate authenticate() {
+        return new AuthenticateService(ports);
+    }
+
+    /** {@link ShowMe}. */
+    public ShowMe showMe() {
+        return new ShowMeService(ports);
+    }
+}

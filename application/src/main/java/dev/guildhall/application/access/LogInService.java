@@ -1,0 +1,59 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.tenant.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Signs in. */
+final class LogInService implements LogIn {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_ADDRESS = 10;
+    private static final int PER_ORIGIN = 100;
+
+    private final AccessPorts ports;
+    private final SessionOpener sessions;
+
+    LogInService(AccessPorts ports) {
+        this.ports = ports;
+        this.sessions = new SessionOpener(ports);
+    }
+
+    @Override
+    public Outcome logIn(SystemContext context, Command command) {
+        String address = "address:" + command.email();
+        String origin = "origin:" + context.origin();
+        Instant now = ports.clock().instant();
+        Optional<Duration> wait = ports.attempts()
+                .waitFor(address, PER_ADDRESS, WINDOW, now)
+                .or(() -> ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now));
+        if (wait.isPresent()) {
+            return new Outcome.Throttled(wait.get());
+        }
+        // Counted before the answer is known, so that parallel guesses cannot all slip through.
+        ports.attempts().failed(address, now);
+        Optional<Login> login = ports.logins().find(command.email());
+        String hash = login.map(Login::passwordHash).orElseGet(ports.hasher()::decoy);
+        boolean matches = ports.hasher().verify(command.password(), hash);
+        if (login.isEmpty() || !matches) {
+            ports.attempts().failed(origin, now);
+            return new Outcome.WrongCredentials();
+        }
+        ports.attempts().succeeded(address);
+        return ports.tx().write(login.get().tenant(), () -> enter(login.get()));
+    }
+
+    private Outcome enter(Login login) {
+        Optional<Member> member = ports.members().find(login.tenant(), login.member());
+        Optional<Tenant> tenant = ports.tenants().find(login.tenant());
+        if (member.isEmpty() || tenant.isEmpty()) {
+            return new Outcome.WrongCredentials();
+        }
+        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
+import dev.guildhall.domain.tenant.Tenant;
+import java.time.Instant;
+
+/** Founds a tenant. */
+final class SignUpService implements SignUp {
+
+    private final AccessPorts ports;
+    private final SessionOpener sessions;
+
+    SignUpService(AccessPorts ports) {
+        this.ports = ports;
+        this.sessions = new SessionOpener(ports);
+    }
+
+    @Override
+    public Outcome signUp(SystemContext context, Command command) {
+        command.password().demandStrength();
+        Instant now = ports.clock().instant();
+        Tenant tenant = new Tenant(
+                new TenantId(ports.ids().next()),
+                command.companyName(),
+                command.industry(),
+                command.companySize(),
+                SubscriptionPlan.FREE,
+                now);
+        Member founder = new Member(
+                tenant.id(), new MemberId(ports.ids().next()), command.email(), command.displayName(), Role.ADMIN, now);
+        String hash = ports.hasher().hash(command.password());
+        return ports.tx().writeIf(tenant.id(), Outcome.SignedUp.class::isInstance, () -> found(tenant, founder, hash));
+    }
+
+    private Outcome found(Tenant tenant, Member founder, String hash) {
+        ports.tenants().create(tenant);
+        ports.members().create(founder);
+        if (!ports.logins().register(new Login(founder.email(), tenant.id(), founder.id(), hash))) {
+            return new Outcome.EmailTaken();
+        }
+        return new Outcome.SignedUp(tenant, founder, sessions.open(founder));
+    }
+}

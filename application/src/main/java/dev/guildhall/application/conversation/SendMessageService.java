@@ -1,0 +1,129 @@
+package dev.guildhall.application.conversation;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.conversation.in.SendMessage;
+import dev.guildhall.application.idempotency.IdempotencyStore.Earlier;
+import dev.guildhall.application.run.RunStarter.NewRun;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.conversation.Author;
+import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunKind;
+import dev.guildhall.domain.shared.ConversationId;
+import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.Text;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sends messages. */
+final class SendMessageService implements SendMessage {
+
+    /** Runs of one conversation that may wait for each other. */
+    private static final int MAX_UNFINISHED = 10;
+
+    private final ConversationPorts ports;
+
+    SendMessageService(ConversationPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Outcome send(CallContext context, Command command) {
+        context.demand(Permission.MESSAGE_SEND);
+        String content = Text.required("content", command.content(), Message.MAX_CONTENT);
+        MessageId id = new MessageId(ports.ids().next());
+        return ports.tx()
+                .writeIf(
+                        context.tenant(),
+                        Outcome.Sent.class::isInstance,
+                        () -> replay(context, command, id).orElseGet(() -> send(context, command, id, content)));
+    }
+
+    private Optional<Outcome> replay(CallContext context, Command command, MessageId id) {
+        return command.key()
+                .flatMap(key -> ports.keys()
+                        .claim(context.tenant(), context.member(), key, "send", command.toString(), id.value()))
+                .map(earlier -> earlierMessage(context, earlier));
+    }
+
+    private Outcome earlierMessage(CallContext context, Earlier earlier) {
+        if (!earlier.sameRequest()) {
+            return new Outcome.KeyReused();
+        }
+        Message message = ports.conversations()
+                .findMessage(context.tenant(), new MessageId(earlier.result()))
+                .orElseThrow();
+        return new Outcome.Sent(
+                ports.conversations()
+                        .find(context.tenant(), message.conversation())
+                        .orElseThrow(),
+                message,
+                ports.runs().find(context.tenant(), message.run()).orElseThrow());
+    }
+
+    private Outcome send(CallContext context, Command command, MessageId id, String content) {
+        Optional<Employee> employee =
+                ports.employees().find(context.tenant(), command.employee()).filter(Employee::isActive);
+        if (employee.isEmpty()) {
+            return new Outcome.UnknownEmployee();
+        }
+        Optional<Conversation> conversation = conversationFor(context, command);
+        if (conversation.isEmpty()) {
+            return new Outcome.UnknownConversation();
+        }
+        ports.conversations().lock(context.tenant(), conversation.get().id());
+        if (ports.runs().countUnfinishedOf(context.tenant(), conversation.get().id()) >= MAX_UNFINISHED) {
+            return new Outcome.TooManyWaiting(MAX_UNFINISHED);
+        }
+        return answerable(context, conversation.get(), id, content);
+    }
+
+    private Optional<Conversation> conversationFor(CallContext context, Command command) {
+        if (command.conversation().isPresent()) {
+            return ports.conversations()
+                    .find(context.tenant(), command.conversation().get())
+                    .filter(found -> found.employee().equals(command.employee()));
+        }
+        return ports.conversations()
+                .newest(context.tenant(), command.employee(), context.member())
+                .or(() -> Optional.of(begin(context, command)));
+    }
+
+    private Conversation begin(CallContext context, Command command) {
+        Instant now = ports.clock().instant();
+        Conversation conversation = new Conversation(
+                context.tenant(),
+                new ConversationId(ports.ids().next()),
+                command.employee(),
+                context.member(),
+                now,
+                now);
+        ports.conversations().create(conversation);
+        return conversation;
+    }
+
+    private Outcome answerable(CallContext context, Conversation conversation, MessageId id, String content) {
+        Run run = ports.starter()
+                .start(new NewRun(
+                        context.tenant(),
+                        RunKind.CHAT,
+                        conversation.employee(),
+                        Optional.of(conversation.id()),
+                        Optional.empty(),
+                        0,
+                        context.member(),
+                        content));
+        Message message = new Message(
+                context.tenant(),
+                id,
+                conversation.id(),
+                new Author.OfMember(context.member()),
+                run.id(),
+                content,
+                ports.clock().instant());
+        ports.conversations().add(message);
+        return new Outcome.Sent(conversation, message, run);
+    }
+}

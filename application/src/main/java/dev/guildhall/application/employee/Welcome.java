@@ -1,0 +1,44 @@
+package dev.guildhall.application.employee;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.run.RunStarter.NewRun;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.run.RunKind;
+import dev.guildhall.domain.shared.ConversationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Lets a new employee open a conversation with the member who hired it. */
+final class Welcome {
+
+    private final EmployeePorts ports;
+
+    Welcome(EmployeePorts ports) {
+        this.ports = ports;
+    }
+
+    void greet(CallContext context, Employee employee) {
+        Instant now = ports.clock().instant();
+        ConversationId conversation = new ConversationId(ports.ids().next());
+        ports.conversations()
+                .create(new Conversation(context.tenant(), conversation, employee.id(), context.member(), now, now));
+        String name = ports.members()
+                .find(context.tenant(), context.member())
+                .map(Member::displayName)
+                .orElseThrow();
+        ports.starter()
+                .start(new NewRun(
+                        context.tenant(),
+                        RunKind.GREETING,
+                        employee.id(),
+                        Optional.of(conversation),
+                        Optional.empty(),
+                        0,
+                        context.member(),
+                        "You have just been hired. Say hello to " + name
+                                + " in two or three sentences: who you are, what you can do first, and one question that"
+                                + " helps you start."));
+    }
+}

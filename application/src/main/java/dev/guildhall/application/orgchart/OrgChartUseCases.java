@@ -1,0 +1,48 @@
+package dev.guildhall.application.orgchart;
+
+import dev.guildhall.application.orgchart.in.DrawLine;
+import dev.guildhall.application.orgchart.in.EraseLine;
+import dev.guildhall.application.orgchart.in.ShowOrgChart;
+import dev.guildhall.domain.access.Permission;
+
+/** Builds the use cases of the org chart. */
+public final class OrgChartUseCases {
+
+    /** As many as the largest plan allows. */
+    private static final int MOST_EMPLOYEES = 1000;
+
+    private final OrgChartPorts ports;
+
+    /**
+     * @param ports what they run on
+     */
+    public OrgChartUseCases(OrgChartPorts ports) {
+        this.ports = ports;
+    }
+
+    /** {@link ShowOrgChart}. */
+    public ShowOrgChart showOrgChart() {
+        return context -> {
+            context.demand(Permission.ORG_CHART_READ);
+            return ports.tx()
+                    .read(
+                            context.tenant(),
+                            () -> new ShowOrgChart.View(
+                                    ports.employees().active(context.tenant(), MOST_EMPLOYEES),
+                                    ports.orgCharts().find(context.tenant())));
+        };
+    }
+
+    /** {@link DrawLine}. */
+    public DrawLine drawLine() {
+        return new DrawLineService(ports);
+    }
+
+    /** {@link EraseLine}. */
+    public EraseLine eraseLine() {
+        return (context, id) -> {
+            context.demand(Permission.ORG_CHART_CHANGE);
+            return ports.tx().write(context.tenant(), () -> ports.orgCharts().delete(context.tenant(), id));
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dev.guildhall.application.run;
+
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.run.in.ClaimRuns;
+import java.time.Duration;
+import java.util.List;
+
+/** Takes runs and keeps them. */
+final class ClaimRunsService implements ClaimRuns {
+
+    private final RunPorts ports;
+
+    ClaimRunsService(RunPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public List<ClaimedRun> claim(SystemContext context, int max, Duration lease) {
+        return ports.claims().claim(context.origin(), max, lease);
+    }
+
+    @Override
+    public void renew(SystemContext context, Duration lease) {
+        ports.claims().renew(context.origin(), lease).forEach(ports.signals()::cancel);
+    }
+}

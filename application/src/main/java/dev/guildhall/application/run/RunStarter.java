@@ -1,0 +1,94 @@
+package dev.guildhall.application.run;
+
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunSignals;
+import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunKind;
+import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.shared.ConversationId;
+import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.MoneyMicros;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.shared.Text;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Creates runs and puts them into the queue. Used inside the write transaction of whatever asks for the run. */
+public final class RunStarter {
+
+    private final TenantTransactions tx;
+    private final RunStore runs;
+    private final RunQueue queue;
+    private final RunSignals signals;
+    private final InstantSource clock;
+    private final IdSource ids;
+
+    /** What it works on. */
+    public RunStarter(
+            TenantTransactions tx,
+            RunStore runs,
+            RunQueue queue,
+            RunSignals signals,
+            InstantSource clock,
+            IdSource ids) {
+        this.tx = tx;
+        this.runs = runs;
+        this.queue = queue;
+        this.signals = signals;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * What is to be done, by whom and for whom.
+     *
+     * @param conversation its runs happen one after the other; the caller has locked it if it existed before
+     */
+    public record NewRun(
+            TenantId tenant,
+            RunKind kind,
+            EmployeeId employee,
+            Optional<ConversationId> conversation,
+            Optional<Run.Parent> parent,
+            int depth,
+            MemberId requestedBy,
+            String input) {
+
+        /** Checks the length of the input. */
+        public NewRun {
+            input = Text.required("input", input, Run.MAX_INPUT);
+        }
+    }
+
+    /** Creates a run that starts as soon as the transaction has committed and earlier runs of its conversation have ended. */
+    public Run start(NewRun wanted) {
+        Instant now = clock.instant();
+        Run run = new Run(
+                wanted.tenant(),
+                new RunId(ids.next()),
+                wanted.kind(),
+                wanted.employee(),
+                wanted.conversation(),
+                wanted.parent(),
+                wanted.depth(),
+                wanted.requestedBy(),
+                wanted.input(),
+                RunStatus.QUEUED,
+                MoneyMicros.ZERO,
+                now,
+                Optional.empty());
+        Optional<RunId> before = wanted.conversation()
+                .flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation))
+                .map(Run::id);
+        runs.create(run);
+        queue.add(wanted.tenant(), run.id(), now, before);
+        tx.afterCommit(signals::nudge);
+        return run;
+    }
+}

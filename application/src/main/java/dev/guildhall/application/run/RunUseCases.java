@@ -1,0 +1,75 @@
+package dev.guildhall.application.run;
+
+import dev.guildhall.application.run.in.AdvanceRun;
+import dev.guildhall.application.run.in.CancelRun;
+import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.application.run.in.ListRuns;
+import dev.guildhall.application.run.in.ReadRunEvents;
+import dev.guildhall.application.run.in.ShowRun;
+import dev.guildhall.application.run.in.WatchRun;
+import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.run.RunPolicy;
+
+/** Builds the use cases of runs. */
+public final class RunUseCases {
+
+    private final RunPorts ports;
+    private final RunPolicy policy;
+
+    /**
+     * @param ports what they run on
+     * @param policy limits of each run
+     */
+    public RunUseCases(RunPorts ports, RunPolicy policy) {
+        this.ports = ports;
+        this.policy = policy;
+    }
+
+    /** {@link AdvanceRun}. */
+    public AdvanceRun advanceRun() {
+        return new AdvanceRunService(ports, policy);
+    }
+
+    /** {@link ClaimRuns}. */
+    public ClaimRuns claimRuns() {
+        return new ClaimRunsService(ports);
+    }
+
+    /** {@link CancelRun}. */
+    public CancelRun cancelRun() {
+        return new CancelRunService(ports);
+    }
+
+    /** {@link WatchRun}. */
+    public WatchRun watchRun() {
+        return new WatchRunService(ports);
+    }
+
+    /** {@link ShowRun}. */
+    public ShowRun showRun() {
+        return new ShowRunService(ports);
+    }
+
+    /** {@link ReadRunEvents}. */
+    public ReadRunEvents readRunEvents() {
+        return (context, id, after, limit) -> {
+            context.demand(Permission.RUN_READ);
+            return ports.tx()
+                    .read(
+                            context.tenant(),
+                            () -> ports.runs()
+                                    .find(context.tenant(), id)
+                                    .map(_ -> ports.journal().read(context.tenant(), id, after, limit)));
+        };
+    }
+
+    /** {@link ListRuns}. */
+    public ListRuns listRuns() {
+        return (context, query, page) -> {
+            context.demand(Permission.RUN_READ);
+            RunStore.Filter filter = new RunStore.Filter(query.employee(), query.status());
+            return ports.tx().read(context.tenant(), () -> ports.runs().list(context.tenant(), filter, page));
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dev.guildhall.application.testing;
+
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.conversation.Author;
+import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.ModelUsage;
+import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunKind;
+import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.shared.ConversationId;
+import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.MoneyMicros;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TokenCount;
+import dev.guildhall.domain.shared.UsageEntryId;
+import dev.guildhall.domain.usage.UsageEntry;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What employees are asked and do, with sensible defaults; each call makes a new one. */
+public final class WorkFixtures {
+
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    /** The same identifiers and the same time in every test. */
+    public WorkFixtures() {
+        this(new SequentialIds(), new ManualClock());
+    }
+
+    /** Fixtures that share identifiers and time with what is tested. */
+    public WorkFixtures(IdSource ids, InstantSource clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A thread with nothing in it. */
+    public Conversation conversation(Employee employee, Member startedBy) {
+        return new Conversation(
+                employee.tenant(),
+                new ConversationId(ids.next()),
+                employee.id(),
+                startedBy.id(),
+                clock.instant(),
+                clock.instant());
+    }
+
+    /** A run that answers a message, not picked up yet. */
+    public Run chatRun(Conversation conversation) {
+        return new Run(
+                conversation.tenant(),
+                new RunId(ids.next()),
+                RunKind.CHAT,
+                conversation.employee(),
+                Optional.of(conversation.id()),
+                Optional.empty(),
+                0,
+                conversation.startedBy(),
+                "Plan the launch of the winter blend.",
+                RunStatus.QUEUED,
+                MoneyMicros.ZERO,
+                clock.instant(),
+                Optional.empty());
+    }
+
+    /** A run that the first tool call of another one asked for. */
+    public Run delegatedRun(Run parent, EmployeeId to) {
+        return new Run(
+                parent.tenant(),
+                new RunId(ids.next()),
+                RunKind.DELEGATION,
+                to,
+                Optional.empty(),
+                Optional.of(new Run.Parent(parent.id(), CallId.nth(1))),
+                parent.depth() + 1,
+                parent.requestedBy(),
+                "Research the competitors.",
+                RunStatus.QUEUED,
+                MoneyMicros.ZERO,
+                clock.instant(),
+                Optional.empty());
+    }
+
+    /** The message that a run answers. */
+    public Message question(Conversation conversation, Run run) {
+        return message(conversation, run, new Author.OfMember(conversation.startedBy()), run.input());
+    }
+
+    /** What the employee says in the end. */
+    public Message answer(Conversation conversation, Run run, String content) {
+        return message(conversation, run, new Author.OfEmployee(run.employee()), content);
+    }
+
+    private Message message(Conversation conversation, Run run, Author author, String content) {
+        return new Message(
+                conversation.tenant(),
+                new MessageId(ids.next()),
+                conversation.id(),
+                author,
+                run.id(),
+                content,
+                clock.instant());
+    }
+
+    /** The metered model call behind one entry of a run's Journal. */
+    public UsageEntry usage(Run run, long seq, ModelUsage usage) {
+        return new UsageEntry(
+                run.tenant(),
+                new UsageEntryId(ids.next()),
+                run.id(),
+                seq,
+                run.employee(),
+                run.kind(),
+                usage,
+                clock.instant());
+    }
+
+    /** A call that used 1000 tokens in and 200 out at a certain cost. */
+    public static ModelUsage calledAt(long micros) {
+        return new ModelUsage("demo", 1, new TokenCount(1000), new TokenCount(200), new MoneyMicros(micros), false);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.guildhall.application.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what another thread is about to do; returns at once when it is done. */
+final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE_MILLIS = 5;
+
+    private Eventually() {}
+
+    static void holds(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean held = condition.getAsBoolean();
+        while (!held && System.nanoTime() < end) {
+            pause();
+            held = condition.getAsBoolean();
+        }
+        assertThat(held).as(what).isTrue();
+    }
+
+    private static void pause() {
+        try {
+            assertThat(new CountDownLatch(1).await(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+                    .isFalse();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

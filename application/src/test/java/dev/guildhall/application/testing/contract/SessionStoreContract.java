@@ -1,0 +1,128 @@
+package dev.guildhall.application.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.SessionId;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.guildhall.application.access.out.SessionStore} promises. */
+public interface SessionStoreContract extends StorePorts {
+
+    /** Stores a session of the company's admin. */
+    default Session signIn(Company company, TokenHash token) {
+        Session session = company.make().session(company.admin());
+        company.run(() -> sessions().create(session, token));
+        return session;
+    }
+
+    @Test
+    default void find_whenCreated_shouldGiveTheSameSession() {
+        Company company = Company.foundedIn(this);
+        Session session = signIn(company, Hashes.next(company));
+
+        assertThat(company.read(() -> sessions().find(company.id(), session.id())))
+                .contains(session);
+    }
+
+    @Test
+    default void find_whenUnknown_shouldFindNothing() {
+        Company company = Company.foundedIn(this);
+        SessionId unknown = new SessionId(company.make().id());
+
+        assertThat(company.read(() -> sessions().find(company.id(), unknown))).isEmpty();
+    }
+
+    @Test
+    default void findByToken_whenCreatedWithIt_shouldGiveThatSession() {
+        Company company = Company.foundedIn(this);
+        TokenHash token = Hashes.next(company);
+        Session session = signIn(company, token);
+        signIn(company, Hashes.next(company));
+
+        assertThat(company.read(() -> sessions().findByToken(company.id(), token)))
+                .contains(session);
+    }
+
+    @Test
+    default void findByToken_whenUnknown_shouldFindNothing() {
+        Company company = Company.foundedIn(this);
+        signIn(company, Hashes.next(company));
+
+        assertThat(company.read(() -> sessions().findByToken(company.id(), Hashes.next(company))))
+                .isEmpty();
+    }
+
+    @Test
+    default void find_whenOfAnotherTenant_shouldFindNothing() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        TokenHash token = Hashes.next(company);
+        Session session = signIn(company, token);
+
+        assertThat(stranger.read(() -> sessions().find(stranger.id(), session.id())))
+                .isEmpty();
+        assertThat(stranger.read(() -> sessions().find(company.id(), session.id())))
+                .isEmpty();
+        assertThat(stranger.read(() -> sessions().findByToken(stranger.id(), token)))
+                .isEmpty();
+        assertThat(stranger.read(() -> sessions().findByToken(company.id(), token)))
+                .isEmpty();
+    }
+
+    @Test
+    default void create_whenTheTokenIsTaken_shouldFail() {
+        Company company = Company.foundedIn(this);
+        TokenHash token = Hashes.next(company);
+        signIn(company, token);
+
+        assertThatThrownBy(() -> signIn(company, token)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    default void revoke_whenLive_shouldEndThatSessionOnly() {
+        Company company = Company.foundedIn(this);
+        Session ended = signIn(company, Hashes.next(company));
+        Session other = signIn(company, Hashes.next(company));
+        Instant when = company.clock().instant().plusSeconds(60);
+
+        company.run(() -> sessions().revoke(company.id(), ended.id(), when));
+
+        assertThat(company.read(() -> sessions().find(company.id(), ended.id())))
+                .get()
+                .satisfies(session -> assertThat(session.revokedAt()).contains(when));
+        assertThat(company.read(() -> sessions().find(company.id(), other.id())))
+                .contains(other);
+    }
+
+    @Test
+    default void revoke_whenEndedAlready_shouldKeepTheFirstTime() {
+        Company company = Company.foundedIn(this);
+        Session session = signIn(company, Hashes.next(company));
+        Instant first = company.clock().instant().plusSeconds(60);
+
+        company.run(() -> sessions().revoke(company.id(), session.id(), first));
+        company.run(() -> sessions().revoke(company.id(), session.id(), first.plusSeconds(60)));
+
+        assertThat(company.read(() -> sessions().find(company.id(), session.id())))
+                .get()
+                .satisfies(ended -> assertThat(ended.revokedAt()).contains(first));
+    }
+
+    @Test
+    default void revoke_whenOfAnotherTenant_shouldChangeNothing() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Session session = signIn(company, Hashes.next(company));
+        Instant when = company.clock().instant();
+
+        Attempt.at(() -> stranger.run(() -> sessions().revoke(company.id(), session.id(), when)));
+        Attempt.at(() -> stranger.run(() -> sessions().revoke(stranger.id(), session.id(), when)));
+
+        assertThat(company.read(() -> sessions().find(company.id(), session.id())))
+                .contains(session);
+    }
+}

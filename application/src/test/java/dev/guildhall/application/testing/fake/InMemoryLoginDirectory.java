@@ -1,0 +1,31 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.domain.shared.EmailAddress;
+import java.util.Optional;
+
+/** Logins in memory. */
+public final class InMemoryLoginDirectory implements LoginDirectory {
+
+    private static final Table<EmailAddress, Login> LOGINS = new Table<>("logins");
+
+    private final InMemoryDatabase database;
+
+    /** The directory in this database. */
+    public InMemoryLoginDirectory(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean register(Login login) {
+        if (!database.demandTransaction().tenant.equals(login.tenant())) {
+            throw new IllegalStateException("the transaction is for another tenant");
+        }
+        return database.changeableShared(LOGINS).putIfAbsent(login.email(), login) == null;
+    }
+
+    @Override
+    public Optional<Login> find(EmailAddress email) {
+        return Optional.ofNullable(database.sharedRows(LOGINS).get(email));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Claims on the queues of all tenants in memory. Its clock stands for the database's. */
+public final class InMemoryRunClaims implements RunClaims {
+
+    private static final Comparator<Queued> OLDEST = Comparator.comparing(Queued::since)
+            .thenComparing(queued -> queued.run().toString());
+
+    private final InMemoryDatabase database;
+    private final InstantSource clock;
+
+    /** Claims on this database's queues by this clock. */
+    public InMemoryRunClaims(InMemoryDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ClaimedRun> claim(String worker, int max, Duration lease) {
+        Instant now = clock.instant();
+        return database.acrossTenants(tenants -> all(tenants).stream()
+                .filter(queued -> queued.isFree(now))
+                .sorted(OLDEST)
+                .limit(max)
+                .map(queued -> put(tenants, queued.taken(worker, now, lease)).claimed())
+                .toList());
+    }
+
+    @Override
+    public List<RunId> renew(String worker, Duration lease) {
+        Instant until = clock.instant().plus(lease);
+        return database.acrossTenants(tenants -> all(tenants).stream()
+                .filter(queued -> queued.isHeldBy(worker))
+                .map(queued -> put(tenants, queued.renewed(until)))
+                .filter(Queued::cancelRequested)
+                .map(Queued::run)
+                .toList());
+    }
+
+    private static List<Queued> all(Map<TenantId, Rows> tenants) {
+        return tenants.values().stream()
+                .flatMap(rows -> rows.of(Queued.QUEUE).values().stream())
+                .toList();
+    }
+
+    private static Queued put(Map<TenantId, Rows> tenants, Queued queued) {
+        Rows rows = tenants.computeIfAbsent(queued.tenant(), _ -> new Rows());
+        rows.changeable(Queued.QUEUE).put(queued.run(), queued);
+        return queued;
+    }
+}

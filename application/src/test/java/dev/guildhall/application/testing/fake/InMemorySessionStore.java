@@ -1,0 +1,54 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions in memory. */
+public final class InMemorySessionStore implements SessionStore {
+
+    private static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
+    private static final Table<TokenHash, SessionId> TOKENS = new Table<>("session tokens");
+
+    private final InMemoryDatabase database;
+
+    /** A store in this database. */
+    public InMemorySessionStore(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void create(Session session, TokenHash token) {
+        database.insert(session.tenant(), SESSIONS, session.id(), session);
+        database.insert(session.tenant(), TOKENS, token, session.id());
+    }
+
+    @Override
+    public Optional<Session> find(TenantId tenant, SessionId id) {
+        return Optional.ofNullable(database.rows(tenant, SESSIONS).get(id));
+    }
+
+    @Override
+    public Optional<Session> findByToken(TenantId tenant, TokenHash token) {
+        return Optional.ofNullable(database.rows(tenant, TOKENS).get(token)).flatMap(id -> find(tenant, id));
+    }
+
+    @Override
+    public void revoke(TenantId tenant, SessionId id, Instant when) {
+        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, session) -> revoked(session, when));
+    }
+
+    private static Session revoked(Session session, Instant when) {
+        return new Session(
+                session.tenant(),
+                session.id(),
+                session.member(),
+                session.createdAt(),
+                session.expiresAt(),
+                session.revokedAt().or(() -> Optional.of(when)));
+    }
+}

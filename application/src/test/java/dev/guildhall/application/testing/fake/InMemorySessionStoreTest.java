@@ -1,0 +1,5 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.testing.contract.SessionStoreContract;
+
+class InMemorySessionStoreTest extends InMemoryPorts implements SessionStoreContract {}

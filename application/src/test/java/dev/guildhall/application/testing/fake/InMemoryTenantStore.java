@@ -1,0 +1,29 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Tenant;
+import java.util.Optional;
+
+/** Tenants in memory. */
+public final class InMemoryTenantStore implements TenantStore {
+
+    private static final Table<TenantId, Tenant> TENANTS = new Table<>("tenants");
+
+    private final InMemoryDatabase database;
+
+    /** A store in this database. */
+    public InMemoryTenantStore(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void create(Tenant tenant) {
+        database.insert(tenant.id(), TENANTS, tenant.id(), tenant);
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId tenant) {
+        return Optional.ofNullable(database.rows(tenant, TENANTS).get(tenant));
+    }
+}

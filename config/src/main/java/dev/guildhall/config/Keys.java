@@ -1,0 +1,110 @@
+package dev.guildhall.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Every setting there is. A key that is not in {@link #all()} does not exist, and giving it is an error. */
+public final class Keys {
+
+    public static final Key<Integer> HTTP_PORT = Key.of(
+                    "GUILDHALL_HTTP_PORT", Parsers::port, "listening port; 0 = any free one")
+            .withDefault("9080");
+
+    public static final Key<String> HTTP_HOST =
+            Key.of("GUILDHALL_HTTP_HOST", Parsers::text, "listening address").withDefault("127.0.0.1");
+
+    public static final Key<Path> DATA_DIR = Key.of(
+                    "GUILDHALL_DATA_DIR", Parsers::path, "folder of the embedded database, artifacts, keys and logs")
+            .withDefault("~/.guildhall");
+
+    public static final Key<Path> CONFIG_FILE = Key.of(
+                    "GUILDHALL_CONFIG_FILE", Parsers::path, "properties file with settings; read when it exists")
+            .withDefault("guildhall.properties in the data dir");
+
+    public static final Key<String> DATABASE_URL = Key.of(
+                    "GUILDHALL_DATABASE_URL", Parsers::jdbcUrl, "JDBC URL of an external PostgreSQL 16 or newer")
+            .withDefault("embedded PostgreSQL");
+
+    public static final Key<String> DATABASE_USER = Key.of(
+            "GUILDHALL_DATABASE_USER", Parsers::text, "application role there; owns nothing, bound by row security");
+
+    public static final Key<Secret> DATABASE_PASSWORD =
+            Key.secret("GUILDHALL_DATABASE_PASSWORD", "password of the application role");
+
+    public static final Key<String> DATABASE_OWNER_USER =
+            Key.of("GUILDHALL_DATABASE_OWNER_USER", Parsers::text, "owner role there, for roles and migrations only");
+
+    public static final Key<Secret> DATABASE_OWNER_PASSWORD =
+            Key.secret("GUILDHALL_DATABASE_OWNER_PASSWORD", "password of the owner role");
+
+    public static final Key<ModelProvider> MODEL_PROVIDER = Key.of(
+                    "GUILDHALL_MODEL_PROVIDER",
+                    Parsers.oneOf(ModelProvider.class),
+                    "demo, openai (any OpenAI-compatible server), anthropic, gemini or ollama")
+            .withDefault("demo");
+
+    public static final Key<URI> MODEL_BASE_URL =
+            Key.of("GUILDHALL_MODEL_BASE_URL", Parsers::httpUrl, "address of the model provider, if not its usual one");
+
+    public static final Key<Secret> MODEL_API_KEY = Key.secret("GUILDHALL_MODEL_API_KEY", "key of the model provider");
+
+    public static final Key<String> MODEL_NAME =
+            Key.of("GUILDHALL_MODEL_NAME", Parsers::text, "model to use at the provider");
+
+    public static final Key<Boolean> DEMO_DATA = Key.of(
+                    "GUILDHALL_DEMO_DATA", Parsers::flag, "whether to create the demo tenant, members and employees")
+            .withDefault("true with the embedded database, else false");
+
+    public static final Key<URI> OIDC_ISSUER =
+            Key.of("GUILDHALL_OIDC_ISSUER", Parsers::httpUrl, "not in this version: accept this issuer's tokens");
+
+    public static final Key<String> OIDC_AUDIENCE =
+            Key.of("GUILDHALL_OIDC_AUDIENCE", Parsers::text, "not in this version: audience of those tokens");
+
+    public static final Key<String> REDIS_URL =
+            Key.of("GUILDHALL_REDIS_URL", Parsers::text, "not in this version: cache and live feed across nodes");
+
+    static final Key<KubernetesMode> KUBERNETES = Key.of(
+                    "GUILDHALL_KUBERNETES",
+                    Parsers.oneOf(KubernetesMode.class),
+                    "only off in this version: how to reach a cluster")
+            .withDefault("off");
+
+    public static final Key<Path> SECRET_KEY_FILE = Key.of(
+                    "GUILDHALL_SECRET_KEY_FILE", Parsers::path, "file with the key-encryption key")
+            .withDefault("secret.key, created in the data dir");
+
+    private static final List<Key<?>> ALL = List.of(
+            HTTP_PORT,
+            HTTP_HOST,
+            DATA_DIR,
+            CONFIG_FILE,
+            DATABASE_URL,
+            DATABASE_USER,
+            DATABASE_PASSWORD,
+            DATABASE_OWNER_USER,
+            DATABASE_OWNER_PASSWORD,
+            MODEL_PROVIDER,
+            MODEL_BASE_URL,
+            MODEL_API_KEY,
+            MODEL_NAME,
+            DEMO_DATA,
+            OIDC_ISSUER,
+            OIDC_AUDIENCE,
+            REDIS_URL,
+            KUBERNETES,
+            SECRET_KEY_FILE);
+
+    private Keys() {}
+
+    /** All keys, in the order in which they are documented. */
+    public static List<Key<?>> all() {
+        return ALL;
+    }
+
+    static Optional<Key<?>> named(String canonical) {
+        return ALL.stream().filter(key -> key.name().equals(canonical)).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.guildhall.config;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Readers of the value types that settings have. */
+final class Parsers {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private Parsers() {}
+
+    static String text(String text) {
+        return text;
+    }
+
+    static int port(String text) {
+        String expected = "must be a port number from 0 to " + HIGHEST_PORT + ", but is \"" + text + "\"";
+        try {
+            int port = Integer.parseInt(text);
+            require(port >= 0 && port <= HIGHEST_PORT, expected);
+            return port;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(expected, e);
+        }
+    }
+
+    static boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false, but is \"" + text + "\"");
+        };
+    }
+
+    static Path path(String text) {
+        boolean home = text.equals("~") || text.startsWith("~/");
+        try {
+            Path path = home ? Path.of(System.getProperty("user.home") + text.substring(1)) : Path.of(text);
+            return path.toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("is not a path: \"" + text + "\"", e);
+        }
+    }
+
+    static URI httpUrl(String text) {
+        String expected = "must be an http or https URL, but is \"" + text + "\"";
+        try {
+            URI url = URI.create(text);
+            String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+            require((scheme.equals("http") || scheme.equals("https")) && url.getHost() != null, expected);
+            return url;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(expected, e);
+        }
+    }
+
+    /** A JDBC URL is printed in messages and handed to drivers, so a password has no place in it. */
+    static String jdbcUrl(String text) {
+        require(text.startsWith("jdbc:postgresql:"), "must start with jdbc:postgresql:");
+        String lower = text.toLowerCase(Locale.ROOT);
+        require(
+                !lower.contains("password=") && !lower.contains("user="),
+                "must not contain a user or password; use " + Keys.DATABASE_USER.name() + " and "
+                        + Keys.DATABASE_PASSWORD.name());
+        return text;
+    }
+
+    static <E extends Enum<E>> Key.Parser<E> oneOf(Class<E> type) {
+        return text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> spelling(constant).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "must be one of " + spellings(type) + ", but is \"" + text + "\""));
+    }
+
+    static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String spellings(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Parsers::spelling).collect(Collectors.joining(", "));
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.guildhall.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts single values together and checks what holds between them. */
+final class SettingsReader {
+
+    private static final List<Key<?>> NOT_YET = List.of(Keys.OIDC_ISSUER, Keys.OIDC_AUDIENCE, Keys.REDIS_URL);
+    private static final List<Key<?>> ONLY_WITH_URL =
+            List.of(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD);
+
+    private final Values values;
+
+    SettingsReader(Sources sources) {
+        this.values = new Values(sources);
+    }
+
+    Settings read() {
+        values.reportUnknown();
+        refuseWhatIsNotImplemented();
+        HttpSettings http = new HttpSettings(values.orDefault(Keys.HTTP_HOST), values.orDefault(Keys.HTTP_PORT));
+        Path dataDir = values.orDefault(Keys.DATA_DIR);
+        checkSettingsFile();
+        DatabaseSettings database = database();
+        ModelSettings model = model();
+        boolean demoData = values.optional(Keys.DEMO_DATA).orElse(database instanceof DatabaseSettings.Embedded);
+        Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
+        values.throwIfAny();
+        return new Settings(http, dataDir, database, model, demoData, secretKeyFile);
+    }
+
+    /** A setting that is silently ignored is worse than one that is refused: somebody relies on it. */
+    private void refuseWhatIsNotImplemented() {
+        NOT_YET.stream()
+                .filter(values::isGiven)
+                .forEach(key -> values.problem(key, "is not supported by this version; remove it"));
+        if (values.orDefault(Keys.KUBERNETES) != KubernetesMode.OFF) {
+            values.problem(Keys.KUBERNETES, "can only be off in this version");
+        }
+    }
+
+    private void checkSettingsFile() {
+        values.optional(Keys.CONFIG_FILE)
+                .filter(file -> !file.toFile().isFile())
+                .ifPresent(file -> values.problem(Keys.CONFIG_FILE, "names a file that does not exist: " + file));
+    }
+
+    private DatabaseSettings database() {
+        if (!values.isGiven(Keys.DATABASE_URL)) {
+            ONLY_WITH_URL.stream()
+                    .filter(values::isGiven)
+                    .forEach(key -> values.problem(key, "needs " + Keys.DATABASE_URL.name() + " beside it"));
+            return new DatabaseSettings.Embedded();
+        }
+        Optional<String> url = values.optional(Keys.DATABASE_URL);
+        Optional<Credentials> application = credentials(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, true);
+        Optional<Credentials> owner = credentials(Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD, false);
+        if (url.isEmpty() || application.isEmpty()) {
+            return new DatabaseSettings.Embedded();
+        }
+        return new DatabaseSettings.External(url.get(), application.get(), owner);
+    }
+
+    private Optional<Credentials> credentials(Key<String> userKey, Key<Secret> passwordKey, boolean required) {
+        Optional<String> user = values.optional(userKey);
+        Optional<Secret> password = values.optional(passwordKey);
+        if (user.isEmpty() && (required || password.isPresent())) {
+            values.problem(userKey, "is missing");
+        }
+        if (password.isEmpty() && (required || user.isPresent())) {
+            values.problem(passwordKey, "is missing");
+        }
+        return user.flatMap(name -> password.map(secret -> new Credentials(name, secret)));
+    }
+
+    private ModelSettings model() {
+        ModelSettings model = new ModelSettings(
+                values.orDefault(Keys.MODEL_PROVIDER),
+                values.optional(Keys.MODEL_BASE_URL),
+                values.optional(Keys.MODEL_API_KEY),
+                values.optional(Keys.MODEL_NAME));
+        boolean keyless = switch (model.provider()) {
+            case DEMO, OLLAMA -> true;
+            case OPENAI, ANTHROPIC, GEMINI -> values.isGiven(Keys.MODEL_BASE_URL);
+        };
+        if (!keyless && !values.isGiven(Keys.MODEL_API_KEY)) {
+            values.problem(
+                    Keys.MODEL_API_KEY,
+                    "is missing; the provider " + Parsers.spelling(model.provider())
+                            + " needs one at its usual address");
+        }
+        return model;
+    }
+}

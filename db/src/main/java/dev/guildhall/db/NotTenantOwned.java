@@ -1,0 +1,23 @@
+package dev.guildhall.db;
+
+import java.util.Set;
+
+/** The tables whose rows belong to no tenant. Every other table must have a tenant_id and forced row security. */
+public final class NotTenantOwned {
+
+    /** Names in schema public. A table gets in here only with a reason. */
+    public static final Set<String> TABLES = Set.of(
+            // the catalog and its prices, the same for all
+            "listings",
+            "divisions",
+            "model_prices",
+            // who belongs to which tenant is asked before a tenant is known; reached through crosstenant functions only
+            "logins",
+            "login_attempts",
+            // bookkeeping of migrations
+            "schema_version",
+            "databasechangelog",
+            "databasechangeloglock");
+
+    private NotTenantOwned() {}
+}

@@ -1,0 +1,94 @@
+package dev.guildhall.liberty.launcher;
+
+import dev.guildhall.config.DatabaseSettings;
+import dev.guildhall.config.Settings;
+import dev.guildhall.config.Sources;
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Starts database and server in the foreground and stays until it is told to stop. */
+final class RunCommand {
+
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(3);
+
+    private final ServerHome home;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    RunCommand(ServerHome home, PrintStream out, PrintStream err) {
+        this.home = home;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Returns only when something is wrong; a signal ends the process from within its shutdown hook. */
+    int run(Sources sources) {
+        long begin = System.nanoTime();
+        LauncherLog.silence();
+        Settings settings = Settings.from(sources);
+        try (Started started = new Started()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
+            return stay(settings, started, begin);
+        } catch (InterruptedException e) {
+            throw new LaunchFailure("interrupted", e);
+        }
+    }
+
+    private int stay(Settings settings, Started started, long begin) throws InterruptedException {
+        DataDirectory data = started.start(() -> DataDirectory.claim(settings.dataDir()));
+        LauncherLog.into(data.logs());
+        int port = Port.choose(settings.http());
+        ServerProcess server = startAll(settings, port, data, started);
+        URI baseUrl = baseUrl(settings.http().host(), port);
+        server.awaitReady(baseUrl, READY_PATIENCE);
+        DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
+        announce(baseUrl, demo.ensure(baseUrl), begin);
+        int code = server.awaitEnd();
+        if (started.isClosed()) {
+            return code;
+        }
+        throw new LaunchFailure("the server ended by itself with code " + code + "; see " + data.logs());
+    }
+
+    private ServerProcess startAll(Settings settings, int port, DataDirectory data, Started started) {
+        data.secret(settings.secretKeyFile());
+        Guardian guardian = started.start(Guardian::start);
+        ConnectedDatabase database = database(settings, data, started, guardian);
+        new DatabasePreparation(database).prepare();
+        Workarea.refresh(home, data);
+        ServerEnvironment environment = new ServerEnvironment(settings, port, database, data);
+        ServerProcess server = started.start(() -> ServerProcess.start(home, environment, data, err));
+        guardian.watch("TERM", server.pid());
+        return server;
+    }
+
+    private ConnectedDatabase database(Settings settings, DataDirectory data, Started started, Guardian guardian) {
+        return switch (settings.database()) {
+            case DatabaseSettings.External external -> ConnectedDatabase.external(external);
+            case DatabaseSettings.Embedded _ -> {
+                EmbeddedDatabase embedded = started.start(() -> EmbeddedDatabase.start(data));
+                guardian.watch("INT", embedded.pid());
+                yield embedded.connected();
+            }
+        };
+    }
+
+    /** Where a browser on this machine finds the server, also when it listens on all addresses. */
+    static URI baseUrl(String host, int port) {
+        String reachable = switch (host) {
+            case "0.0.0.0", "*" -> "127.0.0.1";
+            case "::" -> "::1";
+            default -> host;
+        };
+        return URI.create("http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port + "/");
+    }
+
+    private void announce(URI baseUrl, Optional<DemoData.SignIn> signIn, long begin) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        out.printf("Guildhall is ready at %s (after %.1f s)%n", baseUrl, taken.toMillis() / 1_000.0);
+        signIn.ifPresent(demo -> out.println("Demo sign-in: " + demo.email() + " / " + demo.password()));
+        out.println("Ctrl-C stops it.");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.guildhall.webapp.wiring;
+
+import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.adapter.out.security.Argon2PasswordHasher;
+import dev.guildhall.adapter.out.security.JwtAccessTokens;
+import dev.guildhall.adapter.out.security.RandomSecretTokens;
+import dev.guildhall.application.access.AccessPorts;
+import dev.guildhall.application.access.AccessUseCases;
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The use cases of access. */
+@ApplicationScoped
+public class AccessWiring {
+
+    /** Longer than any access token lives, so that a rotated key outlives what it signed. */
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
+
+    @Produces
+    @Singleton
+    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids) {
+        return new AccessUseCases(new AccessPorts(
+                jpa.transactions(),
+                jpa.tenants(),
+                jpa.members(),
+                jpa.sessions(),
+                jpa.refreshTokens(),
+                jpa.logins(),
+                jpa.logInAttempts(),
+                new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
+                new RandomSecretTokens(),
+                new JwtAccessTokens(settings.dataDir().resolve("keys"), TOKEN_LIFETIME),
+                clock,
+                ids));
+    }
+
+    @Produces
+    @Singleton
+    SignUp signUp(AccessUseCases useCases) {
+        return useCases.signUp();
+    }
+
+    @Produces
+    @Singleton
+    LogIn logIn(AccessUseCases useCases) {
+        return useCases.logIn();
+    }
+
+    @Produces
+    @Singleton
+    RefreshSession refreshSession(AccessUseCases useCases) {
+        return useCases.refreshSession();
+    }
+
+    @Produces
+    @Singleton
+    LogOut logOut(AccessUseCases useCases) {
+        return useCases.logOut();
+    }
+
+    @Produces
+    @Singleton
+    Authenticate authenticate(AccessUseCases useCases) {
+        return useCases.authenticate();
+    }
+
+    @Produces
+    @Singleton
+    ShowMe showMe(AccessUseCases useCases) {
+        return useCases.showMe();
+    }
+}

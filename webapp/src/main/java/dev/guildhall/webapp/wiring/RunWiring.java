@@ -1,0 +1,104 @@
+package dev.guildhall.webapp.wiring;
+
+import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.adapter.out.llm.JsonToolArguments;
+import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.run.RunPorts;
+import dev.guildhall.application.run.RunUseCases;
+import dev.guildhall.application.run.in.AdvanceRun;
+import dev.guildhall.application.run.in.CancelRun;
+import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.application.run.in.ListRuns;
+import dev.guildhall.application.run.in.ReadRunEvents;
+import dev.guildhall.application.run.in.ShowRun;
+import dev.guildhall.application.run.in.WatchRun;
+import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.domain.run.RunPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The use cases of runs. */
+@ApplicationScoped
+public class RunWiring {
+
+    @Produces
+    @Singleton
+    LocalRunSignals signals() {
+        return new LocalRunSignals();
+    }
+
+    @Produces
+    @Singleton
+    RunPorts ports(JpaAdapter jpa, LocalRunSignals signals, ModelGateway models, InstantSource clock, IdSource ids) {
+        return new RunPorts(
+                jpa.transactions(),
+                jpa.tenants(),
+                jpa.employees(),
+                jpa.orgChart(),
+                jpa.listings(),
+                jpa.conversations(),
+                jpa.runs(),
+                jpa.runQueue(),
+                jpa.runClaims(),
+                signals,
+                jpa.journal(),
+                jpa.runFeed(),
+                models,
+                new JsonToolArguments(),
+                jpa.usage(),
+                jpa.prices(),
+                clock,
+                ids);
+    }
+
+    @Produces
+    @Singleton
+    RunUseCases useCases(RunPorts ports) {
+        return new RunUseCases(ports, RunPolicy.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    AdvanceRun advanceRun(RunUseCases useCases) {
+        return useCases.advanceRun();
+    }
+
+    @Produces
+    @Singleton
+    ClaimRuns claimRuns(RunUseCases useCases) {
+        return useCases.claimRuns();
+    }
+
+    @Produces
+    @Singleton
+    CancelRun cancelRun(RunUseCases useCases) {
+        return useCases.cancelRun();
+    }
+
+    @Produces
+    @Singleton
+    WatchRun watchRun(RunUseCases useCases) {
+        return useCases.watchRun();
+    }
+
+    @Produces
+    @Singleton
+    ShowRun showRun(RunUseCases useCases) {
+        return useCases.showRun();
+    }
+
+    @Produces
+    @Singleton
+    ReadRunEvents readRunEvents(RunUseCases useCases) {
+        return useCases.readRunEvents();
+    }
+
+    @Produces
+    @Singleton
+    ListRuns listRuns(RunUseCases useCases) {
+        return useCases.listRuns();
+    }
+}
