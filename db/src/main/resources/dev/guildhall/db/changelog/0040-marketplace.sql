@@ -44,3 +44,7 @@ create unique index listings_current on listings (slug) where current;
 create index listings_of_division on listings (division) where current;
 grant select on listings to guildhall_app;
 --rollback drop table listings; drop function words_of;
+
+--changeset guildhall:words-of-grants
+revoke all on function words_of from public;
+--rollback grant execute on function words_of to public;

@@ -70,3 +70,9 @@ create policy own_tenant on messages
 
 grant select, insert on messages to guildhall_app;
 --rollback drop table messages;
+
+--changeset guildhall:messages-in-order-of-runs
+-- What was said before a run is read by the order of runs; the rows of a run are found through its conversation.
+create index messages_in_order on messages (tenant_id, conversation_id, run_id desc, at desc, id desc);
+drop index messages_of_run;
+--rollback drop index messages_in_order; create index messages_of_run on messages (tenant_id, run_id);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"(),:;]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern SHAPE = Pattern.compile("[^\\p{Cc}\\p{Z}@<>\"(),:;]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     /** Normalises and checks. */
     public EmailAddress {

@@ -29,10 +29,15 @@ public final class Text {
     /** Like {@link #required} but also refuses line breaks and tabs: for names and titles. */
     public static String line(String field, String text, int max) {
         String clean = required(field, text, max);
-        if (clean.chars().anyMatch(Character::isISOControl)) {
+        if (clean.chars().anyMatch(Text::isControlOrLineBreak)) {
             throw new InvalidValue(field, "must be a single line");
         }
         return clean;
+    }
+
+    private static boolean isControlOrLineBreak(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isForbidden(int c) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -83,6 +84,15 @@ public record Client(URI url, String token) {
                 .getString("id");
     }
 
+    /** Waits until none of the company's newest runs goes on. */
+    public void awaitQuiet() {
+        for (JsonValue run : ok(get("runs?limit=100")).getJsonArray("items")) {
+            try (EventStream stream = watch(run.asJsonObject().getString("id"), Map.of())) {
+                stream.all();
+            }
+        }
+    }
+
     /** The body of an answer that must be a success. */
     public static JsonObject ok(Answer answer) {
         if (answer.status() / 100 != 2) {
@@ -106,14 +116,16 @@ public record Client(URI url, String token) {
     public Answer post(String path, JsonObject body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         headers.forEach(request::header);
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     /** Any other call. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
         headers.forEach(request::header);
-        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Opens the stream of a run. */
@@ -134,7 +146,9 @@ public record Client(URI url, String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        URI target = path.startsWith("/") ? url.resolve(path) : url.resolve("api/v1/").resolve(path);
+        URI target = path.startsWith("/")
+                ? url.resolve(path)
+                : url.resolve("api/v1/").resolve(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(target);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }

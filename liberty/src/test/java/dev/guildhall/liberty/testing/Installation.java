@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,9 +28,9 @@ public final class Installation implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> settings = new HashMap<>();
-    private Process launcher;
-    private StringBuffer output;
-    private URI url;
+    private Optional<Process> launched = Optional.empty();
+    private List<String> output = new CopyOnWriteArrayList<>();
+    private Optional<URI> url = Optional.empty();
 
     private Installation(Path data) {
         this.data = data;
@@ -36,7 +39,8 @@ public final class Installation implements AutoCloseable {
     /** A new one with an empty data directory; not started. */
     public static Installation fresh() {
         try {
-            Path parent = Files.createDirectories(Path.of("target", "installations").toAbsolutePath());
+            Path parent =
+                    Files.createDirectories(Path.of("target", "installations").toAbsolutePath());
             return new Installation(Files.createTempDirectory(parent, "data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +58,7 @@ public final class Installation implements AutoCloseable {
         launch();
         try {
             Matcher ready = awaitLine(READY);
-            url = URI.create(ready.group(1));
+            url = Optional.of(URI.create(ready.group(1)));
             awaitLine(Pattern.compile("Ctrl-C stops it"));
             return this;
         } catch (InterruptedException e) {
@@ -70,9 +74,14 @@ public final class Installation implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
-                        Path.of("target", "guildhall-launcher.jar").toAbsolutePath().toString(),
+                        Path.of("target", "guildhall-launcher.jar")
+                                .toAbsolutePath()
+                                .toString(),
                         "run",
-                        Path.of("..", ".runtime", "wlp").toAbsolutePath().normalize().toString(),
+                        Path.of("..", ".runtime", "wlp")
+                                .toAbsolutePath()
+                                .normalize()
+                                .toString(),
                         Path.of("target", "guildhall", "usr").toAbsolutePath().toString())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(key -> key.startsWith("GUILDHALL_"));
@@ -80,21 +89,21 @@ public final class Installation implements AutoCloseable {
         builder.environment().put("GUILDHALL_HTTP_PORT", "0");
         builder.environment().put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(settings);
+        List<String> lines = new CopyOnWriteArrayList<>();
+        output = lines;
         try {
-            launcher = builder.start();
+            Process started = builder.start();
+            launched = Optional.of(started);
+            Thread.ofVirtual().start(() -> collect(started, lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        StringBuffer lines = new StringBuffer();
-        output = lines;
-        Process started = launcher;
-        Thread.ofVirtual().start(() -> collect(started, lines));
         return this;
     }
 
-    private static void collect(Process process, StringBuffer lines) {
+    private static void collect(Process process, List<String> lines) {
         try (BufferedReader reader = process.inputReader()) {
-            reader.lines().forEach(line -> lines.append(line).append('\n'));
+            reader.lines().forEach(lines::add);
         } catch (IOException | UncheckedIOException _) {
             // The process was killed; what it printed until then is there.
         }
@@ -103,54 +112,52 @@ public final class Installation implements AutoCloseable {
     private Matcher awaitLine(Pattern pattern) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Matcher matcher = pattern.matcher(output);
+            Matcher matcher = pattern.matcher(output());
             if (matcher.find()) {
                 return matcher;
             }
-            if (!launcher.isAlive()) {
-                throw new IllegalStateException("the launcher ended:\n" + output);
+            if (!launcher().isAlive()) {
+                throw new IllegalStateException("the launcher ended:\n" + output());
             }
             Thread.sleep(50);
         }
-        throw new IllegalStateException("not ready in time:\n" + output);
+        throw new IllegalStateException("not ready in time:\n" + output());
     }
 
     /** Waits for the launcher to end by itself; its exit code. */
     public int awaitEnd() {
         try {
-            return launcher.onExit()
-                    .thenApply(Process::exitValue)
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return launcher().onExit().thenApply(Process::exitValue).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the launcher does not end:\n" + output, e);
+            throw new IllegalStateException("the launcher does not end:\n" + output(), e);
         }
     }
 
     /** Everything printed since the last start. */
     public String output() {
-        return output.toString();
+        return String.join("\n", output);
     }
 
     /** Where it listens; ends with a slash. */
     public URI url() {
-        return url;
+        return url.orElseThrow();
     }
 
     /** E-mail and password of the demo member, as printed. */
     public String[] demoSignIn() {
-        Matcher matcher = SIGN_IN.matcher(output);
+        Matcher matcher = SIGN_IN.matcher(output());
         if (!matcher.find()) {
-            throw new IllegalStateException("no demo sign-in was printed:\n" + output);
+            throw new IllegalStateException("no demo sign-in was printed:\n" + output());
         }
         return new String[] {matcher.group(1), matcher.group(2)};
     }
 
     /** A client that has signed in as nobody. */
     public Client client() {
-        return new Client(url, "");
+        return new Client(url(), "");
     }
 
     /** Kills the server process as a crash would, and waits until the launcher has noticed and cleaned up. */
@@ -162,7 +169,8 @@ public final class Installation implements AutoCloseable {
     /** The server's own process. */
     public ProcessHandle serverProcess() {
         try {
-            long pid = Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
+            long pid =
+                    Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
             return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -171,7 +179,7 @@ public final class Installation implements AutoCloseable {
 
     /** The launcher's process. */
     public ProcessHandle launcherProcess() {
-        return launcher.toHandle();
+        return launcher().toHandle();
     }
 
     /** The data directory. */
@@ -182,10 +190,14 @@ public final class Installation implements AutoCloseable {
     /** Stops it as Ctrl-C does. */
     @Override
     public void close() {
-        if (launcher != null && launcher.isAlive()) {
-            CompletableFuture<Process> end = launcher.onExit();
-            launcher.destroy();
+        launched.filter(Process::isAlive).ifPresent(running -> {
+            CompletableFuture<Process> end = running.onExit();
+            running.destroy();
             end.join();
-        }
+        });
+    }
+
+    private Process launcher() {
+        return launched.orElseThrow();
     }
 }

@@ -1,25 +1,75 @@
 package dev.guildhall.webapp.wiring;
 
-import dev.guildhall.adapter.out.llm.demo.DemoModelGateway;
+import dev.guildhall.adapter.out.llm.ModelGateways;
+import dev.guildhall.adapter.out.llm.ModelSettings;
+import dev.guildhall.adapter.out.llm.langchain4j.LangChain4jModelGateway;
 import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.config.ModelProvider;
+import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
 import dev.guildhall.webapp.metrics.MeasuredModels;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** The models that employees think with. */
 @ApplicationScoped
 public class ModelWiring {
 
-    /** Slow enough to be seen, fast enough not to bore. */
-    private static final Duration DEMO_PAUSE = Duration.ofMillis(15);
+    @Produces
+    @Singleton
+    ModelGateway models(Settings settings, MetricRegistry registry, OpenModels open) {
+        return new MeasuredModels(open.keep(ModelGateways.of(modelSettings(settings.model()), threads())), registry);
+    }
+
+    private static Executor threads() {
+        ThreadFactory factory = Thread.ofVirtual().name("model-", 0).factory();
+        return call -> factory.newThread(call).start();
+    }
 
     @Produces
     @Singleton
-    ModelGateway models(Settings settings, MetricRegistry registry) {
-        return new MeasuredModels(new DemoModelGateway(DEMO_PAUSE), registry);
+    OpenModels openModels() {
+        return new OpenModels();
+    }
+
+    void close(@Disposes OpenModels open) {
+        open.close();
+    }
+
+    private static ModelSettings modelSettings(dev.guildhall.config.ModelSettings chosen) {
+        return ModelSettings.of(
+                provider(chosen.provider()), chosen.baseUrl(), chosen.apiKey().map(Secret::value), chosen.name());
+    }
+
+    private static dev.guildhall.adapter.out.llm.ModelProvider provider(ModelProvider provider) {
+        return switch (provider) {
+            case DEMO -> dev.guildhall.adapter.out.llm.ModelProvider.DEMO;
+            case OPENAI -> dev.guildhall.adapter.out.llm.ModelProvider.OPENAI;
+            case ANTHROPIC -> dev.guildhall.adapter.out.llm.ModelProvider.ANTHROPIC;
+            case GEMINI -> dev.guildhall.adapter.out.llm.ModelProvider.GEMINI;
+            case OLLAMA -> dev.guildhall.adapter.out.llm.ModelProvider.OLLAMA;
+        };
+    }
+
+    /** The gateway whose connections are to be closed in the end. */
+    static final class OpenModels {
+
+        private Runnable closing = () -> {};
+
+        ModelGateway keep(ModelGateway models) {
+            if (models instanceof LangChain4jModelGateway real) {
+                closing = real::close;
+            }
+            return models;
+        }
+
+        void close() {
+            closing.run();
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Run;
-import dev.guildhall.domain.shared.MessageId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,8 @@ public interface MessagesContract extends StorePorts {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
         Conversation conversation = company.talkTo(company.hire());
-        Message last = talk(company, conversation, 3).getLast();
+        talk(company, conversation, 3);
+        Run later = company.ask(conversation);
 
         for (Company asked : List.of(company, stranger)) {
             assertThat(PageWalk.walk(
@@ -90,7 +90,7 @@ public interface MessagesContract extends StorePorts {
                             page -> stranger.read(
                                     () -> conversations().messagesWith(asked.id(), conversation.employee(), page))))
                     .isEmpty();
-            assertThat(stranger.read(() -> conversations().before(asked.id(), conversation.id(), last.id(), 9)))
+            assertThat(stranger.read(() -> conversations().history(asked.id(), conversation.id(), later.id(), 9)))
                     .isEmpty();
         }
     }
@@ -108,27 +108,29 @@ public interface MessagesContract extends StorePorts {
     }
 
     @Test
-    default void before_whenThereAreMore_shouldGiveTheLastOnesOldestFirst() {
-        Company company = Company.foundedIn(this);
-        Employee employee = company.hire();
-        Conversation conversation = company.talkTo(employee);
-        List<Message> said = talk(company, conversation, 6);
-        talk(company, company.talkTo(employee), 1);
-        MessageId fifth = said.get(4).id();
-
-        assertThat(company.read(() -> conversations().before(company.id(), conversation.id(), fifth, 3)))
-                .containsExactlyElementsOf(said.subList(1, 4));
-        assertThat(company.read(() -> conversations().before(company.id(), conversation.id(), fifth, 50)))
-                .containsExactlyElementsOf(said.subList(0, 4));
-    }
-
-    @Test
-    default void before_whenItIsTheFirst_shouldBeEmpty() {
+    default void history_whenAQuestionOvertookAnAnswer_shouldFollowTheRuns() {
         Company company = Company.foundedIn(this);
         Conversation conversation = company.talkTo(company.hire());
-        MessageId first = talk(company, conversation, 2).getFirst().id();
+        Run first = company.ask(conversation);
+        Run second = company.ask(conversation);
+        Run third = company.ask(conversation);
+        Message question = add(company, company.work().question(conversation, first));
+        Message next = add(company, company.work().question(conversation, second));
+        Message answer = add(company, company.work().answer(conversation, first, "Because."));
 
-        assertThat(company.read(() -> conversations().before(company.id(), conversation.id(), first, 3)))
+        assertThat(company.read(() -> conversations().history(company.id(), conversation.id(), third.id(), 9)))
+                .containsExactly(question, answer, next);
+        assertThat(company.read(() -> conversations().history(company.id(), conversation.id(), second.id(), 9)))
+                .containsExactly(question, answer);
+        assertThat(company.read(() -> conversations().history(company.id(), conversation.id(), third.id(), 2)))
+                .containsExactly(answer, next);
+        assertThat(company.read(() -> conversations().history(company.id(), conversation.id(), first.id(), 9)))
                 .isEmpty();
+    }
+
+    private Message add(Company company, Message message) {
+        company.run(() -> conversations().add(message));
+        company.clock().advance(Duration.ofSeconds(1));
+        return message;
     }
 }

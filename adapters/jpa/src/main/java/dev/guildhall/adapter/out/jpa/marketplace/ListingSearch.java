@@ -24,7 +24,7 @@ final class ListingSearch {
         query.division().ifPresent(slug -> where("l.division = :division", "division", slug));
         query.seniority().ifPresent(rank -> where("l.seniority = :rank", "rank", rank));
         query.stability().ifPresent(how -> where("l.stability = :stable", "stable", how));
-        query.tag().ifPresent(tag -> where("array_contains(l.tags, :tag)", "tag", tag));
+        query.tag().ifPresent(tag -> where("cast(sql('? = any(?)', :tag, l.tags) as Boolean) = true", "tag", tag));
         query.maxPrice()
                 .map(MoneyMicros::value)
                 .ifPresent(max -> where("l.monthlyPriceMicros <= :maxPrice", "maxPrice", max));

@@ -47,7 +47,11 @@ public final class SqlFailures {
     /** The failure behind an exception of the driver, a pool or the mapping library. */
     public static PortFailure of(Throwable failure) {
         SQLException sql = sqlBehind(failure);
-        String state = sql == null || sql.getSQLState() == null ? "none" : sql.getSQLState();
+        if (sql == null) {
+            return new PortFailure(
+                    "a statement could not be made or read", false, Optional.empty(), sanitized(failure));
+        }
+        String state = String.valueOf(sql.getSQLState());
         return new PortFailure(
                 "the database refused (SQLSTATE " + state + ")",
                 isRetriable(sql, state),
@@ -61,11 +65,11 @@ public final class SqlFailures {
         return state != null && state.length() == 5 && OF_ONE_STATEMENT.contains(state.substring(0, 2));
     }
 
-    private static boolean isRetriable(@Nullable SQLException sql, String state) {
+    private static boolean isRetriable(SQLException sql, String state) {
         return sql instanceof SQLTransientException
                 || sql instanceof SQLRecoverableException
                 || RETRIABLE.contains(state)
-                || RETRIABLE.contains(state.substring(0, 2));
+                || (state.length() == 5 && RETRIABLE.contains(state.substring(0, 2)));
     }
 
     /** The first line names statement parts and constraints; what follows may quote rows. */

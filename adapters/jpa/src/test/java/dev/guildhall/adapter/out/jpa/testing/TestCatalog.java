@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.out.jpa.testing;
 
+import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +12,7 @@ import javax.sql.DataSource;
 public final class TestCatalog {
 
     private static final String DIVISION =
-            "insert into divisions (slug, title, summary) values (?, ?, '') on conflict do nothing";
+            "insert into divisions (slug, title, summary) values (?, ?, ?) on conflict do nothing";
     private static final String LISTING = """
             insert into listings (slug, version, current, name, division, specialty, seniority, stability,
                                   monthly_price_micros, model_tier, estimated_usage, skills, tools, tags,
@@ -21,10 +22,19 @@ public final class TestCatalog {
 
     private TestCatalog() {}
 
+    /** Adds a division unless it is there. */
+    public static void add(DataSource owner, Division division) {
+        try (Connection connection = owner.getConnection()) {
+            execute(connection, DIVISION, List.of(division.slug(), division.title(), division.summary()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Adds a listing and its division unless they are there. An older version of it is no longer the current one. */
     public static void add(DataSource owner, Listing listing) {
         try (Connection connection = owner.getConnection()) {
-            execute(connection, DIVISION, List.of(listing.division(), listing.division()));
+            execute(connection, DIVISION, List.of(listing.division(), listing.division(), ""));
             execute(
                     connection,
                     "update listings set current = false where slug = ? and version < ?",

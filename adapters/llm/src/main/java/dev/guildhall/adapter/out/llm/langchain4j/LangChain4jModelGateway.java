@@ -4,6 +4,7 @@ import dev.guildhall.application.run.out.ModelFailure.Kind;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelStream;
+import dev.guildhall.domain.agent.ModelTier;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.net.http.HttpClient;
@@ -34,7 +35,7 @@ public final class LangChain4jModelGateway implements ModelGateway, AutoCloseabl
                 .version(endpoint.isEncrypted() ? Version.HTTP_2 : Version.HTTP_1_1)
                 .connectTimeout(endpoint.connectTimeout())
                 .build();
-        CallHttpClient client = new CallHttpClient(http, InstantSource.system());
+        CallHttpClient client = new CallHttpClient(http, vendor, InstantSource.system());
         this.model = vendor.model(endpoint, new CallHttpClientBuilder(client));
     }
 
@@ -71,6 +72,11 @@ public final class LangChain4jModelGateway implements ModelGateway, AutoCloseabl
                     "no thread for a model call: " + e.getClass().getSimpleName());
         }
         return call.queue();
+    }
+
+    @Override
+    public String modelFor(ModelTier tier) {
+        return endpoint.model();
     }
 
     /** Ends all calls. */

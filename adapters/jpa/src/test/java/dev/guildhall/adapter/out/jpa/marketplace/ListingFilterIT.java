@@ -1,0 +1,6 @@
+package dev.guildhall.adapter.out.jpa.marketplace;
+
+import dev.guildhall.adapter.out.jpa.testing.SqlCatalogPorts;
+import dev.guildhall.application.testing.contract.ListingFilterContract;
+
+class ListingFilterIT extends SqlCatalogPorts implements ListingFilterContract {}

@@ -1,0 +1,68 @@
+package dev.guildhall.domain.access;
+
+import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
+import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
+import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
+import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
+import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.USAGE_READ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The whole table of who may do what. A new permission has to be placed here. */
+class RoleTest {
+
+    private static final Set<Permission> VIEWER = EnumSet.of(
+            SELF_READ,
+            SELF_CHANGE,
+            MARKETPLACE_READ,
+            EMPLOYEE_READ,
+            ORG_CHART_READ,
+            CONVERSATION_READ,
+            RUN_READ,
+            USAGE_READ);
+    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL);
+    private static final Set<Permission> ADMIN_TOO =
+            EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
+
+    private static Set<Permission> of(Role role) {
+        Set<Permission> may = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values()).filter(role::may).forEach(may::add);
+        return may;
+    }
+
+    @Test
+    void may_whenViewer_shouldOnlyLookOn() {
+        assertThat(of(Role.VIEWER)).isEqualTo(VIEWER);
+        assertThat(of(Role.VIEWER)).filteredOn(Permission::isMutating).containsExactly(SELF_CHANGE);
+    }
+
+    @Test
+    void may_whenMember_shouldAlsoWorkWithEmployees() {
+        Set<Permission> expected = EnumSet.copyOf(VIEWER);
+        expected.addAll(MEMBER_TOO);
+
+        assertThat(of(Role.MEMBER)).isEqualTo(expected);
+    }
+
+    @Test
+    void may_whenAdmin_shouldDoEverything() {
+        Set<Permission> expected = EnumSet.copyOf(VIEWER);
+        expected.addAll(MEMBER_TOO);
+        expected.addAll(ADMIN_TOO);
+
+        assertThat(of(Role.ADMIN)).isEqualTo(expected).isEqualTo(EnumSet.allOf(Permission.class));
+    }
+}
