@@ -55,7 +55,7 @@ class RunApiTest {
     void show_whenThere_shouldTellChildrenAndCost() {
         Answer answer = runs().get("/runs/" + Samples.RUN);
 
-        assertThat(answer.json().getJsonObject("run").getString("id")).isEqualTo(Samples.RUN.toString());
+        assertThat(answer.json().getString("id")).isEqualTo(Samples.RUN.toString());
         assertThat(answer.json().getJsonArray("children").getJsonObject(0).getString("parentRunId"))
                 .isEqualTo(Samples.RUN.toString());
         assertThat(answer.json().getJsonObject("totalCost").getInt("micros")).isEqualTo(2_400);
