@@ -119,7 +119,7 @@ final class ModelStep {
     /** Meters a call that another engine lost; the next call continues it. Always true. */
     boolean closeLost(RunSession session, CloseLostCall command) {
         ModelRequest request = briefing.compose(session.run(), command.turns(), "");
-        ModelUsage usage = lost(request, command.partial());
+        ModelUsage usage = lost(request, command.heard());
         long seq = session.nextSeq();
         session.append(
                 List.of(new ModelCallEnded(session.now(), usage, CallEnd.INTERRUPTED, List.of())),

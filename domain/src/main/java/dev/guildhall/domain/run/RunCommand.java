@@ -18,8 +18,8 @@ public sealed interface RunCommand {
      */
     record CallModel(List<Turn> turns, String kept, int firstCall) implements RunCommand {}
 
-    /** Record that the open model call was lost after it had delivered {@code partial}. */
-    record CloseLostCall(String partial, List<Turn> turns) implements RunCommand {}
+    /** Record that the open model call was lost after it had delivered {@code heard}, thoughts included. */
+    record CloseLostCall(String heard, List<Turn> turns) implements RunCommand {}
 
     /** Check and use a tool. */
     record UseTool(ToolRequest request) implements RunCommand {}

@@ -43,7 +43,7 @@ public final class RunMachine {
     public static RunState evolve(RunState state, RunEvent event) {
         return switch (state) {
             case NotStarted _
-            when event instanceof RunStarted started -> new Thinking(Progress.startedAt(started.at()), "", "", false);
+            when event instanceof RunStarted started -> new Thinking(Progress.startedAt(started.at()), "", "", "");
             case Thinking thinking -> evolveThinking(thinking, event);
             case UsingTools using -> evolveUsing(using, event);
             case AwaitingTool awaiting -> evolveAwaiting(awaiting, event);
@@ -56,13 +56,17 @@ public final class RunMachine {
     private static RunState evolveThinking(Thinking state, RunEvent event) {
         return switch (event) {
             case ThoughtAdded thought ->
-                new Thinking(state.progress().seenAt(thought.at()), state.kept(), state.partial(), true);
+                new Thinking(
+                        state.progress().seenAt(thought.at()),
+                        state.kept(),
+                        state.partial(),
+                        state.heard() + thought.content());
             case MessageAdded piece ->
                 new Thinking(
                         state.progress().said(piece.at(), piece.content()),
                         state.kept(),
                         state.partial() + piece.content(),
-                        true);
+                        state.heard() + piece.content());
             case ModelCallEnded call -> afterCall(state, call);
             default -> end(state, state.progress(), event);
         };
@@ -72,7 +76,7 @@ public final class RunMachine {
         String text = state.kept() + state.partial();
         Progress charged = state.progress().charged(call);
         return switch (call.end()) {
-            case INTERRUPTED -> new Thinking(charged, text, "", false);
+            case INTERRUPTED -> new Thinking(charged, text, "", "");
             case ANSWERED, LENGTH -> new Answered(charged.plus(new Turn.OfModel(text, List.of())));
             case TOOLS -> {
                 Progress next = charged.plus(new Turn.OfModel(text, call.requests()));
@@ -94,9 +98,7 @@ public final class RunMachine {
         if (event instanceof ToolReturned(var at, CallId call, String content, boolean isError)
                 && call.equals(state.request().call())) {
             Progress next = state.progress().seenAt(at).plus(new Turn.OfTool(state.request(), content, isError));
-            return state.pending().isEmpty()
-                    ? new Thinking(next, "", "", false)
-                    : new UsingTools(next, state.pending());
+            return state.pending().isEmpty() ? new Thinking(next, "", "", "") : new UsingTools(next, state.pending());
         }
         return end(state, state.progress(), event);
     }
@@ -116,7 +118,7 @@ public final class RunMachine {
             case Thinking thinking
             when thinking.open() ->
                 Optional.of(new RunCommand.CloseLostCall(
-                        thinking.partial(), thinking.progress().turns()));
+                        thinking.heard(), thinking.progress().turns()));
             case Thinking thinking ->
                 Optional.of(Limits.breach(thinking.progress(), policy)
                         .orElseGet(() -> new RunCommand.CallModel(

@@ -16,9 +16,15 @@ public sealed interface RunState {
      *
      * @param kept text of interrupted calls that the next call continues
      * @param partial text the open call has delivered
-     * @param open whether the open call has delivered anything
+     * @param heard everything the open call has delivered, thoughts included; what it has to be paid for
      */
-    record Thinking(Progress progress, String kept, String partial, boolean open) implements RunState {}
+    record Thinking(Progress progress, String kept, String partial, String heard) implements RunState {
+
+        /** Whether the open call has delivered anything. */
+        public boolean open() {
+            return !heard.isEmpty();
+        }
+    }
 
     /** The model asked for tools that have not been used yet; never empty. */
     record UsingTools(Progress progress, List<ToolRequest> pending) implements RunState {

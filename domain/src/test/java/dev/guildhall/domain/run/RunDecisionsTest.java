@@ -42,7 +42,7 @@ class RunDecisionsTest {
 
     @Test
     void decide_whenOnlyThoughtsWereDelivered_shouldCloseTheLostCall() {
-        assertThat(next(started(), thought("hm"))).contains(new RunCommand.CloseLostCall("", List.of()));
+        assertThat(next(started(), thought("hm"))).contains(new RunCommand.CloseLostCall("hm", List.of()));
     }
 
     @Test

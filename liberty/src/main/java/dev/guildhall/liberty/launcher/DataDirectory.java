@@ -3,7 +3,7 @@ package dev.guildhall.liberty.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,8 +30,7 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(root, PRIVATE);
             FileChannel channel = FileChannel.open(
                     root.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!isLocked(channel)) {
                 channel.close();
                 throw new LaunchFailure("already running with the data dir " + root
                         + "; stop it or set GUILDHALL_DATA_DIR to another folder");
@@ -42,6 +41,14 @@ final class DataDirectory implements AutoCloseable {
                     "cannot write to the data dir " + root
                             + "; make it writable or set GUILDHALL_DATA_DIR to another folder",
                     e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
         }
     }
 

@@ -86,9 +86,14 @@ class Chat {
 
   #scrolling() {
     this.#toBottom();
+    let last = this.#log.scrollTop;
     this.#log.addEventListener('scroll', () => {
-      const rest = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight;
-      this.#sticky = rest < AT_BOTTOM_PX;
+      // Only a move upwards is the reader's wish; the distance alone also grows when the answer does.
+      const up = this.#log.scrollTop < last - 1;
+      last = this.#log.scrollTop;
+      const rest = this.#log.scrollHeight - last - this.#log.clientHeight;
+      if (rest < AT_BOTTOM_PX) this.#sticky = true;
+      else if (up) this.#sticky = false;
       this.#latest.hidden = this.#sticky;
     }, { passive: true });
     const follow = new ResizeObserver(() => {
@@ -210,7 +215,7 @@ class Chat {
   #enqueue(run, turn, question = this.#questionOf(run)) {
     turn.dataset.run = run;
     this.#waiting.push({ run, turn, question });
-    if (this.#current) turn.querySelector('.run').textContent = 'Waits for the answer before.';
+    if (this.#current) turn.querySelector('.run').textContent = 'Waits for the answer before this one.';
     else this.#next();
   }
 

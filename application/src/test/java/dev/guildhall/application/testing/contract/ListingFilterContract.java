@@ -2,9 +2,9 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.Seniority;
 import dev.guildhall.domain.agent.Stability;
 import dev.guildhall.domain.shared.MoneyMicros;
@@ -40,6 +40,14 @@ public interface ListingFilterContract extends CatalogPorts {
     @Test
     default void list_whenNothingIsFiltered_shouldGiveAllOfTheDivision() {
         assertThat(namesOf(stocked().query())).containsExactly("Anna", "Bert", "Carl");
+    }
+
+    @Test
+    default void list_whenTheTextIsBlank_shouldGiveAllOfTheDivision() {
+        Shelf shelf = stocked();
+
+        assertThat(namesOf(shelf.saying(""))).hasSize(3);
+        assertThat(namesOf(shelf.saying(" \t"))).hasSize(3);
     }
 
     @Test

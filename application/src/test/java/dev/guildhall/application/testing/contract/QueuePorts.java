@@ -1,10 +1,10 @@
 package dev.guildhall.application.testing.contract;
 
 import dev.guildhall.application.crosstenant.RunClaims;
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +39,11 @@ public interface QueuePorts extends StorePorts {
     /** Some time ago, so that clocks that differ a little agree about it. */
     default Instant earlier(Duration by) {
         return databaseClock().instant().minus(Duration.ofMinutes(1)).minus(by);
+    }
+
+    /** An hour from now. */
+    default Instant later() {
+        return databaseClock().instant().plus(LONG);
     }
 
     /** Stores a new run and puts it in the queue, due at once. */

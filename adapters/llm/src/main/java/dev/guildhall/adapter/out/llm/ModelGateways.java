@@ -19,10 +19,10 @@ public final class ModelGateways {
     public static ModelGateway of(ModelSettings settings, Executor executor) {
         return switch (settings.provider()) {
             case DEMO -> new DemoModelGateway(settings.demoPause());
-            case OPENAI -> LangChain4jModelGateway.openAi(endpoint(settings, "gpt-4.1-mini"), executor);
-            case ANTHROPIC -> LangChain4jModelGateway.anthropic(endpoint(settings, "claude-sonnet-4-5"), executor);
-            case GEMINI -> LangChain4jModelGateway.gemini(endpoint(settings, "gemini-2.5-flash"), executor);
-            case OLLAMA -> LangChain4jModelGateway.ollama(endpoint(settings, "llama3.1"), executor);
+            case OPENAI -> LangChain4jModelGateway.openAi(endpoint(settings, "gpt-5-mini"), executor);
+            case ANTHROPIC -> LangChain4jModelGateway.anthropic(endpoint(settings, "claude-sonnet-4-6"), executor);
+            case GEMINI -> LangChain4jModelGateway.gemini(endpoint(settings, "gemini-3.5-flash"), executor);
+            case OLLAMA -> LangChain4jModelGateway.ollama(endpoint(settings, "qwen3"), executor);
         };
     }
 

@@ -2,10 +2,10 @@ package dev.guildhall.adapter.out.jpa.journal;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;

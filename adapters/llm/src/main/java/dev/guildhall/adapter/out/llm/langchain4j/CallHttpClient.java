@@ -10,6 +10,7 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,10 +26,12 @@ final class CallHttpClient implements HttpClient {
     private static final int MAX_ERROR_BODY = 16_384;
 
     private final java.net.http.HttpClient http;
+    private final Vendor vendor;
     private final InstantSource clock;
 
-    CallHttpClient(java.net.http.HttpClient http, InstantSource clock) {
+    CallHttpClient(java.net.http.HttpClient http, Vendor vendor, InstantSource clock) {
         this.http = http;
+        this.vendor = vendor;
         this.clock = clock;
     }
 
@@ -80,10 +83,10 @@ final class CallHttpClient implements HttpClient {
         return Failures.ofStatus(status, retryAfter, body);
     }
 
-    private static java.net.http.HttpRequest translated(HttpRequest request) {
+    private java.net.http.HttpRequest translated(HttpRequest request) {
         java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-        return builder.POST(java.net.http.HttpRequest.BodyPublishers.ofString(request.body()))
+        return builder.POST(BodyPublishers.ofString(vendor.body(request.body())))
                 .build();
     }
 }

@@ -36,6 +36,12 @@ final class GeminiVendor implements Vendor {
         return new GeminiReader();
     }
 
+    /** Its schemas are of another kind and know no such thing. */
+    @Override
+    public String body(String written) {
+        return written;
+    }
+
     /** Google charges thoughts as output, and counts them apart. */
     @Override
     public long outputTokens(TokenUsage usage) {

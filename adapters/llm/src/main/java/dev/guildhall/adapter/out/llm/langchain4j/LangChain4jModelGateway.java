@@ -35,7 +35,7 @@ public final class LangChain4jModelGateway implements ModelGateway, AutoCloseabl
                 .version(endpoint.isEncrypted() ? Version.HTTP_2 : Version.HTTP_1_1)
                 .connectTimeout(endpoint.connectTimeout())
                 .build();
-        CallHttpClient client = new CallHttpClient(http, InstantSource.system());
+        CallHttpClient client = new CallHttpClient(http, vendor, InstantSource.system());
         this.model = vendor.model(endpoint, new CallHttpClientBuilder(client));
     }
 

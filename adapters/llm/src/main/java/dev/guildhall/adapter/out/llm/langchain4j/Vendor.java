@@ -16,6 +16,11 @@ interface Vendor {
     /** For one answer. */
     WireReader reader();
 
+    /** What LangChain4j wrote, as the provider shall get it. */
+    default String body(String written) {
+        return ClosedSchemas.in(written);
+    }
+
     /** Tokens we pay as input. */
     default long inputTokens(TokenUsage usage) {
         return count(usage.inputTokenCount());

@@ -105,6 +105,7 @@ class ChunkQueueTest {
     }
 
     @Test
+    @Timeout(5)
     void next_whenNothingComes_shouldTimeOutAndAbort() {
         ChunkQueue queue = queue(new StreamLimits(SHORT, LONG, 1000, 1000));
 
@@ -131,9 +132,9 @@ class ChunkQueueTest {
 
     @Test
     void next_whenOnlyBytesKeepComing_shouldNotTimeOutBeforeTheTotal() {
-        ChunkQueue queue = queue(new StreamLimits(Duration.ofMillis(150), LONG, 1000, 1000));
+        ChunkQueue queue = queue(new StreamLimits(Duration.ofMillis(800), LONG, 1000, 1000));
         CompletableFuture<Void> comments = CompletableFuture.runAsync(() -> {
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 120; i++) {
                 queue.touch();
                 pause(10);
             }

@@ -45,7 +45,7 @@ public final class ScriptedModelServer implements AutoCloseable {
     /** Starts a server on a port; 0 takes any free one. */
     public static ScriptedModelServer start(int port, Function<Asked, Reply> script) {
         try {
-            ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            ServerSocket socket = new ServerSocket(port, 1024, InetAddress.getLoopbackAddress());
             ScriptedModelServer server = new ScriptedModelServer(socket, script);
             Thread.ofVirtual().name("scripted-model-server").start(server::accept);
             return server;
