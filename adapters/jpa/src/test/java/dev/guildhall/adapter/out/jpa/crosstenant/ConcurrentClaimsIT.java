@@ -3,8 +3,8 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaQueuePorts;
-import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.application.testing.contract.Company;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.shared.RunId;
 import java.util.ArrayList;
 import java.util.List;

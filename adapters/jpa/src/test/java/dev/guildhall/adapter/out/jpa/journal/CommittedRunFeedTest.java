@@ -2,8 +2,8 @@ package dev.guildhall.adapter.out.jpa.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.application.run.out.RunFeed.Listener;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
 import dev.guildhall.domain.run.RunStatus;
