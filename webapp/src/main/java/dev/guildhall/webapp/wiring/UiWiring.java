@@ -6,6 +6,7 @@ import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What pages tell about the installation. */
 @ApplicationScoped
@@ -13,9 +14,8 @@ public class UiWiring {
 
     @Produces
     @Singleton
-    UiFacts facts(Settings settings) {
+    UiFacts facts(Settings settings, @ConfigProperty(name = "guildhall.version") String version) {
         boolean demo = settings.model().provider() == ModelProvider.DEMO;
-        String version = UiWiring.class.getPackage().getImplementationVersion();
         return new UiFacts() {
             @Override
             public boolean demoModel() {
@@ -24,7 +24,7 @@ public class UiWiring {
 
             @Override
             public String version() {
-                return version == null ? "development" : version;
+                return version;
             }
         };
     }
