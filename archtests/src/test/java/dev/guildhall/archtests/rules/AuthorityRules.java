@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Authority is made in one place and demanded in every use case. */
 final class AuthorityRules {
 
-    /** Whoever has a session may end it. */
-    private static final String NEEDS_NO_RIGHT = "LogOut";
-
     private AuthorityRules() {}
 
     static List<Rule> all() {
@@ -90,7 +87,6 @@ final class AuthorityRules {
 
     private static boolean isForMembers(JavaClass port) {
         return UseCases.isInPort(port)
-                && !port.getSimpleName().equals(NEEDS_NO_RIGHT)
                 && UseCases.abstractMethods(port)
                         .anyMatch(method -> UseCases.firstParameter(method)
                                 .filter(CALL_CONTEXT::equals)

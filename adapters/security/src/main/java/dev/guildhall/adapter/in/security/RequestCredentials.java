@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the credential of an API request: a bearer token, else the browser's session cookie. */
 final class RequestCredentials {
 
-    private static final String SCHEME = "Bearer ";
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+)");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private RequestCredentials() {}
@@ -42,10 +44,10 @@ final class RequestCredentials {
     }
 
     private static Credential bearer(List<String> headers) {
-        String header = headers.getFirst();
-        if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Matcher bearer = BEARER.matcher(headers.getFirst());
+        if (headers.size() > 1 || !bearer.matches()) {
             throw unauthenticated("The Authorization header must be one 'Bearer' token.");
         }
-        return new Credential.Bearer(header.substring(SCHEME.length()).strip());
+        return new Credential.Bearer(bearer.group(1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.sse;
 
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.domain.run.JournalEntry;
 import java.io.IOException;
@@ -20,20 +21,22 @@ final class RunStream {
     private static final Logger LOG = System.getLogger(RunStream.class.getName());
 
     private final RunTail tail;
+    private final TailReads reads;
     private final StreamOutput output;
     private final Executor threads;
     private final Consumer<RunStream> onClosed;
     private final AtomicInteger signals = new AtomicInteger();
-    private final AtomicInteger ticksSinceWrite = new AtomicInteger();
-    private volatile boolean heartbeatDue = true;
+    private final Quiet quiet = new Quiet();
+    private volatile boolean begun;
     private volatile boolean closing;
 
     /**
      * @param threads gives a thread to each task it is handed
      * @param onClosed called once when it is all over
      */
-    RunStream(RunTail tail, StreamOutput output, Executor threads, Consumer<RunStream> onClosed) {
+    RunStream(RunTail tail, TailReads reads, StreamOutput output, Executor threads, Consumer<RunStream> onClosed) {
         this.tail = tail;
+        this.reads = reads;
         this.output = output;
         this.threads = threads;
         this.onClosed = onClosed;
@@ -46,11 +49,10 @@ final class RunStream {
     }
 
     /** Once a second: looks for entries of which no news came, and now and then keeps the connection alive. */
-    void tick(int ticksPerHeartbeat) {
-        if (ticksSinceWrite.incrementAndGet() >= ticksPerHeartbeat) {
-            heartbeatDue = true;
+    void tick() {
+        if (quiet.tick()) {
+            signal();
         }
-        signal();
     }
 
     /** Ends it from our side; the reader can come back with its last id. */
@@ -68,7 +70,7 @@ final class RunStream {
     private void drain() {
         int seen = signals.get();
         while (seen != 0) {
-            if (closing || !isStillOpenAfterPump()) {
+            if (closing || !isOpenAfterPump()) {
                 end();
                 // The signals stay counted, so that no other drain can begin.
                 return;
@@ -77,12 +79,16 @@ final class RunStream {
         }
     }
 
-    private boolean isStillOpenAfterPump() {
+    private boolean isOpenAfterPump() {
         try {
             return pump();
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "the reader is gone", e);
             return false;
+        } catch (PortFailure e) {
+            // Nothing is lost: the tail stands where it stood, and the next tick tries again.
+            LOG.log(Level.DEBUG, "the journal cannot be read right now", e);
+            return e.isRetriable();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "stream ended early; its reader can come back with its last id", e);
             return false;
@@ -90,23 +96,21 @@ final class RunStream {
     }
 
     private boolean pump() throws IOException {
-        for (List<JournalEntry> entries = tail.next(); !entries.isEmpty(); entries = tail.next()) {
-            write(SseFrames.of(entries));
+        for (List<JournalEntry> entries = reads.next(tail); !entries.isEmpty(); entries = reads.next(tail)) {
+            output.write(SseFrames.of(entries));
+            begun = true;
+            quiet.heard();
         }
         if (tail.isOver()) {
-            write(SseFrames.DONE);
+            output.write(SseFrames.DONE);
             return false;
         }
-        if (heartbeatDue) {
-            write(SseFrames.HEARTBEAT);
+        if (!begun || quiet.isHeartbeatDue()) {
+            output.write(SseFrames.HEARTBEAT);
+            begun = true;
+            quiet.beat();
         }
         return true;
-    }
-
-    private void write(String text) throws IOException {
-        output.write(text);
-        heartbeatDue = false;
-        ticksSinceWrite.set(0);
     }
 
     private void end() {

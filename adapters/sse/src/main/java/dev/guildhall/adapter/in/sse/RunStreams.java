@@ -22,10 +22,12 @@ public final class RunStreams implements AutoCloseable {
     private static final int PER_NODE = 25_000;
     private static final int PER_MEMBER = 100;
     private static final int TICK_SECONDS = 1;
-    private static final int TICKS_PER_HEARTBEAT = 15;
+    /** A third of the database connections that a node has. */
+    private static final int CONCURRENT_READS = 10;
 
     private final StreamLimits limits;
     private final Executor threads;
+    private final TailReads reads = new TailReads(CONCURRENT_READS);
     private final Set<RunStream> streams = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("stream-ticker").factory());
@@ -65,7 +67,7 @@ public final class RunStreams implements AutoCloseable {
     void tick() {
         for (RunStream stream : streams) {
             try {
-                stream.tick(TICKS_PER_HEARTBEAT);
+                stream.tick();
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "tick of a stream failed", e);
             }
@@ -93,7 +95,7 @@ public final class RunStreams implements AutoCloseable {
 
         /** Starts a stream, which gives the place back when it ends. */
         void start(RunTail tail, StreamOutput output) {
-            RunStream stream = new RunStream(tail, output, threads, this::ended);
+            RunStream stream = new RunStream(tail, reads, output, threads, this::ended);
             streams.add(stream);
             stream.start();
         }

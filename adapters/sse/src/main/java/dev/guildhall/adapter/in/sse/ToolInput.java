@@ -1,10 +1,9 @@
 package dev.guildhall.adapter.in.sse;
 
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
 
 /** What a model wrote as the arguments of a tool: a JSON object if it is one, else the text as it is. */
@@ -15,10 +14,14 @@ final class ToolInput {
     private ToolInput() {}
 
     static JsonValue of(String input) {
-        try (JsonReader reader = JSON.createReader(new StringReader(input))) {
-            return reader.readValue() instanceof JsonObject object ? object : JSON.createValue(input);
-        } catch (JsonException | IllegalStateException | StackOverflowError e) {
-            return JSON.createValue(input);
+        try (JsonParser parser = JSON.createParser(new StringReader(input))) {
+            if (parser.hasNext() && parser.next() == Event.START_OBJECT) {
+                JsonValue object = parser.getObject();
+                return parser.hasNext() ? JSON.createValue(input) : object;
+            }
+        } catch (RuntimeException e) {
+            // The parser says "no JSON" with many types, some of them as general as this one.
         }
+        return JSON.createValue(input);
     }
 }

@@ -64,7 +64,16 @@ public final class SqlJournal implements Journal, AutoCloseable {
         if (transactions.isActive()) {
             throw new IllegalStateException("appending at once inside a transaction would need a second connection");
         }
-        committer.append(new AppendRequest(tenant, lease, last, lines(events), numbered(last, events)));
+        append(new AppendRequest(tenant, lease, last, lines(events), numbered(last, events)));
+    }
+
+    void append(AppendRequest request) {
+        committer.append(request);
+    }
+
+    /** Requests that are not in a round yet. */
+    int waiting() {
+        return committer.waiting();
     }
 
     @Override

@@ -1,0 +1,40 @@
+package dev.guildhall.adapter.in.security;
+
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.testing.SequentialIds;
+import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows the credentials {@code bearer-<role>} and {@code cookie-<role>}, and remembers what it was shown. */
+final class Callers implements Authenticate {
+
+    final List<Credential> shown = new ArrayList<>();
+    private final SequentialIds ids = new SequentialIds();
+
+    @Override
+    public Optional<CallContext> authenticate(Credential credential, String requestId) {
+        shown.add(credential);
+        return switch (credential) {
+            case Credential.Bearer(String token) -> caller("bearer-", token, requestId);
+            case Credential.SessionCookie(String token) -> caller("cookie-", token, requestId);
+        };
+    }
+
+    private Optional<CallContext> caller(String prefix, String token, String requestId) {
+        if (!token.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CallContext(
+                new TenantId(ids.next()),
+                new MemberId(ids.next()),
+                Role.valueOf(token.substring(prefix.length())),
+                new SessionId(ids.next()),
+                requestId));
+    }
+}

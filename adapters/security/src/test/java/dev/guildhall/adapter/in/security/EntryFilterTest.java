@@ -1,0 +1,161 @@
+package dev.guildhall.adapter.in.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
+import dev.guildhall.application.testing.SequentialIds;
+import dev.guildhall.domain.access.Role;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryFilterTest {
+
+    private final Callers callers = new Callers();
+    private final RequestCall call = new RequestCall();
+    private final RequestLog log = new RequestLog();
+    private final EntryFilter filter =
+            new EntryFilter(call, log, new PageGate(callers, call, log), new SequentialIds());
+    private final FakeResponse response = new FakeResponse();
+    private boolean served;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/team", "/app/", "/faces/app/team.xhtml", "/anything", "/sign-in/../app/team"})
+    void doFilter_whenNobodyIsSignedIn_shouldSendPagesToSignIn(String path) throws Exception {
+        serve(new FakeRequest("GET", path));
+
+        assertThat(served).isFalse();
+        assertThat(response.status).isEqualTo(303);
+        assertThat(response.headers.get("Location")).startsWith("/sign-in?next=%2F");
+    }
+
+    @Test
+    void doFilter_whenThePageHasAQuery_shouldComeBackToItWhole() throws Exception {
+        serve(new FakeRequest("GET", "/app/chat").query("employee=1&x=a b"));
+        assertThat(response.headers).containsEntry("Location", "/sign-in");
+
+        serve(new FakeRequest("GET", "/app/chat").query("employee=1&x=2"));
+        assertThat(response.headers).containsEntry("Location", "/sign-in?next=%2Fapp%2Fchat%3Femployee%3D1%26x%3D2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/app", "/\\evil.example", "/app/\r\nX: y", "/app/\u00e9"})
+    void doFilter_whenThePathIsATrick_shouldNotPassItOn(String path) throws Exception {
+        serve(new FakeRequest("GET", path));
+
+        assertThat(served).isFalse();
+        assertThat(response.headers).containsEntry("Location", "/sign-in");
+    }
+
+    @Test
+    void doFilter_whenTheFormOfALostSessionIsSent_shouldNotComeBackToIt() throws Exception {
+        serve(new FakeRequest("POST", "/app/team"));
+
+        assertThat(response.headers).containsEntry("Location", "/sign-in");
+    }
+
+    @Test
+    void doFilter_whenAPagePartIsAskedFor_shouldRedirectInTheLanguageOfFaces() throws Exception {
+        serve(new FakeRequest("POST", "/app/team").header("Faces-Request", "partial/ajax"));
+
+        assertThat(served).isFalse();
+        assertThat(response.body.toString()).contains("<redirect url=\"/sign-in\"/>");
+    }
+
+    @Test
+    void doFilter_whenSignedIn_shouldServeThePageInTheMembersName() throws Exception {
+        serve(new FakeRequest("GET", "/app/team").session("cookie-MEMBER"));
+
+        assertThat(served).isTrue();
+        assertThat(call.context().role()).isEqualTo(Role.MEMBER);
+        assertThat(call.context().requestId()).isEqualTo(response.headers.get("X-Request-Id"));
+        assertThat(response.headers).containsEntry("Cache-Control", "no-store");
+    }
+
+    @Test
+    void doFilter_whenTheSessionIsNotGood_shouldSendToSignIn() throws Exception {
+        serve(new FakeRequest("GET", "/app/team").session("stolen"));
+
+        assertThat(served).isFalse();
+        assertThat(callers.shown).containsExactly(new SessionCookie("stolen"));
+        assertThatIllegalStateException().isThrownBy(call::context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "", "/sign-in", "/sign-up", "/assets/app.css", "/jakarta.faces.resource/faces.js"})
+    void doFilter_whenThePageIsForEverybody_shouldServeIt(String path) throws Exception {
+        serve(new FakeRequest("GET", path));
+
+        assertThat(served).isTrue();
+    }
+
+    @Test
+    void doFilter_whenAnAsset_shouldNotLookAtTheSession() throws Exception {
+        serve(new FakeRequest("GET", "/assets/app.css").session("cookie-ADMIN"));
+
+        assertThat(callers.shown).isEmpty();
+        assertThat(response.headers).doesNotContainKey("Cache-Control");
+    }
+
+    @Test
+    void doFilter_whenTheApi_shouldLeaveTheCredentialToIt() throws Exception {
+        serve(new FakeRequest("GET", "/api/v1/auth/me").session("cookie-ADMIN"));
+
+        assertThat(served).isTrue();
+        assertThat(callers.shown).isEmpty();
+        assertThat(response.headers)
+                .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void doFilter_whenAPage_shouldGiveAFreshNonceAndForbidEverythingForeign() throws Exception {
+        Set<Object> nonces = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            FakeRequest request = new FakeRequest("GET", "/sign-in");
+            serve(request);
+            Object nonce = request.attributes.get("cspNonce");
+            nonces.add(String.valueOf(nonce));
+
+            assertThat(response.headers.get("Content-Security-Policy"))
+                    .isEqualTo("default-src 'self'; script-src 'self' 'nonce-" + nonce
+                            + "'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; "
+                            + "form-action 'self'; object-src 'none'");
+        }
+        assertThat(nonces)
+                .hasSize(50)
+                .allSatisfy(nonce -> assertThat((String) nonce).hasSize(22));
+    }
+
+    @Test
+    void doFilter_whenOverTls_shouldAskForTlsFromNowOn() throws Exception {
+        serve(new FakeRequest("GET", "/sign-in"));
+        assertThat(response.headers).doesNotContainKey("Strict-Transport-Security");
+
+        serve(new FakeRequest("GET", "/sign-in").secure());
+        assertThat(response.headers).containsEntry("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    @Test
+    void doFilter_whenTheCallerNamesTheRequest_shouldUseThatNameIfHarmless() throws Exception {
+        serve(new FakeRequest("GET", "/sign-in").header("X-Request-Id", "trace-4711.a_b"));
+        assertThat(response.headers).containsEntry("X-Request-Id", "trace-4711.a_b");
+        assertThat(call.system().origin()).isEqualTo("192.0.2.7");
+
+        for (String bad :
+                new String[] {"", "short", "x".repeat(65), "with blank", "<script>alert(1)", "line\nbreak12"}) {
+            serve(new FakeRequest("GET", "/sign-in").header("X-Request-Id", bad));
+            assertThat(response.headers.get("X-Request-Id")).isNotEqualTo(bad).hasSize(36);
+        }
+    }
+
+    private void serve(FakeRequest request) throws ServletException, IOException {
+        served = false;
+        filter.doFilter(request.asServlet(), response.asServlet(), (asked, answered) -> served = true);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.guildhall.adapter.in.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A servlet request that knows what the filters ask for, and fails when they ask for more. */
+final class FakeRequest {
+
+    final Map<String, Object> attributes = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+    private final String method;
+    private final String path;
+    private @Nullable String query;
+    private Cookie @Nullable [] cookies;
+    private boolean secure;
+
+    FakeRequest(String method, String path) {
+        this.method = method;
+        this.path = path;
+    }
+
+    FakeRequest query(String text) {
+        query = text;
+        return this;
+    }
+
+    FakeRequest header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    FakeRequest session(String token) {
+        cookies = new Cookie[] {new Cookie("other", "x"), new Cookie("guildhall_session", token)};
+        return this;
+    }
+
+    FakeRequest secure() {
+        secure = true;
+        return this;
+    }
+
+    HttpServletRequest asServlet() {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                FakeRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, arguments) -> answer(called.getName(), arguments == null ? new Object[0] : arguments));
+    }
+
+    private @Nullable Object answer(String name, Object[] arguments) {
+        return switch (name) {
+            case "getMethod" -> method;
+            case "getServletPath", "getRequestURI" -> path;
+            case "getPathInfo" -> null;
+            case "getContextPath" -> "";
+            case "getQueryString" -> query;
+            case "getCookies" -> cookies;
+            case "isSecure" -> secure;
+            case "getRemoteAddr" -> "192.0.2.7";
+            case "getHeader" -> headers.get((String) arguments[0]);
+            case "getAttribute" -> attributes.get((String) arguments[0]);
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            default -> throw new UnsupportedOperationException(name);
+        };
+    }
+}
