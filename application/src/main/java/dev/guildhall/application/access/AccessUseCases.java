@@ -6,6 +6,7 @@ import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.domain.access.Permission;
 
 /** Builds the use cases of access. */
 public final class AccessUseCases {
@@ -36,14 +37,17 @@ public final class AccessUseCases {
 
     /** {@link LogOut}. */
     public LogOut logOut() {
-        return context -> ports.tx()
-                .run(
-                        context.tenant(),
-                        () -> ports.sessions()
-                                .revoke(
-                                        context.tenant(),
-                                        context.session(),
-                                        ports.clock().instant()));
+        return context -> {
+            context.demand(Permission.SELF_CHANGE);
+            ports.tx()
+                    .run(
+                            context.tenant(),
+                            () -> ports.sessions()
+                                    .revoke(
+                                            context.tenant(),
+                                            context.session(),
+                                            ports.clock().instant()));
+        };
     }
 
     /** {@link Authenticate}. */

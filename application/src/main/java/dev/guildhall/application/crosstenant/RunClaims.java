@@ -1,6 +1,6 @@
 package dev.guildhall.application.crosstenant;
 
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.error.LeaseLost;
 import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.out.RunSignals.Handle;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunCommand;
 import dev.guildhall.domain.run.RunCommand.AwaitChild;
 import dev.guildhall.domain.run.RunCommand.CallModel;

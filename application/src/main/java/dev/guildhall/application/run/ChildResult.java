@@ -1,5 +1,6 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunStatus;

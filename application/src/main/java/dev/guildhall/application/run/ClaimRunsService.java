@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.domain.run.ClaimedRun;
 import java.time.Duration;
 import java.util.List;
 

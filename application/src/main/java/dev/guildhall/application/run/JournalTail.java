@@ -1,6 +1,8 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.application.run.out.RunFeed.Listener;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.shared.RunId;

@@ -1,5 +1,7 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.Progress;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;

@@ -1,6 +1,7 @@
 package dev.guildhall.application.run;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.shared.RunId;

@@ -5,6 +5,7 @@ import dev.guildhall.application.usage.in.ListUsageEntries;
 import dev.guildhall.application.usage.in.ReportUsage;
 import dev.guildhall.application.usage.out.UsageLedger;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.usage.UsageReport;
 import java.util.List;
 
 /** Builds the use cases of usage. */

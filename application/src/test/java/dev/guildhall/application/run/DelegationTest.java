@@ -7,6 +7,7 @@ import dev.guildhall.application.run.out.ModelRequest.ModelMessage;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.fake.Script;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent.ToolCalled;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;

@@ -8,6 +8,7 @@ import dev.guildhall.application.testing.fake.Script;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.CallEnd;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;

@@ -33,6 +33,8 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;

@@ -1,10 +1,10 @@
 package dev.guildhall.application.marketplace.out;
 
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.ListingSlug;
 import java.util.List;
 import java.util.Map;

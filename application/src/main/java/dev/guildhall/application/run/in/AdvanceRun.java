@@ -1,7 +1,7 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.SystemContext;
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 
 /** Drives a claimed run until it ends or has to wait for something. Blocks; meant for a thread of its own. */
 public interface AdvanceRun {

@@ -1,7 +1,7 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.SystemContext;
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 import java.time.Duration;
 import java.util.List;
 

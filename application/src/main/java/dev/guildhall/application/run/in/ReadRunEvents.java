@@ -1,7 +1,7 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.shared.RunId;
 import java.util.List;
 import java.util.Optional;

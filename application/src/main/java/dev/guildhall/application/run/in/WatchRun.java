@@ -1,7 +1,6 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.run.RunTail;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Optional;
 

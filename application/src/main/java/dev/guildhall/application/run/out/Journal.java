@@ -1,9 +1,9 @@
 package dev.guildhall.application.run.out;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;

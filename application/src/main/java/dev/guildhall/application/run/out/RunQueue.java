@@ -1,7 +1,7 @@
 package dev.guildhall.application.run.out;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.RunLease;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.guildhall.application.usage.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.usage.UsageReport;
 import dev.guildhall.domain.shared.InvalidValue;
+import dev.guildhall.domain.usage.UsageReport;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -2,9 +2,9 @@ package dev.guildhall.application.usage.out;
 
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.usage.UsageReport;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.usage.UsageEntry;
+import dev.guildhall.domain.usage.UsageReport;
 import java.time.Instant;
 import java.util.List;
 

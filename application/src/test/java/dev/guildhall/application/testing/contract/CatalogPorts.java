@@ -1,11 +1,11 @@
 package dev.guildhall.application.testing.contract;
 
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import java.util.List;
 import java.util.function.Function;
 

@@ -51,6 +51,19 @@ public interface EmployeeListContract extends StorePorts {
     }
 
     @Test
+    default void list_whenAskedForAnotherTenant_shouldGiveNeitherTheirsNorOurs() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        hireSome(company, 2);
+        hireSome(stranger, 2);
+
+        assertThat(stranger.read(() -> employees().list(company.id(), false, PageRequest.first()))
+                        .items())
+                .isEmpty();
+        assertThat(stranger.read(() -> employees().active(company.id(), 9))).isEmpty();
+    }
+
+    @Test
     default void list_whenSomebodyIsHiredMeanwhile_shouldRepeatNobody() {
         Company company = Company.foundedIn(this);
         List<Employee> hired = hireSome(company, 4);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.testing.Events;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.util.ArrayList;
 import java.util.List;

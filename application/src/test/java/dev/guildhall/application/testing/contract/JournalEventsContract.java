@@ -2,7 +2,6 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.testing.Events;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.WorkFixtures;
@@ -11,6 +10,7 @@ import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.run.ToolRequest;
 import dev.guildhall.domain.shared.MoneyMicros;

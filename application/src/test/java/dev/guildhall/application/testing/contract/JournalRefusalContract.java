@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.testing.Events;
+import dev.guildhall.domain.run.RunLease;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.marketplace.ListingQuery.Sort;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery.Sort;
 import dev.guildhall.domain.agent.ListingSlug;
 import java.util.List;
 import org.junit.jupiter.api.Test;

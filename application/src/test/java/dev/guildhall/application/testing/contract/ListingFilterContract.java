@@ -2,9 +2,9 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.Seniority;
 import dev.guildhall.domain.agent.Stability;
 import dev.guildhall.domain.shared.MoneyMicros;

@@ -70,6 +70,20 @@ public interface LogInAttemptsContract {
     }
 
     @Test
+    default void waitFor_whenMoreThanTheLimitFailed_shouldSayTheTimeAfterWhichItReallyLetsIn() {
+        String key = newKey();
+        for (int minutes = 10; minutes >= 1; minutes -= 3) {
+            fail(key, 1, NOW.minusSeconds(60L * minutes));
+        }
+        Duration wait = attempts().waitFor(key, LIMIT, WINDOW, NOW).orElseThrow();
+
+        assertThat(attempts().waitFor(key, LIMIT, WINDOW, NOW.plus(wait).minusSeconds(1)))
+                .isPresent();
+        assertThat(attempts().waitFor(key, LIMIT, WINDOW, NOW.plus(wait).plusSeconds(1)))
+                .isEmpty();
+    }
+
+    @Test
     default void waitFor_whenFailuresAreOld_shouldForgetThem() {
         String key = newKey();
         fail(key, LIMIT, NOW.minus(WINDOW).minusSeconds(1));

@@ -1,10 +1,10 @@
 package dev.guildhall.application.testing.contract;
 
 import dev.guildhall.application.crosstenant.RunClaims;
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.time.Instant;

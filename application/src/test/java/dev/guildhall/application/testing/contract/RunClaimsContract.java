@@ -2,7 +2,7 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;

@@ -3,10 +3,10 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.testing.Events;
+import dev.guildhall.domain.run.JournalEntry;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.RunLease;
+import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

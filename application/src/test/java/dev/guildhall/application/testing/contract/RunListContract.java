@@ -102,8 +102,9 @@ public interface RunListContract extends StorePorts {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
         company.newRun();
+        Run own = stranger.newRun();
 
-        Assertions.assertThat(PageWalk.walk(9, listed(stranger, ALL))).isEmpty();
+        Assertions.assertThat(PageWalk.walk(9, listed(stranger, ALL))).containsExactly(own);
         Assertions.assertThat(PageWalk.walk(9, page -> stranger.read(() -> runs().list(company.id(), ALL, page))))
                 .isEmpty();
     }

@@ -3,9 +3,9 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.application.run.ClaimedRun;
-import dev.guildhall.application.run.RunLease;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.util.Optional;

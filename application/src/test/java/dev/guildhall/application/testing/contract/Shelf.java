@@ -1,10 +1,10 @@
 package dev.guildhall.application.testing.contract;
 
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import java.util.Optional;
 
 /** A division that only one test knows, and its listings. Their slugs sort in the order they are put there. */

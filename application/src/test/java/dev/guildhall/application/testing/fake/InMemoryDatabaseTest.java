@@ -3,12 +3,12 @@ package dev.guildhall.application.testing.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.testing.Events;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.agent.ModelTier;
+import dev.guildhall.domain.run.RunLease;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

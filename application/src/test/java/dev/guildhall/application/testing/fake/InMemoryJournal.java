@@ -1,10 +1,10 @@
 package dev.guildhall.application.testing.fake;
 
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.crosstenant.RunClaims;
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
-import dev.guildhall.application.run.JournalEntry;
 import dev.guildhall.application.run.out.RunFeed;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.ArrayList;

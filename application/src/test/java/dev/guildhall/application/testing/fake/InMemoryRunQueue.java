@@ -1,8 +1,8 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;

@@ -2,12 +2,12 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.usage.UsageReport;
 import dev.guildhall.application.usage.out.UsageLedger;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.usage.UsageEntry;
+import dev.guildhall.domain.usage.UsageReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -3,9 +3,11 @@ package dev.guildhall.adapter.out.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.guildhall.application.run.out.ToolArguments;
 import dev.guildhall.application.run.out.ToolArguments.Result;
 import dev.guildhall.application.run.out.ToolSpec;
 import dev.guildhall.application.run.out.ToolSpec.Parameter;
+import dev.guildhall.application.testing.contract.ToolArgumentsContract;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonToolArgumentsTest {
+class JsonToolArgumentsTest implements ToolArgumentsContract {
 
-    private static final ToolSpec TOOL = new ToolSpec(
+    private static final ToolSpec PAIR = new ToolSpec(
             "tool",
             "Does something.",
             List.of(
@@ -25,9 +27,14 @@ class JsonToolArgumentsTest {
 
     private final JsonToolArguments arguments = new JsonToolArguments();
 
+    @Override
+    public ToolArguments toolArguments() {
+        return arguments;
+    }
+
     @Test
     void read_whenAllIsGiven_shouldReturnTheValues() {
-        assertThat(arguments.read(TOOL, " {\"what\":\"caf\\u00e9 \\\"x\\\"\", \"who\" : \"zoë\"}\n"))
+        assertThat(arguments.read(PAIR, " {\"what\":\"caf\\u00e9 \\\"x\\\"\", \"who\" : \"zoë\"}\n"))
                 .isEqualTo(new Result.Valid(Map.of("who", "zoë", "what", "café \"x\"")));
     }
 
@@ -85,7 +92,7 @@ class JsonToolArgumentsTest {
     }
 
     private String problemOf(String input) {
-        return assertThat(arguments.read(TOOL, input))
+        return assertThat(arguments.read(PAIR, input))
                 .asInstanceOf(type(Result.Invalid.class))
                 .actual()
                 .problem();

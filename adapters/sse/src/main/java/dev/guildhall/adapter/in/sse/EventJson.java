@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.in.sse;
 
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;

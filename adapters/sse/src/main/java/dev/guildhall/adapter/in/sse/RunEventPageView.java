@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.in.sse;
 
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package dev.guildhall.adapter.in.sse;
 
 import dev.guildhall.application.error.PortFailure;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunTail;
+import dev.guildhall.application.run.in.RunTail;
+import dev.guildhall.domain.run.JournalEntry;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.in.sse;
 
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import java.util.List;
 
 /** Journal entries in the text form of server-sent events. JSON has no raw line breaks, so its text is one data line. */

@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.sse;
 
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunTail;
+import dev.guildhall.application.run.in.RunTail;
+import dev.guildhall.domain.run.JournalEntry;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 

@@ -3,8 +3,8 @@ package dev.guildhall.adapter.in.sse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.error.PortFailure;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunTail;
+import dev.guildhall.application.run.in.RunTail;
+import dev.guildhall.domain.run.JournalEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

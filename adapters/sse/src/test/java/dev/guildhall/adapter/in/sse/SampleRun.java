@@ -1,8 +1,8 @@
 package dev.guildhall.adapter.in.sse;
 
-import dev.guildhall.application.run.JournalEntry;
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunStatus;

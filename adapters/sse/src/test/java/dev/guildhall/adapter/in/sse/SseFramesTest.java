@@ -2,7 +2,7 @@ package dev.guildhall.adapter.in.sse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.guildhall.adapter.in.sse;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
-import dev.guildhall.application.run.RunTail;
+import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;

@@ -2,9 +2,9 @@ package dev.guildhall.adapter.in.worker;
 
 import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.context.SystemContext;
-import dev.guildhall.application.run.ClaimedRun;
 import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.domain.run.ClaimedRun;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

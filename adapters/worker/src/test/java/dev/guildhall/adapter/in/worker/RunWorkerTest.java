@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.context.SystemContext;
-import dev.guildhall.application.run.ClaimedRun;
 import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;

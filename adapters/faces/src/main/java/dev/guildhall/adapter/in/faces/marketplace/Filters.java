@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.faces.marketplace;
 
 import dev.guildhall.adapter.in.faces.support.Browser;
-import dev.guildhall.application.marketplace.ListingQuery;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.Seniority;
 import dev.guildhall.domain.agent.Stability;
 import dev.guildhall.domain.shared.MoneyMicros;

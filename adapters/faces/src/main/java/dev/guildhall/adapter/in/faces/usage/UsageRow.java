@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.faces.usage;
 
 import dev.guildhall.adapter.in.faces.support.Show;
-import dev.guildhall.application.usage.UsageReport;
+import dev.guildhall.domain.usage.UsageReport;
 
 /**
  * One line of a usage table.

@@ -2,7 +2,7 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.crosstenant.RunClaims;
-import dev.guildhall.application.run.ClaimedRun;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;

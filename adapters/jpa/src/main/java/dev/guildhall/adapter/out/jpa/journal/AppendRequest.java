@@ -2,8 +2,8 @@ package dev.guildhall.adapter.out.jpa.journal;
 
 import dev.guildhall.application.error.LeaseLost;
 import dev.guildhall.application.error.PortFailure;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
+import dev.guildhall.domain.run.JournalEntry;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.Comparator;
 import java.util.List;

@@ -44,6 +44,11 @@ final class GroupCommitter implements AutoCloseable {
         request.await();
     }
 
+    /** Requests that are not in a round yet. */
+    int waiting() {
+        return waiting.size();
+    }
+
     @Override
     public void close() {
         synchronized (this) {

@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.out.jpa.journal;
 
-import dev.guildhall.application.run.JournalEntry;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,13 +3,13 @@ package dev.guildhall.adapter.out.jpa.journal;
 import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.domain.run.RunEvent;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 
 /**
  * Events as one line of JSON each. The format is versioned by the field {@code v}. Reading takes exactly what writing
@@ -39,16 +39,25 @@ final class RunEventCodec {
      * @throws DamagedEvent when the text is not what {@link #encode} gives
      */
     RunEvent decode(String text) {
-        try (JsonReader reader = json.createReader(new StringReader(text))) {
-            JsonObject object = reader.readObject();
-            Fields fields = new Fields(object);
+        try (JsonParser parser = json.createParser(new StringReader(text))) {
+            parser.next();
+            Fields fields = new Fields(parser.getObject());
+            if (parser.hasNext()) {
+                throw new DamagedEvent("more than one object", null);
+            }
             if (fields.integer("v") != VERSION) {
                 throw new DamagedEvent("unknown version", null);
             }
             RunEvent event = EventReader.read(fields);
             fields.demandAllRead();
             return event;
-        } catch (JsonException | ClassCastException | IllegalArgumentException | DateTimeException e) {
+        } catch (JsonException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException
+                | ArithmeticException
+                | DateTimeException e) {
             throw new DamagedEvent("malformed", e);
         }
     }

@@ -2,10 +2,10 @@ package dev.guildhall.adapter.out.jpa.journal;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.JournalEntry;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
@@ -64,7 +64,16 @@ public final class SqlJournal implements Journal, AutoCloseable {
         if (transactions.isActive()) {
             throw new IllegalStateException("appending at once inside a transaction would need a second connection");
         }
-        committer.append(new AppendRequest(tenant, lease, last, lines(events), numbered(last, events)));
+        append(new AppendRequest(tenant, lease, last, lines(events), numbered(last, events)));
+    }
+
+    void append(AppendRequest request) {
+        committer.append(request);
+    }
+
+    /** Requests that are not in a round yet. */
+    int waiting() {
+        return committer.waiting();
     }
 
     @Override

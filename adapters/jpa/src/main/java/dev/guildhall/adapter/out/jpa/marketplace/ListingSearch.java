@@ -2,7 +2,7 @@ package dev.guildhall.adapter.out.jpa.marketplace;
 
 import dev.guildhall.adapter.out.jpa.row.Cursor;
 import dev.guildhall.adapter.out.jpa.row.StorableText;
-import dev.guildhall.application.marketplace.ListingQuery;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.guildhall.adapter.out.jpa.marketplace;
 
 import dev.guildhall.adapter.out.jpa.row.Cursor;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
-import dev.guildhall.application.marketplace.ListingQuery;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.ListingSlug;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.guildhall.adapter.out.jpa.run;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.error.LeaseLost;
-import dev.guildhall.application.run.RunLease;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;

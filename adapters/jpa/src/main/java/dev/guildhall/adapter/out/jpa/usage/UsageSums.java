@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.out.jpa.usage;
 
-import dev.guildhall.application.usage.UsageReport.Grouping;
+import dev.guildhall.domain.usage.UsageReport.Grouping;
 
 /** The statements behind usage reports. */
 final class UsageSums {

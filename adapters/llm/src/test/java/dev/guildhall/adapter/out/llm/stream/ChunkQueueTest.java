@@ -105,6 +105,7 @@ class ChunkQueueTest {
     }
 
     @Test
+    @Timeout(5)
     void next_whenNothingComes_shouldTimeOutAndAbort() {
         ChunkQueue queue = queue(new StreamLimits(SHORT, LONG, 1000, 1000));
 

@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.in.rest.marketplace;
 
-import dev.guildhall.application.marketplace.ListingQuery.Sort;
+import dev.guildhall.domain.agent.ListingQuery.Sort;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.math.BigDecimal;

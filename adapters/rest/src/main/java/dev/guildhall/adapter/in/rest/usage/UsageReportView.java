@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.rest.usage;
 
-import dev.guildhall.application.usage.UsageReport;
 import dev.guildhall.application.usage.in.ReportUsage;
+import dev.guildhall.domain.usage.UsageReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.rest.usage;
 
 import dev.guildhall.adapter.in.rest.support.MoneyView;
-import dev.guildhall.application.usage.UsageReport;
+import dev.guildhall.domain.usage.UsageReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
