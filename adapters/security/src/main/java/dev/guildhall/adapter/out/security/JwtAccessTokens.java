@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import dev.guildhall.adapter.out.security.VerifiedTokens.Verified;
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
@@ -45,7 +46,11 @@ public final class JwtAccessTokens implements AccessTokens {
     /** Clocks of two nodes may differ by this much. Applied to the start of a token's life only, never to its end. */
     private static final Duration SKEW = Duration.ofSeconds(30);
 
+    /** Some ten megabytes. */
+    private static final int REMEMBERED = 10_000;
+
     private final SigningKeys keys;
+    private final VerifiedTokens verified = new VerifiedTokens(REMEMBERED);
 
     /**
      * @param keyDirectory where the keys are kept; made on first use, readable by its owner only
@@ -88,12 +93,22 @@ public final class JwtAccessTokens implements AccessTokens {
 
     @Override
     public Optional<Claims> verify(String token, Instant now) {
+        Optional<Verified> known = verified.find(token);
+        return known.or(() -> check(token, now)).flatMap(good -> good.at(now));
+    }
+
+    private Optional<Verified> check(String token, Instant now) {
         if (!SHAPE.matcher(token).matches()) {
             return Optional.empty();
         }
         try {
             SignedJWT jwt = SignedJWT.parse(token);
-            return isSignedByUs(jwt, now) ? claims(jwt.getJWTClaimsSet(), now) : Optional.empty();
+            if (!isSignedByUs(jwt, now)) {
+                return Optional.empty();
+            }
+            Optional<Verified> good = read(jwt.getJWTClaimsSet());
+            good.ifPresent(one -> verified.remember(token, one, now));
+            return good;
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -115,22 +130,17 @@ public final class JwtAccessTokens implements AccessTokens {
         return Base64URL.encode(signature.decode()).equals(signature);
     }
 
-    private static Optional<Claims> claims(JWTClaimsSet body, Instant now) throws ParseException {
-        Instant expiresAt = instant(body.getExpirationTime());
-        Instant notBefore = instant(body.getNotBeforeTime());
-        boolean good = ISSUER.equals(body.getIssuer())
-                && List.of(AUDIENCE).equals(body.getAudience())
-                && now.isBefore(expiresAt)
-                && !now.plus(SKEW).isBefore(notBefore);
-        if (!good) {
+    private static Optional<Verified> read(JWTClaimsSet body) throws ParseException {
+        if (!ISSUER.equals(body.getIssuer()) || !List.of(AUDIENCE).equals(body.getAudience())) {
             return Optional.empty();
         }
-        return Optional.of(new Claims(
+        Claims claims = new Claims(
                 new TenantId(uuid(body.getStringClaim("tenant"))),
                 new MemberId(uuid(body.getSubject())),
                 Role.valueOf(required(body.getStringClaim("role"))),
                 new SessionId(uuid(body.getStringClaim("session"))),
-                expiresAt));
+                instant(body.getExpirationTime()));
+        return Optional.of(new Verified(claims, instant(body.getNotBeforeTime()).minus(SKEW)));
     }
 
     private static Instant instant(@Nullable Date date) throws ParseException {

@@ -226,6 +226,17 @@ class JwtAccessTokensTest implements AccessTokensContract {
         assertRefused(Base64URL.encode("[".repeat(140)) + ".e30." + "A".repeat(86));
     }
 
+    @Test
+    void verify_whenSeenBefore_shouldStillEndInTime() {
+        String token = tokens.mint(claims(Role.ADMIN), NOW);
+
+        assertThat(tokens.verify(token, NOW)).isPresent();
+        assertThat(tokens.verify(token, NOW.plusSeconds(599))).isPresent();
+        assertThat(tokens.verify(token, NOW.plusSeconds(600))).isEmpty();
+        assertThat(tokens.verify(token, NOW.minusSeconds(31))).isEmpty();
+        assertThat(tokens.verify(token, NOW)).isPresent();
+    }
+
     private ECKey ours() {
         return keys.current(NOW);
     }
