@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "guildhall";
+    private static final String PID_FILE = "postmaster.pid";
 
     /** Recovery after a power failure takes its time. */
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
@@ -34,13 +36,38 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Starts it, with roles and an empty database the first time. */
     static EmbeddedDatabase start(DataDirectory data) {
         requireUserNamespaceForRoot();
-        Path files = data.folder("postgresql");
-        Path pidFile = files.resolve("postmaster.pid");
+        Path files = data.file("postgresql");
+        if (!Files.exists(files)) {
+            initialise(data, files);
+        }
+        return start(data, files);
+    }
+
+    /** Made aside and renamed when complete, so that a first start that was killed does not spoil the next one. */
+    private static void initialise(DataDirectory data, Path files) {
+        Path aside = data.file("postgresql.new");
+        LeftBehind.stop(aside.resolve(PID_FILE), aside.toString(), "INT");
+        try {
+            FolderTree.delete(aside);
+            start(data, aside).close();
+            Files.move(aside, files, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new LaunchFailure("cannot create the embedded database in " + files + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedDatabase start(DataDirectory data, Path files) {
+        Path pidFile = files.resolve(PID_FILE);
         LeftBehind.stop(pidFile, files.toString(), "INT");
         try {
             EmbeddedPostgres postgres = builder(data, files).start();
-            return new EmbeddedDatabase(postgres, connect(postgres, data), firstLine(pidFile));
-        } catch (IOException | IllegalStateException e) {
+            try {
+                return new EmbeddedDatabase(postgres, connect(postgres, data), firstLine(pidFile));
+            } catch (IOException | RuntimeException e) {
+                postgres.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
             throw new LaunchFailure(
                     "the embedded PostgreSQL does not start; see " + data.logs().resolve("postgresql.log"), e);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Starts database and server in the foreground and stays until it is told to stop. */
 final class RunCommand {
 
-    private static final Duration READY_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(5);
 
     private final ServerHome home;
     private final PrintStream out;
@@ -30,26 +30,35 @@ final class RunCommand {
         Settings settings = Settings.from(sources);
         try (Started started = new Started()) {
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
-            return stay(settings, started, begin);
+            return untilStopped(settings, started, begin);
         } catch (InterruptedException e) {
             throw new LaunchFailure("interrupted", e);
+        }
+    }
+
+    /** What fails because everything is being stopped is no failure to tell anybody about. */
+    private int untilStopped(Settings settings, Started started, long begin) throws InterruptedException {
+        try {
+            return stay(settings, started, begin);
+        } catch (RuntimeException e) {
+            if (started.isClosed()) {
+                return 1;
+            }
+            throw e;
         }
     }
 
     private int stay(Settings settings, Started started, long begin) throws InterruptedException {
         DataDirectory data = started.start(() -> DataDirectory.claim(settings.dataDir()));
         LauncherLog.into(data.logs());
+        ServerProcess.stopLeftBehind(data);
         int port = Port.choose(settings.http());
         ServerProcess server = startAll(settings, port, data, started);
         URI baseUrl = baseUrl(settings.http().host(), port);
         server.awaitReady(baseUrl, READY_PATIENCE);
         DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
         announce(baseUrl, demo.ensure(baseUrl), begin);
-        int code = server.awaitEnd();
-        if (started.isClosed()) {
-            return code;
-        }
-        throw new LaunchFailure("the server ended by itself with code " + code + "; see " + data.logs());
+        throw new LaunchFailure("the server ended by itself with code " + server.awaitEnd() + "; see " + data.logs());
     }
 
     private ServerProcess startAll(Settings settings, int port, DataDirectory data, Started started) {

@@ -30,8 +30,12 @@ final class ServerProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static ServerProcess start(ServerHome home, ServerEnvironment environment, DataDirectory data, PrintStream err) {
+    /** Stops the server of an earlier run, which would still hold the port. */
+    static void stopLeftBehind(DataDirectory data) {
         LeftBehind.stop(data.file(PID_FILE), "ws-server.jar " + ServerHome.SERVER, "TERM");
+    }
+
+    static ServerProcess start(ServerHome home, ServerEnvironment environment, DataDirectory data, PrintStream err) {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(DEAF_TO_TERMINAL));
         builder.command().addAll(List.of(home.script().toString(), "run", ServerHome.SERVER));
         builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));

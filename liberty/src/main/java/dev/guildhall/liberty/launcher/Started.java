@@ -2,33 +2,50 @@ package dev.guildhall.liberty.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was started and has to be stopped, the latest first. A stop that comes while something is being started waits for
- * it, and nothing can be started afterwards: a signal in the middle of a start leaves no process behind.
+ * What was started and has to be stopped, the latest first. A stop that comes while something is being started interrupts
+ * that and waits for it, and nothing can be started afterwards: a signal in the middle of a start leaves no process behind.
  */
 final class Started implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
+    private final AtomicReference<@Nullable Thread> starting = new AtomicReference<>();
+    private volatile boolean closed;
 
+    /** Starts something that cleans up after itself if that fails. */
     synchronized <T extends AutoCloseable> T start(Supplier<T> starter) {
-        if (closed) {
-            throw new LaunchFailure("stopped while starting");
+        starting.set(Thread.currentThread());
+        try {
+            if (closed) {
+                throw new LaunchFailure("stopped while starting");
+            }
+            T started = starter.get();
+            running.push(started);
+            return started;
+        } finally {
+            starting.set(null);
         }
-        T started = starter.get();
-        running.push(started);
-        return started;
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        Thread starter = starting.get();
+        if (starter != null) {
+            starter.interrupt();
+        }
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
@@ -39,7 +56,7 @@ final class Started implements AutoCloseable {
         }
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 }

@@ -30,6 +30,14 @@ record Family(List<ProcessHandle> members) {
         return Files.readAllLines(file).stream().map(String::strip).toList();
     }
 
+    /** What nobody can clean up after, except the next start. */
+    void killLauncherAndGuardian() {
+        members.stream()
+                .filter(process -> process.info().commandLine().orElse("").contains("children="))
+                .forEach(ProcessHandle::destroyForcibly);
+        members.getFirst().destroyForcibly();
+    }
+
     /** Whether all of them end within half a minute. */
     boolean ends() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);

@@ -42,13 +42,15 @@ class RunIT {
         installation.start();
         assertThat(isMarked()).as("the second start finds the data").isTrue();
         Family second = Family.of(installation);
-        installation.launcherProcess().destroyForcibly();
-        assertThat(second.ends())
-                .as("all processes end after SIGKILL of the launcher")
-                .isTrue();
+        second.killLauncherAndGuardian();
+        assertThat(second.members()).as("server and database are orphans now").anyMatch(ProcessHandle::isAlive);
 
         installation.start();
+        assertThat(second.ends()).as("the third start ends the orphans").isTrue();
         assertThat(isMarked()).as("the third start finds the data").isTrue();
+        Family third = Family.of(installation);
+        installation.launcherProcess().destroyForcibly();
+        assertThat(third.ends()).as("all processes end after SIGKILL of the launcher").isTrue();
     }
 
     private void checkFrontDoor() throws IOException, InterruptedException {
