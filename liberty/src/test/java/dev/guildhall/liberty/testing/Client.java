@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -81,6 +82,15 @@ public record Client(URI url, String token) {
         return ok(post("employees/" + employee + "/messages", body))
                 .getJsonObject("run")
                 .getString("id");
+    }
+
+    /** Waits until none of the company's newest runs goes on. */
+    public void awaitQuiet() {
+        for (JsonValue run : ok(get("runs?limit=100")).getJsonArray("items")) {
+            try (EventStream stream = watch(run.asJsonObject().getString("id"), Map.of())) {
+                stream.all();
+            }
+        }
     }
 
     /** The body of an answer that must be a success. */

@@ -63,10 +63,12 @@ function scrollable(element) {
 
 /** Models begin with any level of heading; the first one that is met becomes the highest. */
 function levelled(tokens, known) {
-  const top = known ?? tokens.find((token) => token.type === 'heading')?.depth ?? null;
-  for (const token of tokens) {
-    if (token.type === 'heading') token.depth = Math.max(1, token.depth - top + 1);
-  }
+  let top = known;
+  marked.walkTokens(tokens, (token) => {
+    if (token.type !== 'heading') return;
+    top ??= token.depth;
+    token.depth = Math.max(1, token.depth - top + 1);
+  });
   return top;
 }
 
@@ -78,6 +80,10 @@ export function render(element, source) {
   element.classList.add('markdown');
 }
 
+/** A last block that takes longer than this to render, in milliseconds, is rendered less often. */
+const LIGHT_MS = 6;
+const REST_FACTOR = 5;
+
 /**
  * Renders a text while it grows: at most once per frame, and only its last block again; blocks before it are finished.
  */
@@ -86,6 +92,8 @@ export class GrowingMarkdown {
   #open;
   #tail = '';
   #frame = 0;
+  #timer = 0;
+  #took = 0;
   #topLevel = null;
 
   constructor(element) {
@@ -96,12 +104,22 @@ export class GrowingMarkdown {
 
   append(piece) {
     this.#tail += piece.replace(/\r\n?/g, '\n');
-    this.#frame ||= requestAnimationFrame(() => this.flush());
+    if (this.#frame !== 0 || this.#timer !== 0) return;
+    if (this.#took < LIGHT_MS) this.#frame = requestAnimationFrame(() => this.flush());
+    else this.#timer = setTimeout(() => this.flush(), this.#took * REST_FACTOR);
   }
 
   flush() {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#frame = 0;
+    this.#timer = 0;
+    const began = performance.now();
+    this.#render();
+    this.#took = performance.now() - began;
+  }
+
+  #render() {
     const tokens = marked.lexer(this.#tail);
     const last = tokens.findLastIndex((token) => token.type !== 'space');
     if (last > 0) this.#close(tokens, last);

@@ -2,6 +2,7 @@
 import { cost, count, micros } from '../format.js';
 import { GrowingMarkdown } from './markdown.js';
 import { RunStream } from './sse.js';
+import { pretty, taskOf, words } from './words.js';
 
 /** Runs inside runs that get a connection of their own; browsers have six per server. */
 const DEEPEST_LIVE = 3;
@@ -231,28 +232,5 @@ export class RunView {
 
   #say(text, final = false) {
     this.#options.onState(text, final);
-  }
-}
-
-function words(tool) {
-  return String(tool).replaceAll('_', ' ');
-}
-
-function pretty(text) {
-  try {
-    return JSON.stringify(typeof text === 'string' ? JSON.parse(text) : text, null, 2);
-  } catch {
-    return String(text);
-  }
-}
-
-/** What a colleague is asked, out of the arguments of the delegation. */
-export function taskOf(input) {
-  try {
-    const values = typeof input === 'string' ? JSON.parse(input) : input;
-    const texts = Object.entries(values).filter(([name, value]) => typeof value === 'string' && /task|message|content|instruction|request/i.test(name));
-    return texts.length > 0 ? texts.map(([, value]) => value).join('\n\n') : JSON.stringify(values, null, 2);
-  } catch {
-    return String(input);
   }
 }

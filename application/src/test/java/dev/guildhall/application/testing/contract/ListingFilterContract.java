@@ -43,6 +43,14 @@ public interface ListingFilterContract extends CatalogPorts {
     }
 
     @Test
+    default void list_whenTheTextIsBlank_shouldGiveAllOfTheDivision() {
+        Shelf shelf = stocked();
+
+        assertThat(namesOf(shelf.saying(""))).hasSize(3);
+        assertThat(namesOf(shelf.saying(" \t"))).hasSize(3);
+    }
+
+    @Test
     default void list_whenTheDivisionIsUnknown_shouldBeEmpty() {
         stocked();
 

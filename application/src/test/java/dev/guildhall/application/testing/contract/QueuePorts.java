@@ -41,6 +41,11 @@ public interface QueuePorts extends StorePorts {
         return databaseClock().instant().minus(Duration.ofMinutes(1)).minus(by);
     }
 
+    /** An hour from now. */
+    default Instant later() {
+        return databaseClock().instant().plus(LONG);
+    }
+
     /** Stores a new run and puts it in the queue, due at once. */
     default Run queueRun(Company company) {
         Run run = company.newRun();

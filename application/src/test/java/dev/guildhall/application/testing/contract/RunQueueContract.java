@@ -1,27 +1,18 @@
 package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.application.error.LeaseLost;
 import dev.guildhall.application.run.ClaimedRun;
 import dev.guildhall.application.run.RunLease;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.guildhall.application.run.out.RunQueue} promises. */
-public interface RunQueueContract extends QueuePorts {
-
-    /** An hour from now. */
-    default Instant later() {
-        return databaseClock().instant().plus(LONG);
-    }
+public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
 
     @Test
     default void add_whenRolledBack_shouldLeaveNothing() {
@@ -173,133 +164,5 @@ public interface RunQueueContract extends QueuePorts {
         company.run(() -> queue().remove(company.id(), claimed.lease()));
 
         assertThat(claim(company, worker(company), LONG)).isEmpty();
-    }
-
-    @Test
-    default void anyWrite_whenTheLeaseHasRunOutButNobodyTookOver_shouldWork() {
-        Company company = Company.foundedIn(this);
-        queueRun(company);
-        ClaimedRun claimed = claimOne(company, worker(company), NONE);
-
-        company.run(() -> queue().postpone(company.id(), claimed.lease(), earlier(Duration.ZERO)));
-
-        assertThat(claim(company, worker(company), LONG)).hasSize(1);
-    }
-
-    @Test
-    default void anyWrite_whenAnotherEngineTookOver_shouldBeRefused() {
-        Company company = Company.foundedIn(this);
-        queueRun(company);
-        RunLease stale = claimOne(company, worker(company), NONE).lease();
-        RunLease current = claimOne(company, otherWorker(company), LONG).lease();
-        RunId other = company.newRun().id();
-
-        assertLeaseLost(company, () -> queue().park(company.id(), stale, other));
-        assertLeaseLost(company, () -> queue().postpone(company.id(), stale, later()));
-        assertLeaseLost(company, () -> queue().remove(company.id(), stale));
-
-        company.run(() -> queue().remove(company.id(), current));
-    }
-
-    @Test
-    default void anyWrite_whenTheRunHasLeftTheQueue_shouldBeRefused() {
-        Company company = Company.foundedIn(this);
-        RunLease lease = driveRun(company);
-        RunId other = company.newRun().id();
-        company.run(() -> queue().remove(company.id(), lease));
-
-        assertLeaseLost(company, () -> queue().park(company.id(), lease, other));
-        assertLeaseLost(company, () -> queue().postpone(company.id(), lease, later()));
-        assertLeaseLost(company, () -> queue().remove(company.id(), lease));
-    }
-
-    @Test
-    default void anyWrite_whenOfAnotherTenant_shouldBeRefused() {
-        Company company = Company.foundedIn(this);
-        Company stranger = Company.foundedIn(this);
-        RunLease lease = driveRun(company);
-
-        assertLeaseLost(stranger, () -> queue().remove(stranger.id(), lease));
-        assertThatThrownBy(() -> stranger.run(() -> queue().remove(company.id(), lease)))
-                .isInstanceOf(RuntimeException.class);
-
-        company.run(() -> queue().remove(company.id(), lease));
-    }
-
-    /** Fails unless the work is refused because of its lease. */
-    private void assertLeaseLost(Company company, Runnable work) {
-        assertThatExceptionOfType(LeaseLost.class).isThrownBy(() -> company.run(work));
-    }
-
-    @Test
-    default void requestCancel_whenWaiting_shouldMakeItDue() {
-        Company company = Company.foundedIn(this);
-        Run waiting = company.newRun();
-        RunId other = company.newRun().id();
-        company.run(() -> queue().add(company.id(), waiting.id(), earlier(Duration.ZERO), Optional.of(other)));
-
-        company.run(() -> queue().requestCancel(company.id(), waiting.id()));
-
-        ClaimedRun claimed = claimOne(company, worker(company), LONG);
-        assertThat(claimed.run()).isEqualTo(waiting.id());
-        assertThat(claimed.cancelRequested()).isTrue();
-    }
-
-    @Test
-    default void requestCancel_whenPostponed_shouldMakeItDue() {
-        Company company = Company.foundedIn(this);
-        RunLease lease = driveRun(company);
-        company.run(() -> queue().postpone(company.id(), lease, later()));
-
-        company.run(() -> queue().requestCancel(company.id(), lease.run()));
-
-        assertThat(claimOne(company, worker(company), LONG).cancelRequested()).isTrue();
-    }
-
-    @Test
-    default void requestCancel_whenAnEngineHasIt_shouldLeaveItThere() {
-        Company company = Company.foundedIn(this);
-        RunLease lease = driveRun(company);
-
-        company.run(() -> queue().requestCancel(company.id(), lease.run()));
-
-        assertThat(claim(company, otherWorker(company), LONG)).isEmpty();
-        company.run(() -> queue().remove(company.id(), lease));
-    }
-
-    @Test
-    default void requestCancel_whenItsEngineParksItAfterwards_shouldNotBeForgotten() {
-        Company company = Company.foundedIn(this);
-        RunLease lease = driveRun(company);
-        RunId child = company.newRun().id();
-        company.run(() -> queue().requestCancel(company.id(), lease.run()));
-
-        company.run(() -> queue().park(company.id(), lease, child));
-
-        assertThat(claimOne(company, worker(company), LONG).cancelRequested()).isTrue();
-    }
-
-    @Test
-    default void requestCancel_whenNotInTheQueue_shouldDoNothing() {
-        Company company = Company.foundedIn(this);
-        Run run = company.newRun();
-
-        company.run(() -> queue().requestCancel(company.id(), run.id()));
-        company.run(() -> queue().requestCancel(company.id(), run.id()));
-
-        assertThat(claim(company, worker(company), LONG)).isEmpty();
-    }
-
-    @Test
-    default void requestCancel_whenOfAnotherTenant_shouldDoNothing() {
-        Company company = Company.foundedIn(this);
-        Company stranger = Company.foundedIn(this);
-        Run run = queueRun(company);
-
-        for (Company asked : List.of(company, stranger)) {
-            Attempt.at(() -> stranger.run(() -> queue().requestCancel(asked.id(), run.id())));
-        }
-
-        assertThat(claimOne(company, worker(company), LONG).cancelRequested()).isFalse();
     }
 }

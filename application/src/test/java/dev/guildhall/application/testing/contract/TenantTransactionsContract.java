@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link TenantTransactions} promises about commit, rollback, nesting and tenants. */
-public interface TenantTransactionsContract extends StorePorts {
+public interface TenantTransactionsContract extends WriteIfContract {
 
     /** Whether a member is stored, as its own tenant sees it. */
     default boolean isStored(Member member) {

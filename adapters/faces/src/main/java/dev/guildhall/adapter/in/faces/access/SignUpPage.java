@@ -45,22 +45,27 @@ public final class SignUpPage {
         Optional<String> companyName = errors.read("company", "Company name", () -> Text.line("", company, 120));
         Optional<String> displayName = errors.read("name", "Your name", () -> Text.line("", name, 80));
         Optional<EmailAddress> address = errors.read("email", "E-mail", () -> new EmailAddress(email));
-        Optional<Password> secret = errors.read("password", "Password", () -> new Password(password));
+        Optional<Password> secret = errors.read("password", "Password", this::newPassword);
         Optional<String> field = Optional.of(industry)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> errors.read("industry", "Industry", () -> Text.line("", text, 80)));
         if (errors.any()) {
             return;
         }
-        conclude(signUp.signUp(
-                browser.anonymous(),
-                new SignUp.Command(
-                        address.orElseThrow(),
-                        secret.orElseThrow(),
-                        displayName.orElseThrow(),
-                        companyName.orElseThrow(),
-                        field,
-                        Optional.of(size).filter(SIZES::contains))));
+        SignUp.Command command = new SignUp.Command(
+                address.orElseThrow(),
+                secret.orElseThrow(),
+                displayName.orElseThrow(),
+                companyName.orElseThrow(),
+                field,
+                Optional.of(size).filter(SIZES::contains));
+        errors.ask(() -> signUp.signUp(browser.anonymous(), command)).ifPresent(this::conclude);
+    }
+
+    private Password newPassword() {
+        Password typed = new Password(password);
+        typed.demandStrength();
+        return typed;
     }
 
     private void conclude(SignUp.Outcome outcome) {

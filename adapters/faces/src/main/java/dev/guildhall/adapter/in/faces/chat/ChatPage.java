@@ -8,6 +8,7 @@ import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.adapter.in.faces.support.Ids;
 import dev.guildhall.adapter.in.faces.support.Lazy;
 import dev.guildhall.adapter.in.faces.support.Show;
+import dev.guildhall.adapter.in.faces.support.UrlQuery;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.in.SendMessage;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.KeyReused;
@@ -81,11 +82,9 @@ public final class ChatPage {
         if (errors.any()) {
             return;
         }
-        conclude(
-                to,
-                sendMessage.send(
-                        caller.to(Permission.MESSAGE_SEND),
-                        new SendMessage.Command(to.id(), text.orElseThrow(), Optional.empty(), key)));
+        SendMessage.Command command = new SendMessage.Command(to.id(), text.orElseThrow(), Optional.empty(), key);
+        errors.ask(() -> sendMessage.send(caller.to(Permission.MESSAGE_SEND), command))
+                .ifPresent(outcome -> conclude(to, outcome));
     }
 
     private void conclude(Employee to, SendMessage.Outcome outcome) {
@@ -157,7 +156,7 @@ public final class ChatPage {
     public String getEarlier() {
         return history.get()
                 .earlier()
-                .map(cursor -> dev.guildhall.adapter.in.faces.support.UrlQuery.none()
+                .map(cursor -> UrlQuery.none()
                         .with("employee", getFace().id())
                         .with("cursor", cursor)
                         .on("/app/chat"))

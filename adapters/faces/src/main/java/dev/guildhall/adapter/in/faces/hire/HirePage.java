@@ -104,14 +104,14 @@ public final class HirePage {
         if (errors.any()) {
             return;
         }
-        conclude(hireEmployee.hire(
-                caller.to(Permission.EMPLOYEE_HIRE),
-                new HireEmployee.Command(
-                        listing.get().orElseThrow().slug(),
-                        persona.map(Persona::name),
-                        email,
-                        Ids.parse(manager, EmployeeId::new),
-                        key)));
+        HireEmployee.Command command = new HireEmployee.Command(
+                listing.get().orElseThrow().slug(),
+                persona.map(Persona::name),
+                email,
+                Ids.parse(manager, EmployeeId::new),
+                key);
+        errors.ask(() -> hireEmployee.hire(caller.to(Permission.EMPLOYEE_HIRE), command))
+                .ifPresent(this::conclude);
     }
 
     private void conclude(HireEmployee.Outcome outcome) {

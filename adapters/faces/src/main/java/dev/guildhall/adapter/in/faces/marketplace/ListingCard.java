@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.faces.marketplace;
 
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.domain.agent.Listing;
+import dev.guildhall.domain.agent.Stability;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public record ListingCard(
                 division,
                 Show.word(listing.seniority()),
                 Show.word(listing.stability()),
-                listing.stability() == dev.guildhall.domain.agent.Stability.STABLE,
+                listing.stability() == Stability.STABLE,
                 Show.price(listing.monthlyPrice()),
                 usageOf(listing),
                 Show.word(listing.estimatedUsage()),

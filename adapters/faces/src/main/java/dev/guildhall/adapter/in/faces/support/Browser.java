@@ -36,7 +36,4 @@ public interface Browser {
 
     /** Answers 404 instead of the page. */
     void notFound();
-
-    /** Answers with this status; the page is shown all the same. */
-    void status(int code);
 }

@@ -96,14 +96,9 @@ final class FacesBrowser implements Browser {
         // The view is exchanged and no error sent: Liberty serves the error page at once, inside this request, and
         // leaves it without a FacesContext.
         FacesContext faces = FacesContext.getCurrentInstance();
-        status(HttpServletResponse.SC_NOT_FOUND);
+        external().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, NOT_FOUND));
         faces.renderResponse();
-    }
-
-    @Override
-    public void status(int code) {
-        external().setResponseStatus(code);
     }
 
     private static ExternalContext external() {

@@ -30,6 +30,15 @@ public final class FormErrors {
         }
     }
 
+    /**
+     * Asks the application, which may know more that is wrong than the form does.
+     *
+     * @return its answer, or empty when there is something wrong
+     */
+    public <T> Optional<T> ask(Supplier<T> port) {
+        return read(FORM, "One of your entries", port);
+    }
+
     /** Adds a sentence. */
     public void add(String field, String sentence) {
         byField.put(field, sentence);

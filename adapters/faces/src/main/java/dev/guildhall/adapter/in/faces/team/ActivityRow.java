@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.faces.team;
 
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunKind;
 
 /** A run in the list of what an employee did. */
 public record ActivityRow(String what, String input, String state, String cost, String at, String instant) {
@@ -17,7 +18,7 @@ public record ActivityRow(String what, String input, String state, String cost, 
         String input = run.input().length() > INPUT ? run.input().substring(0, INPUT) + "…" : run.input();
         return new ActivityRow(
                 what,
-                run.kind() == dev.guildhall.domain.run.RunKind.GREETING ? "" : input,
+                run.kind() == RunKind.GREETING ? "" : input,
                 Show.word(run.status()),
                 Show.cost(run.cost()),
                 Show.time(run.createdAt()),

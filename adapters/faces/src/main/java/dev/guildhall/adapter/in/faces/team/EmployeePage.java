@@ -20,6 +20,7 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Persona;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,10 @@ public final class EmployeePage {
         Optional<Long> seen = browser.parameter("revision")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
-        conclude(ports.changeEmployee.change(
-                caller.to(Permission.EMPLOYEE_CHANGE),
-                new ChangeEmployee.Command(known().id(), persona.map(Persona::name), email, seen)));
+        ChangeEmployee.Command command =
+                new ChangeEmployee.Command(known().id(), persona.map(Persona::name), email, seen);
+        errors.ask(() -> ports.changeEmployee.change(caller.to(Permission.EMPLOYEE_CHANGE), command))
+                .ifPresent(this::conclude);
     }
 
     private void conclude(ChangeEmployee.Outcome outcome) {
@@ -169,7 +171,7 @@ public final class EmployeePage {
     }
 
     /** What the page asks for. */
-    @jakarta.enterprise.context.Dependent
+    @Dependent
     public static final class Ports {
 
         private final ShowEmployee showEmployee;

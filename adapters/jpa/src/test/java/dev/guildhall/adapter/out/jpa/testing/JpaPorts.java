@@ -12,54 +12,70 @@ import dev.guildhall.application.testing.contract.StorePorts;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.db.TestDatabase;
 
-/** The real ports for contracts: one adapter, on the role of the server, for all tests of this JVM. */
+/** The real ports for contracts, on the role of the server. */
 public class JpaPorts implements StorePorts {
 
-    private static final JpaAdapter SHARED = open();
+    private final JpaAdapter adapter;
 
-    private static JpaAdapter open() {
-        TestDatabase database = TestDatabase.shared();
-        TestCatalog.add(database.owner(), Listings.marketingManager());
-        return JpaAdapter.open(TestPool.of(database, 10));
+    /** The adapter that all tests of this JVM share. */
+    public JpaPorts() {
+        this(Shared.ADAPTER);
+    }
+
+    /** An adapter of its own. */
+    public JpaPorts(JpaAdapter adapter) {
+        this.adapter = adapter;
     }
 
     /** The adapter itself. */
-    protected static JpaAdapter adapter() {
-        return SHARED;
+    public JpaAdapter adapter() {
+        return adapter;
     }
 
     @Override
     public TenantTransactions tx() {
-        return SHARED.transactions();
+        return adapter.transactions();
     }
 
     @Override
     public TenantStore tenants() {
-        return SHARED.tenants();
+        return adapter.tenants();
     }
 
     @Override
     public MemberStore members() {
-        return SHARED.members();
+        return adapter.members();
     }
 
     @Override
     public SessionStore sessions() {
-        return SHARED.sessions();
+        return adapter.sessions();
     }
 
     @Override
     public EmployeeStore employees() {
-        return SHARED.employees();
+        return adapter.employees();
     }
 
     @Override
     public ConversationStore conversations() {
-        return SHARED.conversations();
+        return adapter.conversations();
     }
 
     @Override
     public RunStore runs() {
-        return SHARED.runs();
+        return adapter.runs();
+    }
+
+    /** Opened when first asked for. */
+    private static final class Shared {
+
+        static final JpaAdapter ADAPTER = open();
+
+        private static JpaAdapter open() {
+            TestDatabase database = TestDatabase.shared();
+            TestCatalog.add(database.owner(), Listings.marketingManager());
+            return JpaAdapter.open(TestPool.of(database, 10));
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class TestPool {
         config.setDataSource(database.app());
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(20_000);
+        config.setConnectionTimeout(60_000);
         config.setPoolName("test");
         return new HikariDataSource(config);
     }

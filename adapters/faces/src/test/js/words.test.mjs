@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ago, cost, count, micros } from '../../main/resources/META-INF/resources/assets/format.js';
+import { pretty, taskOf } from '../../main/resources/META-INF/resources/assets/chat/words.js';
+
+test('costs are exact, with four decimals or more below a dollar', () => {
+  assert.equal(cost(0), '$0.00');
+  assert.equal(cost(400), '$0.0004');
+  assert.equal(cost(931), '$0.000931');
+  assert.equal(cost(999_999), '$0.999999');
+  assert.equal(cost(1_000_000), '$1.00');
+  assert.equal(cost(1_234_567_890), '$1,234.56789');
+});
+
+test('money comes as an object of the API', () => {
+  assert.equal(micros({ micros: 12, currency: 'USD' }), 12);
+  assert.equal(micros(undefined), 0);
+});
+
+test('one token is no tokens', () => {
+  assert.equal(count(1, 'token'), '1 token');
+  assert.equal(count(2663, 'token'), '2,663 tokens');
+});
+
+test('times are told from now', () => {
+  const now = new Date('2026-11-20T12:00:00Z');
+  assert.equal(ago(new Date('2026-11-20T11:59:30Z'), now), 'just now');
+  assert.equal(ago(new Date('2026-11-20T11:58:00Z'), now), '2 minutes ago');
+  assert.equal(ago(new Date('2026-11-19T11:00:00Z'), now), 'yesterday');
+});
+
+test('the task is found among the arguments of a delegation', () => {
+  assert.equal(taskOf('{"colleague":"x","task":"Write it."}'), 'Write it.');
+  assert.equal(taskOf({ task: 'Write it.', colleague: 'x' }), 'Write it.');
+  assert.equal(taskOf('no JSON'), 'no JSON');
+});
+
+test('what is no JSON stays as it is', () => {
+  assert.equal(pretty('{"a":1}'), '{\n  "a": 1\n}');
+  assert.equal(pretty('plain'), 'plain');
+});
