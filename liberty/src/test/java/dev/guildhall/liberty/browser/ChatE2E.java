@@ -9,6 +9,8 @@ import dev.guildhall.liberty.browser.testing.Chat;
 import dev.guildhall.liberty.browser.testing.Company;
 import dev.guildhall.liberty.browser.testing.Visitor;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Answers that are interrupted, watched again, stopped. */
 @SuppressWarnings("NullAway.Init")
 class ChatE2E {
+
+    private static final int PIECES = 400;
 
     private static Company company;
     private static String employee;
@@ -28,7 +32,7 @@ class ChatE2E {
         try (Visitor first = Visitor.open()) {
             company = first.signUp("Interrupted Inc");
             employee = first.hire("marketing-manager", "Sarah", "");
-            Chat.with(first, employee).answer().waitFor();
+            Chat.with(first, employee).awaitEnd();
         }
     }
 
@@ -55,16 +59,18 @@ class ChatE2E {
 
     @Test
     void lostConnection_shouldBeTakenUpAgain() {
-        Chat chat = chat().say("[demo:long=150] Count.").awaitWriting();
+        ana.expecting("ERR_INTERNET_DISCONNECTED");
+        Chat chat = chat().say("[demo:long=%d] Count.".formatted(PIECES)).awaitWriting();
 
-        ana.page().route("**/events", route -> route.abort());
-        ana.expecting("ERR_FAILED");
-        ana.page().evaluate("dispatchEvent(new Event('offline'))");
-        ana.page().unroute("**/events");
+        ana.context().setOffline(true);
+        assertThat(chat.state()).containsText("Connection lost");
+        ana.context().setOffline(false);
 
         chat.awaitEnd();
-        assertThat(chat.text().innerText().lines().filter(line -> !line.isBlank()).count())
-                .isEqualTo(150);
+        String whole = IntStream.rangeClosed(1, PIECES)
+                .mapToObj(n -> "piece " + n + " of " + PIECES)
+                .collect(Collectors.joining(" "));
+        assertThat(chat.text()).hasText(whole);
     }
 
     @Test

@@ -54,7 +54,9 @@ class HostileContentE2E {
     private void assertHarmless(Page page) {
         assertThat(page.locator("main")).isVisible();
         assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
-        assertThat(page.locator("main img, main iframe, main style, main script, main [onclick], main [onerror], main [onload]"))
+        assertThat(
+                        page.locator(
+                                "main img, main iframe, main style, main script, main [onclick], main [onerror], main [onload]"))
                 .hasCount(0);
         assertThat(page.locator("a[href^='javascript:' i], a[href^='data:' i]")).hasCount(0);
         ana.assertNoComplaints();

@@ -58,7 +58,6 @@ class KeyboardE2E {
     }
 
     private Object focusedName() {
-        return ana.page()
-                .evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()");
+        return ana.page().evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()");
     }
 }

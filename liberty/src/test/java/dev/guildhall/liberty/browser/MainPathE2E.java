@@ -30,7 +30,7 @@ class MainPathE2E {
         assertThat(chat.answer()).containsText("Hello, I am Sarah Chen");
 
         ana.go("app/listing?slug=marketing-copywriter");
-        hire("Marco Rossi", "Sarah Chen, Marketing Manager");
+        hire("Marco Rossi", "Sarah Chen, Marketing manager");
         chat.awaitEnd();
         assertThat(chat.answer()).containsText("Hello, I am Marco Rossi");
 
@@ -68,7 +68,10 @@ class MainPathE2E {
                 .hasCount(1);
         ana.page().getByLabel("Search").fill("marketing manager");
         ana.page().getByLabel("Search").press("Enter");
-        ana.page().locator("#listings").getByText("Marketing Manager", exactly()).click();
+        ana.page()
+                .locator("#listings")
+                .getByText("Marketing Manager", exactly())
+                .click();
         assertThat(heading("Tools and what they permit")).isVisible();
     }
 
@@ -81,7 +84,8 @@ class MainPathE2E {
         assertThat(ana.page().getByText("What it will cost")).isVisible();
         ana.page().getByLabel("Name in your company").fill(name);
         ana.page().getByLabel("Reports to").selectOption(manager);
-        ana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hire for"))
+        ana.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hire for"))
                 .click();
         ana.page().waitForURL("**/app/chat?**");
         assertThat(heading(name)).isVisible();
@@ -95,9 +99,12 @@ class MainPathE2E {
         chat.awaitEnd();
         assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Done, "));
         assertThat(chat.answer()).containsText("What came back from Marco Rossi");
+        assertThat(card.locator(".run")).containsText("Plan: three lines about our winter blend");
+        assertThat(chat.answer()).not().containsText("asks you to do this");
         assertThat(chat.answer().locator(".cost"))
                 .hasText(Pattern.compile("^\\$0\\.\\d{4} · [\\d,]+ tokens, colleagues included$"));
         Axe.assertAccessible(ana.page());
+        ana.page().evaluate("[...document.querySelectorAll('#history > .asked')].at(-1).scrollIntoView()");
         ana.photograph(Path.of("target", "screenshots", "chat-delegation.png"));
     }
 
@@ -105,7 +112,7 @@ class MainPathE2E {
         link("Team").click();
         assertThat(ana.page().locator(".cards > li")).hasCount(2);
         assertThat(ana.page().locator(".tree ul")).containsText("Marco Rossi");
-        draw("Sarah Chen, Marketing Manager", "Marco Rossi");
+        draw("Sarah Chen, Marketing manager", "Marco Rossi");
         assertThat(ana.page().getByRole(AriaRole.ALERT))
                 .hasText("Marco Rossi reports to Sarah Chen already, directly or through others. "
                         + "With this line Sarah Chen would report to itself. Erase the other line first.");
@@ -115,7 +122,8 @@ class MainPathE2E {
         ana.page().locator("#from").selectOption(who);
         Locator option = ana.page().locator("#to option").filter(new Locator.FilterOptions().setHasText(whom));
         ana.page().locator("#to").selectOption(option.getAttribute("value"));
-        ana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Draw line"))
+        ana.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Draw line"))
                 .click();
     }
 
@@ -124,7 +132,8 @@ class MainPathE2E {
         Locator byEmployee = ana.page().getByRole(AriaRole.TABLE).first();
         assertThat(byEmployee).containsText("Sarah Chen");
         assertThat(byEmployee).containsText("Marco Rossi");
-        Locator calls = ana.page().locator(".figures > div").filter(new Locator.FilterOptions().setHasText("Model calls"));
+        Locator calls =
+                ana.page().locator(".figures > div").filter(new Locator.FilterOptions().setHasText("Model calls"));
         // Two hellos, the question, the colleague's answer, and putting it together.
         assertThat(calls.locator("dd")).hasText("5");
         assertThat(byEmployee.locator("tfoot td").nth(2)).hasText("5");

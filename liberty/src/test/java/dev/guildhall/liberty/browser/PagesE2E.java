@@ -2,6 +2,7 @@ package dev.guildhall.liberty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,7 +11,9 @@ import dev.guildhall.liberty.browser.testing.Chat;
 import dev.guildhall.liberty.browser.testing.Company;
 import dev.guildhall.liberty.browser.testing.Visitor;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +42,7 @@ class PagesE2E {
             manager = visitor.hire("marketing-manager", "Sarah Chen", "");
             String writer = visitor.hire("marketing-copywriter", "Marco Rossi", manager);
             visitor.hire("prism", "Prism", "");
-            Chat.with(visitor, writer).answer().waitFor();
+            Chat.with(visitor, writer).awaitEnd();
             Chat chat = Chat.with(visitor, manager);
             chat.awaitEnd();
             chat.say("Ask Marco to draft a launch post for our winter blend.").awaitEnd();
@@ -59,7 +62,7 @@ class PagesE2E {
         "chat, busy, app/chat?employee=MANAGER",
         "usage, busy, app/usage",
         "marketplace, busy, app/marketplace",
-        "marketplace-filtered, busy, app/marketplace?division=design&seniority=SENIOR",
+        "marketplace-filtered, busy, app/marketplace?division=design&seniority=senior",
         "marketplace-nothing, busy, app/marketplace?q=zeppelin",
         "listing, busy, app/listing?slug=prism",
         "hire, busy, app/hire?listing=prism",
@@ -79,15 +82,35 @@ class PagesE2E {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             page.setViewportSize(1280, 800);
             assertThat(page.locator("h1")).hasCount(1);
-            look(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT), page);
+            look(name + "-" + theme.name().toLowerCase(Locale.ROOT), page);
             Axe.assertAccessible(page);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(NARROW, 740);
         page.reload();
         look(name + "-narrow", page);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROW);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(NARROW);
         Axe.assertAccessible(page);
+    }
+
+    @Test
+    void unreadablePage_shouldBeFound() {
+        Page page = ana.go("sign-in");
+        page.evaluate("document.querySelector('label').remove()");
+
+        assertThatThrownBy(() -> Axe.assertAccessible(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("label");
+    }
+
+    @Test
+    void refusedContent_shouldBeFound() {
+        Page page = ana.go("sign-in");
+        page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x: onerror=alert(1)>')");
+
+        assertThatThrownBy(ana::assertNoComplaints).hasMessageContaining("script-src");
+        ana.expecting(".");
     }
 
     private void look(String name, Page page) {

@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 /** The chat page. */
 public record Chat(Page page) {
 
-    private static final Pattern OVER = Pattern.compile("^Done, [\\d,]+ tokens, \\$\\d+\\.\\d{2,6}$");
+    private static final Pattern COST = Pattern.compile("^\\$\\d+\\.\\d{2,6}\\b");
 
     /** Opens the chat with an employee. */
     public static Chat with(Visitor visitor, String employee) {
         return new Chat(visitor.go("app/chat?employee=" + employee));
     }
 
-    /** Types and sends. */
+    /** Types, sends, and waits until the answer has a place. */
     public Chat say(String content) {
+        int before = answers().count();
         composer().fill(content);
         composer().press("Enter");
+        assertThat(answers()).hasCount(before + 1);
         return this;
     }
 
@@ -31,7 +33,11 @@ public record Chat(Page page) {
 
     /** The last answer, finished or not. */
     public Locator answer() {
-        return page.locator("#history > .turn.answered").last();
+        return answers().last();
+    }
+
+    private Locator answers() {
+        return page.locator("#history > .turn.answered");
     }
 
     /** The text of the last answer, without what colleagues said in it. */
@@ -59,8 +65,8 @@ public record Chat(Page page) {
 
     /** Waits until nothing more comes. */
     public Chat awaitEnd() {
-        assertThat(state()).hasText(OVER);
         assertThat(page.locator(".turn.live")).hasCount(0);
+        assertThat(answer().locator(".cost")).hasText(COST);
         return this;
     }
 }

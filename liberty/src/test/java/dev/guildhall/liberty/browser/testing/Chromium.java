@@ -37,13 +37,12 @@ final class Chromium {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("the browser tests need Chromium on the PATH: apt-get install chromium"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the browser tests need Chromium on the PATH: apt-get install chromium"));
     }
 
     private static final class Holder {
         private static final Playwright PLAYWRIGHT = Playwright.create(
-                // Nothing is downloaded; the environment replaces the one of this process, so it has to hold a PATH.
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private static volatile List<Browser> running = List.of();
 

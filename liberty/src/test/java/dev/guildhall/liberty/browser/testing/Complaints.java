@@ -39,8 +39,8 @@ final class Complaints {
         // Whatever the browser has sent until this answer has arrived here.
         page.evaluate("1");
         return all.stream()
-                .filter(one ->
-                        expected.stream().noneMatch(pattern -> pattern.matcher(one).find()))
+                .filter(one -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(one).find()))
                 .toList();
     }
 }

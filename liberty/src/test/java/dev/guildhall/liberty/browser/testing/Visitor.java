@@ -16,7 +16,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Visitor implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
     /** Generous: the machine may be busy. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final double PATIENCE_MS = 60_000;
 
     private static final Path FAILURES = Path.of("target", "screenshots", "failures");
 
@@ -50,13 +49,13 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Aut
     }
 
     private void begin() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(SharedInstallation.get().url().toString())
                         .setViewportSize(1280, 800)
                         .setLocale("en-GB"));
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout(PATIENCE_MS);
         complaints.watch(context);
         page = context.newPage();
     }
