@@ -3,13 +3,17 @@ import { test } from 'node:test';
 import { ago, cost, count, micros } from '../../main/resources/META-INF/resources/assets/format.js';
 import { pretty, taskOf } from '../../main/resources/META-INF/resources/assets/chat/words.js';
 
-test('costs are exact, with four decimals or more below a dollar', () => {
+test('costs have four decimals below a dollar, two from there, and more rather than look like nothing', () => {
   assert.equal(cost(0), '$0.00');
+  assert.equal(cost(1), '$0.000001');
+  assert.equal(cost(40), '$0.00004');
+  assert.equal(cost(50), '$0.0001');
   assert.equal(cost(400), '$0.0004');
-  assert.equal(cost(931), '$0.000931');
-  assert.equal(cost(999_999), '$0.999999');
+  assert.equal(cost(4130), '$0.0041');
+  assert.equal(cost(123_450), '$0.1235');
+  assert.equal(cost(999_999), '$1.0000');
   assert.equal(cost(1_000_000), '$1.00');
-  assert.equal(cost(1_234_567_890), '$1,234.56789');
+  assert.equal(cost(1_234_567_890), '$1,234.57');
 });
 
 test('money comes as an object of the API', () => {

@@ -1,16 +1,22 @@
 // Shows values by the same rules as the pages' Show class.
 
-/** A cost in micro-dollars, exact: two decimals or more, four or more below a dollar. */
+/** A cost in micro-dollars: two decimals, below a dollar four; all there are when it would look like nothing otherwise. */
 export function cost(micros) {
-  const amount = BigInt(Math.round(Number(micros)));
-  if (amount === 0n) return '$0.00';
-  const sign = amount < 0n ? '-' : '';
-  const absolute = amount < 0n ? -amount : amount;
-  const dollars = absolute / 1_000_000n;
-  const digits = String(absolute % 1_000_000n).padStart(6, '0');
-  const least = dollars === 0n ? 4 : 2;
-  const decimals = digits.replace(/0+$/, '').padEnd(least, '0');
-  return `${sign}$${dollars.toLocaleString('en')}.${decimals}`;
+  const amount = Math.round(Number(micros));
+  if (amount === 0) return '$0.00';
+  const absolute = Math.abs(amount);
+  const scale = absolute < 1_000_000 ? 4 : 2;
+  const unit = 10 ** (6 - scale);
+  // Rounded while it is a whole number: binary fractions would round some halves down.
+  const rounded = Math.round(absolute / unit) * unit;
+  const digits = rounded === 0
+    ? { value: absolute, least: scale, most: 6 }
+    : { value: rounded, least: scale, most: scale };
+  const text = (digits.value / 1_000_000).toLocaleString('en', {
+    minimumFractionDigits: digits.least,
+    maximumFractionDigits: digits.most,
+  });
+  return `${amount < 0 ? '-' : ''}$${text}`;
 }
 
 /** Micro-dollars of the API's money object. */

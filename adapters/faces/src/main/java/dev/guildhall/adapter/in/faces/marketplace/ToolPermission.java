@@ -14,7 +14,7 @@ public record ToolPermission(String name, String title, String meaning) {
                 ? new ToolPermission(
                         tool,
                         "Ask colleagues",
-                        "Hands pieces of work to employees it is joined with on your org chart, and to nobody else. "
+                        "Hands pieces of work to employees your org chart and their ranks let it ask, and to nobody else. "
                                 + "Their work is part of what you pay for; you see each of them at it.")
                 : new ToolPermission(
                         tool, Show.capitalised(tool.replace('_', ' ')), "Uses a tool of your Guildhall installation.");

@@ -19,6 +19,7 @@ public final class Show {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final int TONES = 6;
+    private static final int BELOW_A_DOLLAR = 4;
 
     private Show() {}
 
@@ -29,15 +30,15 @@ public final class Show {
         return "$" + grouped(whole ? dollars.setScale(0, RoundingMode.UNNECESSARY) : dollars);
     }
 
-    /** A metered cost, exact to the micro-dollar: two decimals or more, four or more below a dollar. */
+    /** A metered cost: two decimals, below a dollar four; all there are when it would look like nothing otherwise. */
     public static String cost(MoneyMicros amount) {
         if (amount.value() == 0) {
             return "$0.00";
         }
         BigDecimal dollars = dollars(amount);
-        int atLeast = dollars.abs().compareTo(BigDecimal.ONE) < 0 ? 4 : 2;
-        int scale = Math.max(atLeast, dollars.stripTrailingZeros().scale());
-        return "$" + grouped(dollars.setScale(scale, RoundingMode.UNNECESSARY));
+        int scale = dollars.abs().compareTo(BigDecimal.ONE) < 0 ? BELOW_A_DOLLAR : 2;
+        BigDecimal shown = dollars.setScale(scale, RoundingMode.HALF_UP);
+        return "$" + grouped(shown.signum() == 0 ? dollars.stripTrailingZeros() : shown);
     }
 
     private static BigDecimal dollars(MoneyMicros amount) {

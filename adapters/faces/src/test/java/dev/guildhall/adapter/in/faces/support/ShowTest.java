@@ -16,14 +16,17 @@ class ShowTest {
             value = {
                 "0|$0.00",
                 "1|$0.000001",
+                "40|$0.00004",
+                "50|$0.0001",
                 "400|$0.0004",
-                "4130|$0.00413",
-                "999999|$0.999999",
+                "4130|$0.0041",
+                "123450|$0.1235",
+                "999999|$1.0000",
                 "1000000|$1.00",
                 "12500000|$12.50",
-                "1234567890|$1,234.56789"
+                "1234567890|$1,234.57"
             })
-    void cost_whenShown_shouldBeExactWithFourDecimalsOrMoreBelowADollar(long micros, String shown) {
+    void cost_whenShown_shouldHaveFourDecimalsBelowADollarAndTwoFromThere(long micros, String shown) {
         assertThat(Show.cost(new MoneyMicros(micros))).isEqualTo(shown);
     }
 

@@ -9,15 +9,19 @@ import dev.guildhall.application.run.out.ToolSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A request as the demo model sees it.
  *
- * @param message what it has to react to
+ * @param message what it has to react to, without the words by which a colleague hands it on
  * @param earlier what the person said before, oldest first
  * @param results what its tools have answered since that message
  */
 record Scene(Persona persona, String message, List<String> earlier, List<FromTool> results, List<ToolSpec> tools) {
+
+    private static final Pattern HANDED_ON =
+            Pattern.compile("^Your colleague [^\\n]{1,300} asks you to do this and will use your result:\\s{1,10}");
 
     static Scene of(ModelRequest request) {
         List<String> said = new ArrayList<>();
@@ -25,7 +29,7 @@ record Scene(Persona persona, String message, List<String> earlier, List<FromToo
         for (ModelMessage message : request.messages()) {
             switch (message) {
                 case FromUser(String text) -> {
-                    said.add(text);
+                    said.add(HANDED_ON.matcher(text).replaceFirst(""));
                     results.clear();
                 }
                 case FromTool result -> results.add(result);

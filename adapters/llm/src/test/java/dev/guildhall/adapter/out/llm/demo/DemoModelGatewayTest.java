@@ -152,6 +152,17 @@ class DemoModelGatewayTest {
     }
 
     @Test
+    void open_whenAskedByAColleague_shouldSpeakOfTheTaskOnly() {
+        Heard heard =
+                hear(Ask.alone("Your colleague Nova Reyes (Growth strategist) asks you to do this and will use your"
+                        + " result:\n\nWrite a tagline for the new roast."));
+
+        assertThat(heard.text())
+                .contains("### Plan: a tagline for the new roast", "> Write a tagline for the new roast.")
+                .doesNotContain("Your colleague");
+    }
+
+    @Test
     void open_whenColleagueAnswered_shouldQuoteTheResult() {
         Heard heard = hear(Ask.afterTool(
                 "Ask Alex to write a tagline.",

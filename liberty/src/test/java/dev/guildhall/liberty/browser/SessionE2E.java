@@ -1,0 +1,72 @@
+package dev.guildhall.liberty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.guildhall.liberty.browser.testing.Company;
+import dev.guildhall.liberty.browser.testing.Visitor;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Signing out and in again, and choices that last. */
+class SessionE2E {
+
+    @RegisterExtension
+    final Visitor ana = new Visitor();
+
+    private void press(String button) {
+        ana.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private void signIn(String email, String password) {
+        ana.page().getByLabel("E-mail").fill(email);
+        ana.page().getByLabel("Password").fill(password);
+        press("Sign in");
+    }
+
+    @Test
+    void signOut_shouldProtectThePagesAndSignInShouldLeadBack() {
+        Company company = ana.signUp("Doors & Co");
+        ana.page().locator(".account > summary").click();
+        press("Sign out");
+        assertThat(ana.page().locator(".account")).hasCount(0);
+
+        ana.go("app/marketplace?division=design");
+        assertThat(ana.page()).hasURL(Pattern.compile("/sign-in\\?next="));
+        signIn(company.email(), "not the secret at all");
+        assertThat(ana.page().getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(ana.page().getByLabel("E-mail")).hasValue(company.email());
+        signIn(company.email(), Company.PASSWORD);
+
+        assertThat(ana.page()).hasURL(Pattern.compile("/app/marketplace\\?division=design$"));
+    }
+
+    @Test
+    void signUp_withMistakes_shouldSayAtEachFieldWhatIsWrong() {
+        ana.go("sign-up");
+        ana.page().getByLabel("E-mail").fill("nobody");
+        ana.page().getByLabel("Password").fill("short");
+        press("Sign up");
+
+        assertThat(ana.page().locator("#email-error")).not().isEmpty();
+        assertThat(ana.page().locator("#password-error")).not().isEmpty();
+        assertThat(ana.page().getByLabel("E-mail")).hasAttribute("aria-invalid", "true");
+        assertThat(ana.page().getByLabel("E-mail")).hasValue("nobody");
+    }
+
+    @Test
+    void theme_shouldOutliveThePage() {
+        ana.go("sign-in");
+        press("Dark");
+        ana.go("sign-up");
+
+        assertThat(ana.page().locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(ana.page().evaluate("getComputedStyle(document.body).colorScheme || 'dark'"))
+                .isNotEqualTo("light");
+    }
+}
