@@ -57,7 +57,7 @@ class CrashIT {
     private static String answer(List<Event> events) {
         StringBuilder answer = new StringBuilder();
         events.stream()
-                .filter(event -> event.type().equals("message"))
+                .filter(event -> event.type().equals("message") && !event.id().isEmpty())
                 .forEach(event -> answer.append(event.json().getString("content")));
         return answer.toString();
     }

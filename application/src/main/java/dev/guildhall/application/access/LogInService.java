@@ -35,8 +35,12 @@ final class LogInService implements LogIn {
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        // Counted before the answer is known, so that parallel guesses cannot all slip through.
+        // Counted first and looked at again, so that of many guesses made at once no more than the limit get through.
         ports.attempts().failed(address, now);
+        Optional<Duration> crowd = ports.attempts().waitFor(address, PER_ADDRESS + 1, WINDOW, now);
+        if (crowd.isPresent()) {
+            return new Outcome.Throttled(crowd.get());
+        }
         Optional<Login> login = ports.logins().find(command.email());
         String hash = login.map(Login::passwordHash).orElseGet(ports.hasher()::decoy);
         boolean matches = ports.hasher().verify(command.password(), hash);

@@ -41,10 +41,19 @@ final class SendMessageService implements SendMessage {
                         () -> replay(context, command, id).orElseGet(() -> send(context, command, id, content)));
     }
 
+    /** The request in words of its own: a record's text changes with its class, keys outlive versions. */
+    private static String text(Command command) {
+        return String.join(
+                "\n",
+                command.employee().toString(),
+                command.conversation().map(ConversationId::toString).orElse(""),
+                command.content());
+    }
+
     private Optional<Outcome> replay(CallContext context, Command command, MessageId id) {
         return command.key()
-                .flatMap(key -> ports.keys()
-                        .claim(context.tenant(), context.member(), key, "send", command.toString(), id.value()))
+                .flatMap(key ->
+                        ports.keys().claim(context.tenant(), context.member(), key, "send", text(command), id.value()))
                 .map(earlier -> earlierMessage(context, earlier));
     }
 

@@ -1,6 +1,7 @@
 package dev.guildhall.application.crosstenant;
 
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +22,11 @@ public interface RunClaims {
     List<ClaimedRun> claim(String worker, int max, Duration lease);
 
     /**
-     * Renews the leases of all runs that this engine holds.
+     * Renews leases that this engine still drives. What it holds but does not name here runs out, so that a run whose
+     * thread died is taken up again.
      *
+     * @param held the leases being driven
      * @return those of them whose cancellation has been asked for
      */
-    List<RunId> renew(String worker, Duration lease);
+    List<RunId> renew(String worker, List<RunLease> held, Duration lease);
 }

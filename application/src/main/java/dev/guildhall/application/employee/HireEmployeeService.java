@@ -8,6 +8,7 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Line;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.agent.Persona;
+import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.LineId;
 import java.util.Optional;
@@ -54,6 +55,16 @@ final class HireEmployeeService implements HireEmployee {
                 1);
     }
 
+    /** The request in words of its own: a record's text changes with its class, keys outlive versions. */
+    private static String text(Command command) {
+        return String.join(
+                "\n",
+                command.listing().value(),
+                command.personaName().orElse(""),
+                command.personaEmail().map(EmailAddress::value).orElse(""),
+                command.manager().map(EmployeeId::toString).orElse(""));
+    }
+
     private Optional<Outcome> replay(CallContext context, Command command, Employee employee) {
         return command.key()
                 .flatMap(key -> ports.keys()
@@ -62,7 +73,7 @@ final class HireEmployeeService implements HireEmployee {
                                 context.member(),
                                 key,
                                 "hire",
-                                command.toString(),
+                                text(command),
                                 employee.id().value()))
                 .map(earlier -> earlierHire(context, earlier));
     }

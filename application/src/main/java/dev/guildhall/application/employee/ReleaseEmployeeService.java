@@ -20,6 +20,8 @@ final class ReleaseEmployeeService implements ReleaseEmployee {
     public boolean release(CallContext context, EmployeeId id) {
         context.demand(Permission.EMPLOYEE_RELEASE);
         return ports.tx().write(context.tenant(), () -> {
+            // Nobody may draw a line to somebody who is leaving.
+            ports.orgCharts().findForUpdate(context.tenant());
             Optional<Employee> employee = ports.employees().find(context.tenant(), id);
             employee.filter(Employee::isActive).ifPresent(this::release);
             return employee.isPresent();

@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.error.LeaseLost;
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.out.RunSignals.Handle;
 import dev.guildhall.domain.run.ClaimedRun;
@@ -36,7 +37,7 @@ final class AdvanceRunService implements AdvanceRun {
         this.ports = ports;
         this.policy = policy;
         this.ending = new RunEnding(ports);
-        this.opening = new RunOpening();
+        this.opening = new RunOpening(ports);
         this.model = new ModelStep(ports, ending);
         this.tool = new ToolStep(ports);
     }
@@ -44,10 +45,24 @@ final class AdvanceRunService implements AdvanceRun {
     @Override
     public void advance(SystemContext context, ClaimedRun claim) {
         try (Handle handle = ports.signals().open(claim.run())) {
-            RunSession.open(ports, claim).ifPresent(session -> drive(session, handle));
+            open(claim).ifPresent(session -> drive(session, handle));
         } catch (LeaseLost _) {
             // Whoever has the run now goes on from the Journal; nothing is left to do here.
             return;
+        }
+    }
+
+    private Optional<RunSession> open(ClaimedRun claim) {
+        try {
+            return RunSession.open(ports, claim);
+        } catch (PortFailure away) {
+            throw away;
+        } catch (RuntimeException unreadable) {
+            if (claim.attempts() <= MAX_ATTEMPTS) {
+                throw unreadable;
+            }
+            ending.bury(claim);
+            return Optional.empty();
         }
     }
 
@@ -82,7 +97,7 @@ final class AdvanceRunService implements AdvanceRun {
     /** Does one thing; false when the run is over or was given back. */
     private boolean carryOut(RunCommand command, RunSession session, Handle handle) {
         return switch (command) {
-            case Start _ -> opening.ensureStarted(session);
+            case Start _ -> opening.start(session);
             case CallModel call -> model.call(session, handle, call);
             case CloseLostCall lost -> model.closeLost(session, lost);
             case UseTool(var request) -> tool.use(session, request);

@@ -3,6 +3,7 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class ClaimRunsService implements ClaimRuns {
     }
 
     @Override
-    public void renew(SystemContext context, Duration lease) {
-        ports.claims().renew(context.origin(), lease).forEach(ports.signals()::cancel);
+    public void renew(SystemContext context, List<RunLease> driving, Duration lease) {
+        ports.claims().renew(context.origin(), driving, lease).forEach(ports.signals()::cancel);
     }
 }

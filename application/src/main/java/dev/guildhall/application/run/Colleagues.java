@@ -44,6 +44,14 @@ final class Colleagues {
         return choices.isEmpty() ? Optional.empty() : Optional.of(spec(choices));
     }
 
+    /** Whether the employee's listing has the tool at all, whatever the model asks for. */
+    boolean mayDelegate(Employee employee) {
+        return ports.catalog()
+                .find(employee.listing(), employee.listingVersion())
+                .filter(listing -> listing.tools().contains(DELEGATE))
+                .isPresent();
+    }
+
     private List<Employee> reachable(Run run, Employee employee) {
         OrgChart chart = ports.orgCharts().find(run.tenant());
         List<EmployeeId> chain = chainOf(run);

@@ -7,7 +7,9 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.ToolRequest;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.shared.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.UUID;
 final class Delegation {
 
     private static final int MAX_LOOKED_AT = 1000;
+
+    /** Leaves room in a run's input for who asks. */
+    private static final int MAX_TASK = 16_000;
 
     private final RunPorts ports;
     private final Colleagues colleagues;
@@ -38,15 +43,23 @@ final class Delegation {
     /** Checks the rules and starts the child. Inside a write transaction. */
     Verdict attempt(Run run, ToolRequest request, Map<String, String> values) {
         String wanted = values.getOrDefault(Colleagues.AGENT, "").strip();
-        String task = values.getOrDefault(Colleagues.TASK, "").strip();
-        if (task.isEmpty()) {
-            return new Verdict.Refused(Colleagues.TASK + " must not be empty.");
+        try {
+            String task = Text.required(Colleagues.TASK, values.getOrDefault(Colleagues.TASK, ""), MAX_TASK);
+            return judge(run, request, wanted, task);
+        } catch (InvalidValue no) {
+            return new Verdict.Refused(no.field() + " " + no.detail() + ".");
         }
+    }
+
+    private Verdict judge(Run run, ToolRequest request, String wanted, String task) {
         Optional<Employee> to = colleague(run.tenant(), wanted);
         if (to.isEmpty()) {
             return new Verdict.Refused("You have no colleague with this " + Colleagues.AGENT + ".");
         }
         Employee from = ports.employees().find(run.tenant(), run.employee()).orElseThrow();
+        if (!colleagues.mayDelegate(from)) {
+            return new Verdict.Refused("There is no tool named '" + Colleagues.DELEGATE + "'.");
+        }
         List<EmployeeId> chain = colleagues.chainOf(run);
         return DelegationRule.judge(from, to.get(), ports.orgCharts().find(run.tenant()), chain, run.depth())
                 .<Verdict>map(refusal -> new Verdict.Refused(refusal.advice()))

@@ -16,15 +16,17 @@ final class JournalTail implements RunTail {
     private final RunPorts ports;
     private final TenantId tenant;
     private final RunId run;
+    private final boolean ended;
     private long last;
     private boolean over;
     private Optional<Listener> listener = Optional.empty();
 
-    JournalTail(RunPorts ports, TenantId tenant, RunId run, long last) {
+    JournalTail(RunPorts ports, Run run, long last) {
         this.ports = ports;
-        this.tenant = tenant;
-        this.run = run;
+        this.tenant = run.tenant();
+        this.run = run.id();
         this.last = last;
+        this.ended = run.status().isFinal();
     }
 
     @Override
@@ -32,7 +34,7 @@ final class JournalTail implements RunTail {
         if (over) {
             return List.of();
         }
-        List<JournalEntry> found = ports.feed().after(tenant, run, last).orElseGet(this::fromDatabase);
+        List<JournalEntry> found = fromMemory().orElseGet(this::fromDatabase);
         List<JournalEntry> batch = found.subList(0, Math.min(BATCH, found.size()));
         if (!batch.isEmpty()) {
             last = batch.getLast().seq();
@@ -41,17 +43,22 @@ final class JournalTail implements RunTail {
         return batch;
     }
 
+    /** Memory cannot say that nothing follows the end; of a run that was over from the start only the database is asked. */
+    private Optional<List<JournalEntry>> fromMemory() {
+        return ended ? Optional.empty() : ports.feed().after(tenant, run, last);
+    }
+
     private List<JournalEntry> fromDatabase() {
         return ports.tx().read(tenant, () -> {
             // The status is read first: what a run wrote before it ended is then surely in the Journal that is read
             // next.
-            boolean ended = ports.runs()
+            boolean endedBefore = ports.runs()
                     .find(tenant, run)
                     .map(Run::status)
                     .filter(status -> status.isFinal())
                     .isPresent();
             List<JournalEntry> entries = ports.journal().read(tenant, run, last, BATCH);
-            over = ended && entries.isEmpty();
+            over = endedBefore && entries.isEmpty();
             return entries;
         });
     }

@@ -70,7 +70,7 @@ final class ModelStep {
         if (handle.isCancelled()) {
             return interrupt(session, request, relay, List.of(), RunStatus.CANCELLED);
         }
-        int attempt = session.claim().attempts();
+        int attempt = session.attempts();
         if (relay.hasDeliveredNothing() && failure.isRetriable() && attempt < MAX_TRIES) {
             Duration pause = pause(attempt, failure);
             session.append(

@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunCommand.Fail;
 import dev.guildhall.domain.run.RunEvent;
@@ -18,9 +19,11 @@ import java.util.List;
 final class RunEnding {
 
     private final RunPorts ports;
+    private final Cancellation cancellation;
 
     RunEnding(RunPorts ports) {
         this.ports = ports;
+        this.cancellation = new Cancellation(ports);
     }
 
     /** Ends with a status; always false, for nothing follows. */
@@ -55,7 +58,28 @@ final class RunEnding {
             alongside.run();
             settle(session, answer);
         });
+        if (status != RunStatus.COMPLETED) {
+            // A child may have been started while the end was being asked for.
+            cancellation.requestBelow(session.tenant(), session.run().id());
+        }
         return false;
+    }
+
+    /** Takes a run out of the world whose Journal cannot be read, so that whoever waits for it goes on. */
+    void bury(ClaimedRun claim) {
+        ports.tx().run(claim.tenant(), () -> {
+            Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
+            ports.runs()
+                    .finish(
+                            claim.tenant(),
+                            claim.run(),
+                            RunStatus.FAILED,
+                            run.cost(),
+                            ports.clock().instant());
+            ports.queue().remove(claim.tenant(), claim.lease());
+            ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
+            ports.tx().afterCommit(ports.signals()::nudge);
+        });
     }
 
     private void settle(RunSession session, String answer) {

@@ -25,6 +25,7 @@ final class RunSession {
     private final Run run;
     private RunState state;
     private long last;
+    private boolean progressed;
 
     private RunSession(RunPorts ports, ClaimedRun claim, Run run) {
         this.ports = ports;
@@ -68,6 +69,11 @@ final class RunSession {
 
     RunState state() {
         return state;
+    }
+
+    /** How often the run was taken since it last got anywhere. */
+    int attempts() {
+        return progressed ? 1 : claim.attempts();
     }
 
     /** Seq that the next event will get. */
@@ -165,5 +171,6 @@ final class RunSession {
     private void moved(RunState next, int events) {
         state = next;
         last += events;
+        progressed |= events > 0;
     }
 }

@@ -21,6 +21,6 @@ final class WatchRunService implements WatchRun {
         context.demand(Permission.RUN_READ);
         return ports.tx()
                 .read(context.tenant(), () -> ports.runs().find(context.tenant(), id))
-                .map(run -> new JournalTail(ports, run.tenant(), run.id(), Math.max(0, after)));
+                .map(run -> new JournalTail(ports, run, Math.max(0, after)));
     }
 }

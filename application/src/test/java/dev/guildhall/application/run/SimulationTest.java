@@ -128,12 +128,16 @@ class SimulationTest {
     }
 
     @Test
-    void advance_whenNobodyCancels_shouldAnswerAConversationOneAfterTheOther() {
-        simulate(false, aftermath -> {
+    void advance_shouldAnswerAConversationOneAfterTheOther() {
+        simulate(true, aftermath -> {
             Map<ConversationId, Instant> ended = new HashMap<>();
             for (Run run : aftermath.runs()) {
                 run.conversation().ifPresent(conversation -> {
                     List<RunEvent> events = aftermath.events(run.id());
+                    if (events.size() == 2) {
+                        // Cancelled before its turn: started and ended at once, without a word.
+                        return;
+                    }
                     Instant before = ended.getOrDefault(conversation, Instant.MIN);
                     assertThat(events.getFirst().at()).isAfterOrEqualTo(before);
                     ended.put(conversation, events.getLast().at());

@@ -43,7 +43,8 @@ grant execute on function crosstenant.claim_runs to guildhall_app @@
 
 --changeset guildhall:renew-leases endDelimiter:@@
 -- Rows are locked in the order in which the Journal's writers lock them, or both would wait for each other.
-create function crosstenant.renew_leases(p_worker text, p_lease interval)
+-- Only what the worker names is renewed: a run whose thread died must run out.
+create function crosstenant.renew_leases(p_worker text, p_runs uuid[], p_fences bigint[], p_lease interval)
     returns table (run_id uuid)
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -51,9 +52,10 @@ begin atomic
     with mine as materialized (
         select q.tenant_id, q.run_id
         from public.run_queue q
+        join unnest(p_runs, p_fences) as held (run_id, fence) on held.run_id = q.run_id and held.fence = q.fence
         where q.state = 'LEASED' and q.lease_owner = p_worker
         order by q.tenant_id, q.run_id
-        for no key update
+        for no key update of q
     ), renewed as (
         update public.run_queue q
         set lease_until = statement_timestamp() + p_lease

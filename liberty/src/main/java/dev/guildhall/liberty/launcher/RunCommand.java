@@ -57,7 +57,7 @@ final class RunCommand {
         URI baseUrl = baseUrl(settings.http().host(), port);
         server.awaitReady(baseUrl, READY_PATIENCE);
         DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
-        announce(baseUrl, demo.ensure(baseUrl), begin);
+        announce(baseUrl, signIn(demo, baseUrl), begin);
         throw new LaunchFailure("the server ended by itself with code " + server.awaitEnd() + "; see " + data.logs());
     }
 
@@ -92,6 +92,17 @@ final class RunCommand {
             default -> host;
         };
         return URI.create("http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port + "/");
+    }
+
+    /** Without a demo company the server is as good as with one. */
+    private Optional<DemoData.SignIn> signIn(DemoData demo, URI baseUrl) {
+        try {
+            return demo.ensure(baseUrl);
+        } catch (LaunchFailure e) {
+            err.println("guildhall: there is no demo company: " + e.getMessage()
+                    + "; sign up instead, or set GUILDHALL_DEMO_DATA=false");
+            return Optional.empty();
+        }
     }
 
     private void announce(URI baseUrl, Optional<DemoData.SignIn> signIn, long begin) {

@@ -2,43 +2,34 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.llm.ModelGateways;
 import dev.guildhall.adapter.out.llm.ModelSettings;
-import dev.guildhall.adapter.out.llm.langchain4j.LangChain4jModelGateway;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.config.ModelProvider;
 import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
 import dev.guildhall.webapp.metrics.MeasuredModels;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** The models that employees think with. */
+/**
+ * The models that employees think with. They are not closed when the server stops: a call that breaks would end its run as
+ * failed, while one that dies with the process is continued by the next engine.
+ */
 @ApplicationScoped
 public class ModelWiring {
 
     @Produces
     @Singleton
-    ModelGateway models(Settings settings, MetricRegistry registry, OpenModels open) {
-        return new MeasuredModels(open.keep(ModelGateways.of(modelSettings(settings.model()), threads())), registry);
+    ModelGateway models(Settings settings, MetricRegistry registry) {
+        return new MeasuredModels(ModelGateways.of(modelSettings(settings.model()), threads()), registry);
     }
 
     private static Executor threads() {
         ThreadFactory factory = Thread.ofVirtual().name("model-", 0).factory();
         return call -> factory.newThread(call).start();
-    }
-
-    @Produces
-    @Singleton
-    OpenModels openModels() {
-        return new OpenModels();
-    }
-
-    void close(@Disposes OpenModels open) {
-        open.close();
     }
 
     private static ModelSettings modelSettings(dev.guildhall.config.ModelSettings chosen) {
@@ -54,22 +45,5 @@ public class ModelWiring {
             case GEMINI -> dev.guildhall.adapter.out.llm.ModelProvider.GEMINI;
             case OLLAMA -> dev.guildhall.adapter.out.llm.ModelProvider.OLLAMA;
         };
-    }
-
-    /** The gateway whose connections are to be closed in the end. */
-    static final class OpenModels {
-
-        private Runnable closing = () -> {};
-
-        ModelGateway keep(ModelGateway models) {
-            if (models instanceof LangChain4jModelGateway real) {
-                closing = real::close;
-            }
-            return models;
-        }
-
-        void close() {
-            closing.run();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,6 +12,9 @@ public interface ClaimRuns {
     /** Takes up to {@code max} due runs for the engine named by the context's origin. */
     List<ClaimedRun> claim(SystemContext context, int max, Duration lease);
 
-    /** Renews all leases of this engine, and stops those of its runs whose cancellation was asked for on another node. */
-    void renew(SystemContext context, Duration lease);
+    /**
+     * Renews the leases of the runs this engine is driving, and stops those whose cancellation was asked for on another
+     * node.
+     */
+    void renew(SystemContext context, List<RunLease> driving, Duration lease);
 }

@@ -34,6 +34,9 @@ public interface RunStore {
     /** The newest run of a conversation that has not ended. */
     Optional<Run> newestUnfinishedOf(TenantId tenant, ConversationId conversation);
 
+    /** The newest run of a conversation that is older than a certain one and has not ended. */
+    Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, RunId run);
+
     /** How many runs of a conversation have not ended. */
     int countUnfinishedOf(TenantId tenant, ConversationId conversation);
 

@@ -25,7 +25,7 @@ public interface ReportUsage {
             if (!from.isBefore(to)) {
                 throw new InvalidValue("to", "must be later than 'from'");
             }
-            if (Duration.between(from, to).toDays() > 400) {
+            if (Duration.between(from, to).compareTo(Duration.ofDays(400)) > 0) {
                 throw new InvalidValue("from", "must be at most 400 days before 'to'");
             }
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
-import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.run.RunLease;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -124,21 +124,32 @@ public interface RunClaimsContract extends QueuePorts {
     default void renew_whenTheLeaseHasRunOutUnnoticed_shouldKeepTheRun() {
         Company company = Company.foundedIn(this);
         queueRun(company);
-        claimOne(company, worker(company), NONE);
+        ClaimedRun claimed = claimOne(company, worker(company), NONE);
 
-        claims().renew(worker(company), LONG);
+        claims().renew(worker(company), List.of(claimed.lease()), LONG);
 
         assertThat(claim(company, otherWorker(company), LONG)).isEmpty();
+    }
+
+    @Test
+    default void renew_whenARunIsNoLongerDriven_shouldLetItRunOut() {
+        Company company = Company.foundedIn(this);
+        queueRun(company);
+        ClaimedRun abandoned = claimOne(company, worker(company), NONE);
+
+        claims().renew(worker(company), List.of(), LONG);
+
+        assertThat(claimOne(company, worker(company), LONG).fence()).isGreaterThan(abandoned.fence());
     }
 
     @Test
     default void renew_whenAnotherEngineHasTakenOver_shouldNotTakeItBack() {
         Company company = Company.foundedIn(this);
         queueRun(company);
-        claimOne(company, worker(company), NONE);
+        ClaimedRun first = claimOne(company, worker(company), NONE);
         ClaimedRun second = claimOne(company, otherWorker(company), NONE);
 
-        claims().renew(worker(company), LONG);
+        claims().renew(worker(company), List.of(first.lease(), second.lease()), LONG);
 
         assertThat(claimOne(company, worker(company), LONG).fence()).isGreaterThan(second.fence());
     }
@@ -146,20 +157,20 @@ public interface RunClaimsContract extends QueuePorts {
     @Test
     default void renew_whenNothingIsCancelled_shouldTellNothing() {
         Company company = Company.foundedIn(this);
-        RunId run = driveRun(company).run();
+        RunLease run = driveRun(company);
 
-        assertThat(claims().renew(worker(company), LONG)).doesNotContain(run);
-        assertThat(claims().renew("nobody-" + company.id(), LONG)).isEmpty();
+        assertThat(claims().renew(worker(company), List.of(run), LONG)).doesNotContain(run.run());
+        assertThat(claims().renew("nobody-" + company.id(), List.of(run), LONG)).isEmpty();
     }
 
     @Test
     default void renew_whenCancellationIsAskedFor_shouldTellItsHolderOnly() {
         Company company = Company.foundedIn(this);
         Run run = queueRun(company);
-        claimOne(company, worker(company), LONG);
+        List<RunLease> held = List.of(claimOne(company, worker(company), LONG).lease());
         company.run(() -> queue().requestCancel(company.id(), run.id()));
 
-        assertThat(claims().renew(otherWorker(company), LONG)).doesNotContain(run.id());
-        assertThat(claims().renew(worker(company), LONG)).contains(run.id());
+        assertThat(claims().renew(otherWorker(company), held, LONG)).doesNotContain(run.id());
+        assertThat(claims().renew(worker(company), held, LONG)).contains(run.id());
     }
 }

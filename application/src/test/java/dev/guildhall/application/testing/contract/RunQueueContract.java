@@ -8,6 +8,7 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         company.run(() -> queue().park(company.id(), parent, child));
         company.run(() -> queue().requestCancel(company.id(), parent.run()));
 
-        assertThat(claims().renew(worker(company), LONG)).doesNotContain(parent.run());
+        assertThat(claims().renew(worker(company), List.of(parent), LONG)).doesNotContain(parent.run());
     }
 
     @Test

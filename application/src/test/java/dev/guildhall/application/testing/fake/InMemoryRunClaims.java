@@ -2,6 +2,7 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
@@ -38,10 +39,10 @@ public final class InMemoryRunClaims implements RunClaims {
     }
 
     @Override
-    public List<RunId> renew(String worker, Duration lease) {
+    public List<RunId> renew(String worker, List<RunLease> held, Duration lease) {
         Instant until = clock.instant().plus(lease);
         return database.acrossTenants(tenants -> all(tenants).stream()
-                .filter(queued -> queued.isHeldBy(worker))
+                .filter(queued -> queued.isHeldBy(worker) && held.contains(queued.lease()))
                 .map(queued -> put(tenants, queued.renewed(until)))
                 .filter(Queued::cancelRequested)
                 .map(Queued::run)

@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
@@ -39,6 +40,10 @@ record Queued(
             return !holder.get().until().isAfter(now);
         }
         return cancelRequested || (waitingFor.isEmpty() && !due.isAfter(now));
+    }
+
+    RunLease lease() {
+        return new RunLease(run, fence);
     }
 
     boolean isHeldBy(String worker) {

@@ -40,16 +40,24 @@ class StreamOpener {
      * @throws Refused when the caller has no run with this id; the place is given back
      */
     void open(RunStreams.Place place, CallContext caller, RunId run, long after, HttpServletRequest request) {
-        RunTail tail = watchRun.watch(caller, run, after).orElseThrow(() -> {
+        try {
+            RunTail tail = watchRun.watch(caller, run, after).orElseThrow(() -> Refused.unknown("run"));
+            start(place, tail, request);
+        } catch (RuntimeException e) {
             place.close();
-            return Refused.unknown("run");
-        });
+            throw e;
+        }
+    }
+
+    private static void start(RunStreams.Place place, RunTail tail, HttpServletRequest request) {
         try {
             place.start(tail, ServletStreamOutput.start(request));
         } catch (IOException e) {
             tail.close();
-            place.close();
             throw new UncheckedIOException("the reader went before the stream began", e);
+        } catch (RuntimeException e) {
+            tail.close();
+            throw e;
         }
     }
 }

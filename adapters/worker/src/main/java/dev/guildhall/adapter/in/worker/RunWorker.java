@@ -5,10 +5,13 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 
@@ -28,6 +31,7 @@ public final class RunWorker implements AutoCloseable {
     private final ThreadFactory threads;
     private final SystemContext context;
     private final Semaphore room;
+    private final Set<RunLease> driving = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -79,6 +83,7 @@ public final class RunWorker implements AutoCloseable {
 
     private void begin(ClaimedRun run) {
         room.acquireUninterruptibly();
+        driving.add(run.lease());
         threads.newThread(() -> drive(run)).start();
     }
 
@@ -88,6 +93,7 @@ public final class RunWorker implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "run " + run.run() + " stopped; it is taken up again when its lease ends", failure);
         } finally {
+            driving.remove(run.lease());
             room.release();
             signals.nudge();
         }
@@ -97,7 +103,7 @@ public final class RunWorker implements AutoCloseable {
         while (!closed) {
             pause(settings.renewEvery());
             try {
-                claims.renew(context, settings.lease());
+                claims.renew(context, List.copyOf(driving), settings.lease());
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, "cannot renew leases now, will try again", failure);
             }

@@ -6,6 +6,7 @@ import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class RunWorkerTest {
     private final LocalRunSignals signals = new LocalRunSignals();
     private final BlockingQueue<ClaimedRun> queue = new LinkedBlockingQueue<>();
     private final BlockingQueue<RunId> driven = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<RunLease>> renewed = new LinkedBlockingQueue<>();
     private final CountDownLatch hold = new CountDownLatch(1);
     private final AtomicInteger failures = new AtomicInteger();
     private final List<RunWorker> workers = new ArrayList<>();
@@ -43,7 +46,9 @@ class RunWorkerTest {
         }
 
         @Override
-        public void renew(SystemContext context, Duration lease) {}
+        public void renew(SystemContext context, List<RunLease> held, Duration lease) {
+            renewed.add(held);
+        }
     };
 
     @AfterEach
@@ -107,6 +112,32 @@ class RunWorkerTest {
         hold.countDown();
 
         assertThat(nextDriven()).isNotNull();
+    }
+
+    @Test
+    void start_shouldRenewWhatItDrivesAndNothingElse() throws InterruptedException {
+        RunId run = enqueue();
+        start(new WorkerSettings("w", 2, Duration.ofMillis(30), Duration.ofMillis(5)));
+        nextDriven();
+
+        assertThat(nextRenewalThat(held -> !held.isEmpty()))
+                .extracting(RunLease::run)
+                .containsExactly(run);
+        hold.countDown();
+
+        assertThat(nextRenewalThat(List::isEmpty)).isEmpty();
+    }
+
+    private List<RunLease> nextRenewalThat(Predicate<List<RunLease>> isWanted) throws InterruptedException {
+        while (true) {
+            List<RunLease> next = renewed.poll(10, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("leases are not renewed as they should be");
+            }
+            if (isWanted.test(next)) {
+                return next;
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
@@ -16,7 +17,7 @@ public final class SqlRunClaims implements RunClaims {
     private static final String CLAIM = "select tenant_id, run_id, fence, attempts, cancel_requested"
             + " from crosstenant.claim_runs(:worker, :max, make_interval(secs => :seconds))";
     private static final String RENEW =
-            "select run_id from crosstenant.renew_leases(:worker, make_interval(secs => :seconds))";
+            "select run_id from crosstenant.renew_leases(:worker, :runs, :fences, make_interval(secs => :seconds))";
 
     private final JpaTenantTransactions transactions;
 
@@ -41,10 +42,12 @@ public final class SqlRunClaims implements RunClaims {
     }
 
     @Override
-    public List<RunId> renew(String worker, Duration lease) {
+    public List<RunId> renew(String worker, List<RunLease> held, Duration lease) {
         return transactions.anywhere(session -> session
                 .createNativeQuery(RENEW, UUID.class)
                 .setParameter("worker", worker)
+                .setParameter("runs", held.stream().map(run -> run.run().value()).toArray(UUID[]::new))
+                .setParameter("fences", held.stream().map(RunLease::fence).toArray(Long[]::new))
                 .setParameter("seconds", seconds(lease))
                 .getResultList()
                 .stream()

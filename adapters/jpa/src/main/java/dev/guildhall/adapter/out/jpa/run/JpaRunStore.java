@@ -94,6 +94,16 @@ public final class JpaRunStore implements RunStore {
     }
 
     @Override
+    public Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, RunId run) {
+        return query(tenant, UNFINISHED_OF + " and r.id < :run order by r.id desc")
+                .setParameter("conversation", conversation.value())
+                .setParameter("run", run.value())
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .map(RunRow::toRun);
+    }
+
+    @Override
     public int countUnfinishedOf(TenantId tenant, ConversationId conversation) {
         return Math.toIntExact(transactions
                 .session()

@@ -184,10 +184,11 @@ class GroupCommitIT {
         for (int i = 0; i < 20; i++) {
             runs.add(new Driven(company, ports.driveRun(company)));
         }
+        List<RunLease> leases = runs.stream().map(Driven::lease).toList();
         CompletableFuture<Void> renewing = CompletableFuture.runAsync(
                 () -> {
                     for (int i = 0; i < 60; i++) {
-                        ports.claims().renew(ports.worker(company), JpaJournalPorts.LONG);
+                        ports.claims().renew(ports.worker(company), leases, JpaJournalPorts.LONG);
                     }
                 },
                 threads);

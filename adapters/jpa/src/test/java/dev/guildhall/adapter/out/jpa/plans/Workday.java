@@ -129,7 +129,7 @@ final class Workday {
 
     private void drive(Run run, RunLease lease, Run other) {
         adapter.journal().appendNow(company.id(), lease, 0, ports.pieces(1, 2));
-        adapter.runClaims().renew("w", JpaJournalPorts.LONG);
+        adapter.runClaims().renew("w", List.of(lease), JpaJournalPorts.LONG);
         company.run(() -> {
             adapter.runs().findAndHold(company.id(), other.id());
             adapter.journal().append(company.id(), lease, 2, List.of(Events.answered(5)));
