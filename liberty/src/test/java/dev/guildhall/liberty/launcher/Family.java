@@ -35,7 +35,9 @@ record Family(List<ProcessHandle> members) {
         members.stream()
                 .filter(process -> process.info().commandLine().orElse("").contains("children="))
                 .forEach(ProcessHandle::destroyForcibly);
-        members.getFirst().destroyForcibly();
+        ProcessHandle launcher = members.getFirst();
+        launcher.destroyForcibly();
+        launcher.onExit().join();
     }
 
     /** Whether all of them end within half a minute. */

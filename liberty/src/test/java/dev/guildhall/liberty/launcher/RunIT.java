@@ -50,7 +50,9 @@ class RunIT {
         assertThat(isMarked()).as("the third start finds the data").isTrue();
         Family third = Family.of(installation);
         installation.launcherProcess().destroyForcibly();
-        assertThat(third.ends()).as("all processes end after SIGKILL of the launcher").isTrue();
+        assertThat(third.ends())
+                .as("all processes end after SIGKILL of the launcher")
+                .isTrue();
     }
 
     private void checkFrontDoor() throws IOException, InterruptedException {
