@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tenants × tables × what can be done, for the application's role and for one with all grants. */
 class IsolationMatrixIT {
 
-    /** Twenty for the full matrix. */
-    private static final int TENANTS = Integer.getInteger("guildhall.isolation.tenants", 4);
+    private static final int TENANTS = Integer.getInteger("guildhall.isolation.tenants", 20);
 
     @SuppressWarnings("NullAway.Init")
     private static Scratch scratch;

@@ -25,6 +25,8 @@ public final class Database {
         return configuration
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource)
+                // The server's messages quote rows; what may be logged of a failure is in the PortFailure.
+                .property(AvailableSettings.LOG_JDBC_ERRORS, false)
                 .property(AvailableSettings.JSON_FORMAT_MAPPER, new NoFormat())
                 .property(AvailableSettings.XML_FORMAT_MAPPER, new NoFormat())
                 .property(AvailableSettings.JAKARTA_VALIDATION_MODE, "none")
