@@ -125,11 +125,6 @@ public final class ChatPage {
         return employee.get().orElseThrow().isActive();
     }
 
-    /** Whether it was hired a moment ago, by the reader. */
-    public boolean isJustHired() {
-        return browser.parameter("hired").isPresent();
-    }
-
     /** Whether the reader may write. */
     public boolean isWritable() {
         return isActive() && caller.may(Permission.MESSAGE_SEND);

@@ -119,7 +119,6 @@ public final class HirePage {
             case Hired(var employee) ->
                 browser.redirect(UrlQuery.none()
                         .with("employee", employee.id().toString())
-                        .with("hired", "1")
                         .on("/app/chat"));
             case UnknownListing _ -> errors.add(FormErrors.FORM, "This listing has just left the marketplace.");
             case UnknownManager _ ->

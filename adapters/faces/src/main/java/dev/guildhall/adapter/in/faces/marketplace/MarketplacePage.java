@@ -131,11 +131,6 @@ public final class MarketplacePage {
                 .orElse("");
     }
 
-    /** Address that narrows the list to a tag. */
-    public String tagHref(String tag) {
-        return query.with("tag", tag).on(PATH);
-    }
-
     /** Whether the reader has just signed up. */
     public boolean isWelcome() {
         return browser.parameter("welcome").isPresent();

@@ -75,7 +75,7 @@ class HirePageTest {
         assertThat(commands.getFirst().manager())
                 .hasValue(new EmployeeId(MAYA.id().value()));
         assertThat(commands.getFirst().personaEmail()).isEmpty();
-        assertThat(browser.redirect).hasValue("/app/chat?employee=" + MAYA.id() + "&hired=1");
+        assertThat(browser.redirect).hasValue("/app/chat?employee=" + MAYA.id());
     }
 
     @Test
