@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.guildhall.liberty.browser.testing.Company;
 import dev.guildhall.liberty.browser.testing.Visitor;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,12 +30,35 @@ class SessionE2E {
         press("Sign in");
     }
 
+    private void signOut() {
+        ana.page().locator(".account > summary").click();
+        press("Sign out");
+        assertThat(ana.page()).hasURL(Pattern.compile("/sign-in\\?notice=signed-out$"));
+    }
+
+    @Test
+    void signOut_shouldWorkOnEveryPage() {
+        Company company = ana.signUp("Seven Doors");
+        String employee = ana.hire("prism", "Prism", "");
+        for (String path : List.of(
+                "team",
+                "chat?employee=" + employee,
+                "employee?id=" + employee,
+                "marketplace?q=prism",
+                "listing?slug=prism",
+                "hire?listing=prism",
+                "usage")) {
+            ana.go("app/" + path);
+            signOut();
+            signIn(company.email(), Company.PASSWORD);
+            assertThat(ana.page()).hasURL(Pattern.compile("/app/team$"));
+        }
+    }
+
     @Test
     void signOut_shouldProtectThePagesAndSignInShouldLeadBack() {
         Company company = ana.signUp("Doors & Co");
-        ana.page().locator(".account > summary").click();
-        press("Sign out");
-        assertThat(ana.page().locator(".account")).hasCount(0);
+        signOut();
 
         ana.go("app/marketplace?division=design");
         assertThat(ana.page()).hasURL(Pattern.compile("/sign-in\\?next="));

@@ -97,12 +97,7 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Aut
         return page;
     }
 
-    /** The browser's state: cookies, network. */
-    public BrowserContext context() {
-        return context;
-    }
-
-    /** Goes to an address of the installation. */
+    /** Goes to an address, by default of the installation. */
     public Page go(String path) {
         page.navigate(path);
         return page;

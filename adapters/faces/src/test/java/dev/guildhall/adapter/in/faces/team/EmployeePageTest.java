@@ -59,7 +59,7 @@ class EmployeePageTest {
 
     @Test
     void card_whenShown_shouldHaveThisMonthsCost() {
-        assertThat(page(Role.VIEWER).getCard().cost()).isEqualTo("$0.00413");
+        assertThat(page(Role.VIEWER).getCard().cost()).isEqualTo("$0.0041");
     }
 
     @Test
