@@ -79,8 +79,7 @@ final class Crowd {
 
     private boolean change(Employee employee) {
         inside.add(Sight.of(transactions.session(), employee.tenant()));
-        Employee stored =
-                jpa.employees().find(employee.tenant(), employee.id()).orElseThrow();
+        Employee stored = jpa.employees().find(employee.tenant(), employee.id()).orElseThrow();
         return jpa.employees().update(stored.withPersona(new Persona("Changed", Optional.empty())));
     }
 

@@ -100,8 +100,7 @@ class InContainerIT {
 
     @Test
     void transactions_whenManyShareTwoConnectionsAndHalfFail_shouldSeeTheirTenantOnly() throws Exception {
-        List<Employee> employees =
-                Stream.generate(() -> hire(found())).limit(4).toList();
+        List<Employee> employees = Stream.generate(() -> hire(found())).limit(4).toList();
         Crowd crowd = new Crowd(jpa, employees);
 
         crowd.work(8, 48);
