@@ -5,5 +5,6 @@ package dev.guildhall.config;
  *
  * @param host listening address
  * @param port 0 means any free one
+ * @param trustedProxies regular expression of the addresses whose X-Forwarded headers are believed
  */
-public record HttpSettings(String host, int port) {}
+public record HttpSettings(String host, int port, String trustedProxies) {}

@@ -12,6 +12,12 @@ public final class Keys {
                     "GUILDHALL_HTTP_PORT", Parsers::port, "listening port; 0 = any free one")
             .withDefault("9080");
 
+    public static final Key<String> HTTP_TRUSTED_PROXIES = Key.of(
+                    "GUILDHALL_HTTP_TRUSTED_PROXIES",
+                    Parsers::text,
+                    "regular expression of the addresses of proxies whose X-Forwarded headers are believed")
+            .withDefault("none");
+
     public static final Key<String> HTTP_HOST =
             Key.of("GUILDHALL_HTTP_HOST", Parsers::text, "listening address").withDefault("127.0.0.1");
 
@@ -79,6 +85,7 @@ public final class Keys {
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
+            HTTP_TRUSTED_PROXIES,
             DATA_DIR,
             CONFIG_FILE,
             DATABASE_URL,

@@ -20,7 +20,10 @@ final class SettingsReader {
     Settings read() {
         values.reportUnknown();
         refuseWhatIsNotImplemented();
-        HttpSettings http = new HttpSettings(values.orDefault(Keys.HTTP_HOST), values.orDefault(Keys.HTTP_PORT));
+        HttpSettings http = new HttpSettings(
+                values.orDefault(Keys.HTTP_HOST),
+                values.orDefault(Keys.HTTP_PORT),
+                values.orDefault(Keys.HTTP_TRUSTED_PROXIES));
         Path dataDir = values.orDefault(Keys.DATA_DIR);
         checkSettingsFile();
         DatabaseSettings database = database();

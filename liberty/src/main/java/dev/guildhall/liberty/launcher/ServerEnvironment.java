@@ -21,6 +21,7 @@ final class ServerEnvironment {
     ServerEnvironment(Settings settings, int port, ConnectedDatabase database, DataDirectory data) {
         put(Keys.HTTP_HOST, settings.http().host());
         put(Keys.HTTP_PORT, port);
+        put(Keys.HTTP_TRUSTED_PROXIES, settings.http().trustedProxies());
         put(Keys.DATA_DIR, settings.dataDir());
         put(Keys.DATABASE_URL, database.url());
         put(Keys.DATABASE_USER, database.application().user());

@@ -46,7 +46,8 @@ public final class SqlRunClaims implements RunClaims {
         return transactions.anywhere(session -> session
                 .createNativeQuery(RENEW, UUID.class)
                 .setParameter("worker", worker)
-                .setParameter("runs", held.stream().map(run -> run.run().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "runs", held.stream().map(run -> run.run().value()).toArray(UUID[]::new))
                 .setParameter("fences", held.stream().map(RunLease::fence).toArray(Long[]::new))
                 .setParameter("seconds", seconds(lease))
                 .getResultList()
