@@ -40,6 +40,11 @@ record Family(List<ProcessHandle> members) {
         launcher.onExit().join();
     }
 
+    /** Ends what a failed test left running. */
+    void kill() {
+        members.forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Whether all of them end within half a minute. */
     boolean ends() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);

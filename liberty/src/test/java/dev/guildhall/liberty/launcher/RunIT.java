@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,12 @@ class RunIT {
 
     private final Installation installation = Installation.fresh();
 
+    private final List<Family> families = new ArrayList<>();
+
     @AfterEach
     void end() {
         installation.close();
+        families.forEach(Family::kill);
     }
 
     @Test
@@ -34,25 +38,31 @@ class RunIT {
         installation.start();
         checkFrontDoor();
         checkDatabase();
-        Family first = Family.of(installation);
+        Family first = remember();
         installation.close();
         assertThat(first.ends()).as("all processes end after SIGTERM").isTrue();
         assertThat(installation.data().resolve("postgresql/postmaster.pid")).doesNotExist();
 
         installation.start();
         assertThat(isMarked()).as("the second start finds the data").isTrue();
-        Family second = Family.of(installation);
+        Family second = remember();
         second.killLauncherAndGuardian();
         assertThat(second.members()).as("server and database are orphans now").anyMatch(ProcessHandle::isAlive);
 
         installation.start();
         assertThat(second.ends()).as("the third start ends the orphans").isTrue();
         assertThat(isMarked()).as("the third start finds the data").isTrue();
-        Family third = Family.of(installation);
+        Family third = remember();
         installation.launcherProcess().destroyForcibly();
         assertThat(third.ends())
                 .as("all processes end after SIGKILL of the launcher")
                 .isTrue();
+    }
+
+    private Family remember() throws IOException {
+        Family family = Family.of(installation);
+        families.add(family);
+        return family;
     }
 
     private void checkFrontDoor() throws IOException, InterruptedException {
