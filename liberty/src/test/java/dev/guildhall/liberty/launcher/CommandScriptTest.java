@@ -66,7 +66,8 @@ class CommandScriptTest {
         assertThat(outputOfTest().lines())
                 .containsExactly("Installing Chromium for the browser tests.", "maven -B -ntp verify");
         assertThat(temp.resolve("installed"))
-                .hasContent("apt-get -qq update\napt-get -qq install -y --no-install-recommends chromium\n");
+                .hasContent(
+                        "apt-get -qq update\napt-get -qq install -y --no-install-recommends chromium fonts-liberation\n");
     }
 
     @Test
