@@ -24,7 +24,11 @@ final class Colleagues {
     /** Most colleagues a model is shown; more would drown the rest of the prompt. */
     private static final int MAX_SHOWN = 60;
 
-    private static final int MAX_LOOKED_AT = 1000;
+    /** Most active employees that are looked through; as many as the largest plan allows. */
+    static final int MAX_LOOKED_AT = 1000;
+
+    /** Longest briefing; leaves room in a run's input for who asks. */
+    static final int MAX_TASK = 16_000;
 
     private final RunPorts ports;
 
@@ -85,6 +89,6 @@ final class Colleagues {
                                 TASK,
                                 "The complete briefing: goal, context, inputs, form of the result, limits.",
                                 Map.of(),
-                                16_000)));
+                                MAX_TASK)));
     }
 }

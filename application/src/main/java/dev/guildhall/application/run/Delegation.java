@@ -18,11 +18,6 @@ import java.util.UUID;
 /** Hands work to a colleague. Tenant, depth and chain come from the run; from the model only who and what. */
 final class Delegation {
 
-    private static final int MAX_LOOKED_AT = 1000;
-
-    /** Leaves room in a run's input for who asks. */
-    private static final int MAX_TASK = 16_000;
-
     private final RunPorts ports;
     private final Colleagues colleagues;
 
@@ -44,7 +39,7 @@ final class Delegation {
     Verdict attempt(Run run, ToolRequest request, Map<String, String> values) {
         String wanted = values.getOrDefault(Colleagues.AGENT, "").strip();
         try {
-            String task = Text.required(Colleagues.TASK, values.getOrDefault(Colleagues.TASK, ""), MAX_TASK);
+            String task = Text.required(Colleagues.TASK, values.getOrDefault(Colleagues.TASK, ""), Colleagues.MAX_TASK);
             return judge(run, request, wanted, task);
         } catch (InvalidValue no) {
             return new Verdict.Refused(no.field() + " " + no.detail() + ".");
@@ -72,7 +67,7 @@ final class Delegation {
         if (id.isPresent()) {
             return ports.employees().find(tenant, new EmployeeId(id.get()));
         }
-        List<Employee> named = ports.employees().active(tenant, MAX_LOOKED_AT).stream()
+        List<Employee> named = ports.employees().active(tenant, Colleagues.MAX_LOOKED_AT).stream()
                 .filter(employee -> employee.persona().name().equalsIgnoreCase(wanted))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

@@ -8,7 +8,6 @@ import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunCommand.CallModel;
 import dev.guildhall.domain.run.RunCommand.CloseLostCall;
-import dev.guildhall.domain.run.RunCommand.Fail;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
@@ -95,9 +94,8 @@ final class ModelStep {
     }
 
     private boolean tooLong(RunSession session, ModelRequest request, Relay relay) {
-        Fail reason = new Fail(
-                RunStatus.FAILED, "answer_too_long", "The answer grew beyond " + Relay.MAX_OUTPUT + " characters.");
-        RunErrored error = new RunErrored(session.now(), reason.code(), reason.detail(), false);
+        RunErrored error = new RunErrored(
+                session.now(), "answer_too_long", "The answer grew beyond " + Relay.MAX_OUTPUT + " characters.", false);
         return interrupt(session, request, relay, List.of(error), RunStatus.FAILED);
     }
 

@@ -76,17 +76,19 @@ final class RunEnding {
                             RunStatus.FAILED,
                             run.cost(),
                             ports.clock().instant());
-            ports.queue().remove(claim.tenant(), claim.lease());
-            ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
-            ports.tx().afterCommit(ports.signals()::nudge);
+            leaveQueue(claim);
         });
     }
 
     private void settle(RunSession session, String answer) {
         Run run = session.run();
         run.conversation().ifPresent(conversation -> say(session, conversation, answer));
-        ports.queue().remove(run.tenant(), session.claim().lease());
-        ports.queue().wakeWaitersOf(run.tenant(), run.id());
+        leaveQueue(session.claim());
+    }
+
+    private void leaveQueue(ClaimedRun claim) {
+        ports.queue().remove(claim.tenant(), claim.lease());
+        ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
         ports.tx().afterCommit(ports.signals()::nudge);
     }
 

@@ -6,7 +6,6 @@ import dev.guildhall.domain.agent.Division;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.ListingSlug;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +23,4 @@ public interface ListingCatalog {
 
     /** All divisions by title, each with its number of current listings. */
     Map<Division, Integer> divisions();
-
-    /** Convenience for a list of all divisions. */
-    default List<Division> divisionList() {
-        return List.copyOf(divisions().keySet());
-    }
 }
