@@ -1,14 +1,18 @@
 package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.run.RunCommand.Fail;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Cuts a run before a further model call when it has gone too far. */
+/** Says before a further model call that a run has gone too far. */
 final class Limits {
 
     private Limits() {}
 
-    static Optional<RunCommand> breach(Progress progress, RunPolicy policy) {
+    /** The limit that is reached, if one is. */
+    static Optional<Cut> breach(Progress progress, RunPolicy policy) {
         if (progress.steps() >= policy.maxSteps()) {
             return cut(RunStatus.CUT_STEPS, "The run reached its limit of " + policy.maxSteps() + " model calls.");
         }
@@ -17,23 +21,59 @@ final class Limits {
                     RunStatus.CUT_TIME,
                     "The run reached its limit of " + policy.maxElapsed().toMinutes() + " minutes.");
         }
-        if (progress.mostRepeated() >= policy.maxRepeats()) {
-            return cut(
-                    RunStatus.CUT_OSCILLATION, "The run asked " + policy.maxRepeats() + " times for the same thing.");
-        }
-        if (progress.cost().compareTo(policy.maxCost()) >= 0) {
+        if (progress.cost().plus(progress.lastCost()).compareTo(policy.maxCost()) >= 0) {
             return cut(RunStatus.CUT_COST, "The run reached its cost limit.");
         }
-        if (progress.interruptions() >= policy.maxInterruptions()) {
-            return Optional.of(new Fail(
-                    RunStatus.FAILED,
-                    "interrupted",
-                    "The run was interrupted " + progress.interruptions() + " times."));
+        List<Round> rounds = Round.of(progress.turns());
+        return Oscillation.find(rounds, policy.maxRepeats())
+                .map(circle -> new Cut(RunStatus.CUT_OSCILLATION, circle))
+                .or(() -> standstill(rounds, policy));
+    }
+
+    private static Optional<Cut> standstill(List<Round> rounds, RunPolicy policy) {
+        if (wrongInARow(rounds) >= policy.maxRepairs()) {
+            return cut(RunStatus.CUT_NO_PROGRESS, policy.maxRepairs() + " attempts in a row to use tools went wrong.");
+        }
+        if (idleInARow(rounds) >= policy.maxIdleSteps()) {
+            return cut(
+                    RunStatus.CUT_NO_PROGRESS,
+                    "The last " + policy.maxIdleSteps() + " rounds of tools brought nothing new.");
         }
         return Optional.empty();
     }
 
-    private static Optional<RunCommand> cut(RunStatus status, String detail) {
-        return Optional.of(new Fail(status, status.name().toLowerCase(java.util.Locale.ROOT), detail));
+    private static int wrongInARow(List<Round> rounds) {
+        int count = 0;
+        while (count < rounds.size() && rounds.get(rounds.size() - 1 - count).wentWrong()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int idleInARow(List<Round> rounds) {
+        Set<String> known = new HashSet<>();
+        int idle = 0;
+        for (Round round : rounds) {
+            boolean news = false;
+            for (Turn.OfTool call : round.calls()) {
+                news |= known.add(call.finding()) && !call.isError();
+            }
+            idle = news ? 0 : idle + 1;
+        }
+        return idle;
+    }
+
+    /** Why the run fails although no limit cuts it, if it does. */
+    static Optional<Fail> failure(Progress progress, RunPolicy policy) {
+        return progress.interruptions() >= policy.maxInterruptions()
+                ? Optional.of(new Fail(
+                        RunStatus.FAILED,
+                        "interrupted",
+                        "The run was interrupted " + progress.interruptions() + " times."))
+                : Optional.empty();
+    }
+
+    private static Optional<Cut> cut(RunStatus status, String detail) {
+        return Optional.of(new Cut(status, detail));
     }
 }

@@ -1,7 +1,10 @@
 package dev.guildhall.domain.run;
 
+import dev.guildhall.domain.agent.ModelTier;
+import dev.guildhall.domain.shared.ApprovalId;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Instant;
@@ -46,30 +49,101 @@ public sealed interface RunEvent {
      */
     record ModelCallEnded(Instant at, ModelUsage usage, CallEnd end, List<ToolRequest> requests) implements RunEvent {
 
-        /** Takes a copy. */
+        /** Most tools one call may ask for. */
+        public static final int MAX_REQUESTS = 16;
+
+        /** Takes a copy; refuses too many requests, and two of one id. */
         public ModelCallEnded {
             requests = List.copyOf(requests);
+            if (requests.size() > MAX_REQUESTS) {
+                throw new IllegalArgumentException("more than " + MAX_REQUESTS + " tools in one call");
+            }
+            if (requests.stream().map(ToolRequest::call).distinct().count() < requests.size()) {
+                throw new IllegalArgumentException("two tool requests of one id");
+            }
         }
     }
 
     /**
      * A tool is about to be used; written before it is.
      *
-     * @param childRun the run that does the work, for a delegation that was allowed
+     * @param request as used: after an approval with edited arguments, the edited ones
+     * @param dispatch who carries it out, and how far that goes
      */
-    record ToolCalled(Instant at, ToolRequest request, Optional<RunId> childRun) implements RunEvent {}
+    record ToolCalled(Instant at, ToolRequest request, Dispatch dispatch) implements RunEvent {}
 
-    /** A tool answered or was refused. */
+    /** A tool answered or was refused, or a human answered a question. */
     record ToolReturned(Instant at, CallId call, String content, boolean isError) implements RunEvent {}
+
+    /**
+     * A tool needs somebody's consent before it is used.
+     *
+     * @param reason which rule asks for it, for people
+     */
+    record ApprovalRequested(Instant at, CallId call, ApprovalId approval, String reason) implements RunEvent {}
+
+    /**
+     * A request for approval is over.
+     *
+     * @param by who decided; empty when nobody did in time
+     * @param comment what they said to it; empty when nothing
+     * @param input arguments as approved; empty when they are the ones asked for
+     */
+    record ApprovalDecided(
+            Instant at,
+            CallId call,
+            ApprovalId approval,
+            Verdict verdict,
+            Optional<MemberId> by,
+            String comment,
+            Optional<String> input)
+            implements RunEvent {}
+
+    /** The employee asks a human something and waits for the answer, which is the tool's result. */
+    record QuestionAsked(Instant at, CallId call, String question) implements RunEvent {}
+
+    /** A human holds the run. */
+    record RunPaused(Instant at, MemberId by) implements RunEvent {}
+
+    /** A human lets the run go on. */
+    record RunResumed(Instant at, MemberId by) implements RunEvent {}
+
+    /** The model of this class did not answer; the run goes on with a lesser one. */
+    record RunDegraded(Instant at, ModelTier from, ModelTier to) implements RunEvent {}
+
+    /** A limit is reached: the employee gets one more call to say what it has. */
+    record WrapUpBegan(Instant at, Cut cut) implements RunEvent {}
+
+    /** What a tool did is about to be made good, because its run did not come to its end; written before it is. */
+    record CompensationStarted(Instant at, CallId call) implements RunEvent {}
+
+    /** What a tool did has been made good, or could not be. */
+    record CompensationEnded(Instant at, CallId call, String content, boolean isError) implements RunEvent {}
 
     /**
      * The run cannot go on.
      *
+     * @param status how it will end
      * @param code stable, for programs
      * @param detail for people; holds no secrets and no vendor text
      * @param retriable whether asking again may help
      */
-    record RunErrored(Instant at, String code, String detail, boolean retriable) implements RunEvent {}
+    record RunErrored(Instant at, RunStatus status, String code, String detail, boolean retriable) implements RunEvent {
+
+        /** Refuses a status that is no failure. */
+        public RunErrored {
+            if (status != RunStatus.FAILED && !status.isCut()) {
+                throw new IllegalArgumentException(status + " is no failure");
+            }
+        }
+    }
+
+    /**
+     * A human ends the run.
+     *
+     * @param by empty when whoever asked for it is not known any more
+     */
+    record RunCancelled(Instant at, Optional<MemberId> by) implements RunEvent {}
 
     /**
      * The last event.

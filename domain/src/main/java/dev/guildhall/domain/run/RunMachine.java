@@ -1,20 +1,26 @@
 package dev.guildhall.domain.run;
 
+import dev.guildhall.domain.run.RunEvent.CompensationEnded;
+import dev.guildhall.domain.run.RunEvent.CompensationStarted;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
+import dev.guildhall.domain.run.RunEvent.RunCancelled;
+import dev.guildhall.domain.run.RunEvent.RunDegraded;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
+import dev.guildhall.domain.run.RunEvent.RunPaused;
+import dev.guildhall.domain.run.RunEvent.RunResumed;
 import dev.guildhall.domain.run.RunEvent.RunStarted;
 import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
-import dev.guildhall.domain.run.RunEvent.ToolCalled;
-import dev.guildhall.domain.run.RunEvent.ToolReturned;
+import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
+import dev.guildhall.domain.run.RunState.Active;
 import dev.guildhall.domain.run.RunState.Answered;
-import dev.guildhall.domain.run.RunState.AwaitingTool;
-import dev.guildhall.domain.run.RunState.Broken;
+import dev.guildhall.domain.run.RunState.Ending;
 import dev.guildhall.domain.run.RunState.Finished;
 import dev.guildhall.domain.run.RunState.NotStarted;
+import dev.guildhall.domain.run.RunState.Paused;
 import dev.guildhall.domain.run.RunState.Thinking;
-import dev.guildhall.domain.run.RunState.UsingTools;
+import dev.guildhall.domain.run.RunState.Working;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +29,9 @@ import java.util.Optional;
  * state and the same commands, on any node and at any time.
  */
 public final class RunMachine {
+
+    /** Changes whenever a Journal that was written before would give other states or other commands. */
+    public static final int VERSION = 2;
 
     private RunMachine() {}
 
@@ -43,12 +52,12 @@ public final class RunMachine {
     public static RunState evolve(RunState state, RunEvent event) {
         return switch (state) {
             case NotStarted _
-            when event instanceof RunStarted started -> new Thinking(Progress.startedAt(started.at()), "", "", "");
+            when event instanceof RunStarted started -> Thinking.afresh(Progress.startedAt(started.at()));
             case Thinking thinking -> evolveThinking(thinking, event);
-            case UsingTools using -> evolveUsing(using, event);
-            case AwaitingTool awaiting -> evolveAwaiting(awaiting, event);
+            case Working working -> evolveWorking(working, event);
+            case Paused(Active held) -> evolvePaused(held, event);
             case Answered(Progress progress) -> end(state, progress, event);
-            case Broken(Progress progress) -> end(state, progress, event);
+            case Ending ending -> evolveEnding(ending, event);
             case NotStarted _, Finished _ -> throw new IllegalTransition(state, event);
         };
     }
@@ -60,87 +69,123 @@ public final class RunMachine {
                         state.progress().seenAt(thought.at()),
                         state.kept(),
                         state.partial(),
-                        state.heard() + thought.content());
+                        state.heard().plus(thought.content()),
+                        state.wrapUp());
             case MessageAdded piece ->
                 new Thinking(
                         state.progress().said(piece.at(), piece.content()),
                         state.kept(),
-                        state.partial() + piece.content(),
-                        state.heard() + piece.content());
+                        state.partial().plus(piece.content()),
+                        state.heard().plus(piece.content()),
+                        state.wrapUp());
             case ModelCallEnded call -> afterCall(state, call);
+            case RunDegraded(var at, var _, var to)
+            when !state.open() ->
+                new Thinking(state.progress().degraded(at, to), state.kept(), Pieces.NONE, Pieces.NONE, state.wrapUp());
+            case WrapUpBegan(var at, Cut cut)
+            when !state.open() && state.wrapUp().isEmpty() ->
+                new Thinking(state.progress().seenAt(at), state.kept(), Pieces.NONE, Pieces.NONE, Optional.of(cut));
+            case RunPaused(var at, var _)
+            when !state.open() ->
+                new Paused(new Thinking(
+                        state.progress().seenAt(at), state.kept(), Pieces.NONE, Pieces.NONE, state.wrapUp()));
             default -> end(state, state.progress(), event);
         };
     }
 
     private static RunState afterCall(Thinking state, ModelCallEnded call) {
-        String text = state.kept() + state.partial();
+        String text = state.kept() + state.partial().text();
         Progress charged = state.progress().charged(call);
-        return switch (call.end()) {
-            case INTERRUPTED -> new Thinking(charged, text, "", "");
-            case ANSWERED, LENGTH -> new Answered(charged.plus(new Turn.OfModel(text, List.of())));
-            case TOOLS -> {
-                Progress next = charged.plus(new Turn.OfModel(text, call.requests()));
-                yield call.requests().isEmpty() ? new Answered(next) : new UsingTools(next, call.requests());
-            }
+        if (call.end() == CallEnd.INTERRUPTED) {
+            return new Thinking(charged, text, Pieces.NONE, Pieces.NONE, state.wrapUp());
+        }
+        if (state.wrapUp().isPresent()) {
+            Progress last = charged.plus(new Turn.OfModel(text, List.of()));
+            return new Ending(last, state.wrapUp().get().status(), Owed.by(last), false);
+        }
+        Progress next = charged.plus(new Turn.OfModel(text, call.requests()));
+        return call.end() == CallEnd.TOOLS && !call.requests().isEmpty()
+                ? new Working(
+                        next,
+                        call.requests().stream()
+                                .<ToolUse>map(ToolUse.Wished::new)
+                                .toList())
+                : new Answered(next);
+    }
+
+    private static RunState evolveWorking(Working state, RunEvent event) {
+        if (event instanceof RunPaused(var at, var _)) {
+            return new Paused(new Working(state.progress().seenAt(at), state.uses()));
+        }
+        return ToolUses.evolve(state, event).orElseGet(() -> end(state, state.progress(), event));
+    }
+
+    private static RunState evolvePaused(Active held, RunEvent event) {
+        if (!(event instanceof RunResumed(var at, var _))) {
+            return end(held, held.progress(), event);
+        }
+        return switch (held) {
+            case Thinking thinking ->
+                new Thinking(
+                        thinking.progress().waitedUntil(at),
+                        thinking.kept(),
+                        thinking.partial(),
+                        thinking.heard(),
+                        thinking.wrapUp());
+            case Working working -> new Working(working.progress().waitedUntil(at), working.uses());
         };
     }
 
-    private static RunState evolveUsing(UsingTools state, RunEvent event) {
-        ToolRequest next = state.pending().getFirst();
-        if (event instanceof ToolCalled(var at, ToolRequest request, var child) && request.equals(next)) {
-            List<ToolRequest> rest = state.pending().subList(1, state.pending().size());
-            return new AwaitingTool(state.progress().seenAt(at), request, child, rest);
-        }
-        return end(state, state.progress(), event);
-    }
-
-    private static RunState evolveAwaiting(AwaitingTool state, RunEvent event) {
-        if (event instanceof ToolReturned(var at, CallId call, String content, boolean isError)
-                && call.equals(state.request().call())) {
-            Progress next = state.progress().seenAt(at).plus(new Turn.OfTool(state.request(), content, isError));
-            return state.pending().isEmpty() ? new Thinking(next, "", "", "") : new UsingTools(next, state.pending());
-        }
-        return end(state, state.progress(), event);
-    }
-
-    private static RunState end(RunState state, Progress progress, RunEvent event) {
+    private static RunState evolveEnding(Ending state, RunEvent event) {
+        Optional<CallId> first = state.owed().stream().findFirst().map(ToolRequest::call);
         return switch (event) {
-            case RunErrored error when !(state instanceof Broken) -> new Broken(progress.seenAt(error.at()));
-            case RunFinished(var _, RunStatus status, var cost) -> new Finished(status, cost, progress.answer());
+            case CompensationStarted(var at, CallId call)
+            when first.filter(call::equals).isPresent() && !state.undoing() ->
+                new Ending(state.progress().seenAt(at), state.status(), state.owed(), true);
+            case CompensationEnded(var at, CallId call, var _, var _)
+            when first.filter(call::equals).isPresent() && state.undoing() ->
+                new Ending(
+                        state.progress().seenAt(at),
+                        state.status(),
+                        state.owed().subList(1, state.owed().size()),
+                        false);
+            case RunFinished(var _, RunStatus status, var cost)
+            when status == state.status() && state.owed().isEmpty() ->
+                new Finished(status, cost, state.progress().answer().text());
             default -> throw new IllegalTransition(state, event);
         };
     }
 
-    /** What to do next; empty when the run is over. */
-    public static Optional<RunCommand> decide(RunState state, RunPolicy policy) {
-        return switch (state) {
-            case NotStarted _ -> Optional.of(new RunCommand.Start());
-            case Thinking thinking
-            when thinking.open() ->
-                Optional.of(new RunCommand.CloseLostCall(
-                        thinking.heard(), thinking.progress().turns()));
-            case Thinking thinking ->
-                Optional.of(Limits.breach(thinking.progress(), policy)
-                        .orElseGet(() -> new RunCommand.CallModel(
-                                thinking.progress().turns(),
-                                thinking.kept(),
-                                thinking.progress().calls() + 1)));
-            case UsingTools using ->
-                Optional.of(new RunCommand.UseTool(using.pending().getFirst()));
-            case AwaitingTool awaiting ->
-                Optional.of(awaiting.childRun()
-                        .<RunCommand>map(child -> new RunCommand.AwaitChild(awaiting.request(), child))
-                        .orElseGet(() -> new RunCommand.CloseLostTool(awaiting.request())));
-            case Answered(Progress progress) -> Optional.of(conclude(progress));
-            case Broken _ -> Optional.of(new RunCommand.Finish(RunStatus.FAILED));
-            case Finished _ -> Optional.empty();
+    private static RunState end(RunState state, Progress progress, RunEvent event) {
+        return switch (event) {
+            case RunErrored error ->
+                new Ending(progress.seenAt(error.at()), endOf(state, error.status()), Owed.by(state, progress), false);
+            case RunCancelled cancelled ->
+                new Ending(progress.seenAt(cancelled.at()), RunStatus.CANCELLED, Owed.by(state, progress), false);
+            case RunFinished(var _, RunStatus status, var cost)
+            when mayFinish(state, progress, status) ->
+                new Finished(status, cost, progress.answer().text());
+            default -> throw new IllegalTransition(state, event);
         };
     }
 
-    private static RunCommand conclude(Progress progress) {
-        return progress.answer().isBlank()
-                ? new RunCommand.Fail(RunStatus.FAILED, "empty_answer", "The model gave no answer. Ask again.")
-                : new RunCommand.Finish(RunStatus.COMPLETED);
+    /** Whatever goes wrong in the last call that a limit allowed, the limit remains the reason. */
+    private static RunStatus endOf(RunState state, RunStatus status) {
+        return state instanceof Thinking thinking
+                ? thinking.wrapUp().map(Cut::status).orElse(status)
+                : status;
+    }
+
+    /** An answer is what completes a run; nothing that is owed may be left behind. */
+    private static boolean mayFinish(RunState state, Progress progress, RunStatus status) {
+        return status == RunStatus.COMPLETED
+                ? state instanceof Answered
+                : Owed.by(state, progress).isEmpty();
+    }
+
+    /** What to do next, in any order or at once; nothing when the run is over. */
+    public static List<RunCommand> decide(RunState state, RunPolicy policy) {
+        return Decisions.of(state, policy);
     }
 
     /** An event that no correct engine writes in this state: the Journal is damaged or two engines wrote it. */

@@ -1,7 +1,6 @@
 package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.shared.MoneyMicros;
-import dev.guildhall.domain.shared.RunId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,45 +10,63 @@ public sealed interface RunState {
     /** No event yet. */
     record NotStarted() implements RunState {}
 
+    /** What a human can hold and let go on. */
+    sealed interface Active extends RunState {
+
+        /** What has been done so far. */
+        Progress progress();
+    }
+
     /**
      * The model has the word.
      *
      * @param kept text of interrupted calls that the next call continues
      * @param partial text the open call has delivered
      * @param heard everything the open call has delivered, thoughts included; what it has to be paid for
+     * @param wrapUp the limit that was reached, when this is the last call
      */
-    record Thinking(Progress progress, String kept, String partial, String heard) implements RunState {
+    record Thinking(Progress progress, String kept, Pieces partial, Pieces heard, Optional<Cut> wrapUp)
+            implements Active {
 
         /** Whether the open call has delivered anything. */
         public boolean open() {
             return !heard.isEmpty();
         }
-    }
 
-    /** The model asked for tools that have not been used yet; never empty. */
-    record UsingTools(Progress progress, List<ToolRequest> pending) implements RunState {
-
-        /** Takes a copy. */
-        public UsingTools {
-            pending = List.copyOf(pending);
+        static Thinking afresh(Progress progress) {
+            return new Thinking(progress, "", Pieces.NONE, Pieces.NONE, Optional.empty());
         }
     }
 
-    /** A tool is in use. */
-    record AwaitingTool(Progress progress, ToolRequest request, Optional<RunId> childRun, List<ToolRequest> pending)
-            implements RunState {
+    /** The model asked for tools, of which at least one has not returned; in the order they were asked for. */
+    record Working(Progress progress, List<ToolUse> uses) implements Active {
 
         /** Takes a copy. */
-        public AwaitingTool {
-            pending = List.copyOf(pending);
+        public Working {
+            uses = List.copyOf(uses);
         }
     }
+
+    /** Held by a human. */
+    record Paused(Active held) implements RunState {}
 
     /** The answer is complete. */
     record Answered(Progress progress) implements RunState {}
 
-    /** An error ended the work. */
-    record Broken(Progress progress) implements RunState {}
+    /**
+     * The work is over without having come to its end; what it did is being made good, latest first.
+     *
+     * @param status how it will end
+     * @param owed effects that are left to be made good
+     * @param undoing whether the first of them has been begun
+     */
+    record Ending(Progress progress, RunStatus status, List<ToolRequest> owed, boolean undoing) implements RunState {
+
+        /** Takes a copy. */
+        public Ending {
+            owed = List.copyOf(owed);
+        }
+    }
 
     /** Over. */
     record Finished(RunStatus status, MoneyMicros cost, String answer) implements RunState {}

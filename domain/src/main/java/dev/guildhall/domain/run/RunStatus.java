@@ -6,8 +6,10 @@ public enum RunStatus {
     QUEUED(false),
     /** An engine drives it. */
     RUNNING(false),
-    /** Waits for another run. */
+    /** Waits for another run or for a human. */
     WAITING(false),
+    /** Held by a human until it is resumed. */
+    PAUSED(false),
     /** Ended with an answer. */
     COMPLETED(true),
     /** Ended by an error. */
@@ -18,7 +20,9 @@ public enum RunStatus {
     CUT_STEPS(true),
     /** Ended because it took too long. */
     CUT_TIME(true),
-    /** Ended because it repeated itself. */
+    /** Ended because it got no further. */
+    CUT_NO_PROGRESS(true),
+    /** Ended because it went in circles. */
     CUT_OSCILLATION(true),
     /** Ended because it cost too much. */
     CUT_COST(true);
@@ -32,5 +36,13 @@ public enum RunStatus {
     /** True when nothing follows. */
     public boolean isFinal() {
         return end;
+    }
+
+    /** True when a limit ended it. */
+    public boolean isCut() {
+        return switch (this) {
+            case CUT_STEPS, CUT_TIME, CUT_NO_PROGRESS, CUT_OSCILLATION, CUT_COST -> true;
+            case QUEUED, RUNNING, WAITING, PAUSED, COMPLETED, FAILED, CANCELLED -> false;
+        };
     }
 }

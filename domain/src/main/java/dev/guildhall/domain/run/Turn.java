@@ -1,5 +1,6 @@
 package dev.guildhall.domain.run;
 
+import dev.guildhall.domain.tool.Effect;
 import java.util.List;
 
 /** One turn of the exchange between a model and its tools within a run. */
@@ -15,5 +16,11 @@ public sealed interface Turn {
     }
 
     /** What a tool answered. */
-    record OfTool(ToolRequest request, String content, boolean isError) implements Turn {}
+    record OfTool(ToolRequest request, Dispatch dispatch, String content, boolean isError) implements Turn {
+
+        /** What makes two results the same: what was read, or what was changed and how that was confirmed. */
+        String finding() {
+            return dispatch.effect() == Effect.READ ? content : request.signature() + "\n" + content;
+        }
+    }
 }
