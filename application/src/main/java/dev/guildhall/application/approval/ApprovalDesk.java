@@ -79,8 +79,11 @@ public final class ApprovalDesk {
     /** What cannot be read or does not fit moves more than any rule lets pass. */
     private static MoneyMicros micros(String dollars) {
         try {
-            return new MoneyMicros(
-                    new BigDecimal(dollars).multiply(MICROS).abs().toBigInteger().longValueExact());
+            return new MoneyMicros(new BigDecimal(dollars)
+                    .multiply(MICROS)
+                    .abs()
+                    .toBigInteger()
+                    .longValueExact());
         } catch (ArithmeticException | NumberFormatException _) {
             return new MoneyMicros(Long.MAX_VALUE);
         }
@@ -90,10 +93,7 @@ public final class ApprovalDesk {
     private static Optional<Integer> confidence(Valid arguments) {
         return Optional.ofNullable(arguments.texts().get(CONFIDENCE)).map(stated -> {
             try {
-                return new BigDecimal(stated)
-                        .movePointRight(2)
-                        .toBigInteger()
-                        .intValueExact();
+                return new BigDecimal(stated).movePointRight(2).toBigInteger().intValueExact();
             } catch (ArithmeticException | NumberFormatException _) {
                 return 0;
             }

@@ -35,10 +35,7 @@ final class Compensation {
                 .orElseGet(() -> new Result.Failed("The tool is not there any more. A human has to make this good."));
         session.append(
                 List.of(new CompensationEnded(
-                        session.now(),
-                        command.request().call(),
-                        result.content(),
-                        result instanceof Result.Failed)),
+                        session.now(), command.request().call(), result.content(), result instanceof Result.Failed)),
                 () -> {});
         return true;
     }

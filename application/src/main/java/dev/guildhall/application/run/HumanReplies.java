@@ -29,8 +29,9 @@ final class HumanReplies {
     }
 
     private static ApprovalDecided decided(RunSession session, ToolRequest request, Approval approval) {
-        Optional<Approval.Vote> last =
-                approval.votes().isEmpty() ? Optional.empty() : Optional.of(approval.votes().getLast());
+        Optional<Approval.Vote> last = approval.votes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(approval.votes().getLast());
         return new ApprovalDecided(
                 session.now(),
                 request.call(),
@@ -52,8 +53,8 @@ final class HumanReplies {
 
     /** The answer, once there is one or it is too late. */
     List<RunEvent> answer(RunSession session, ToolRequest request) {
-        Optional<Question> question = ports.questions()
-                .find(session.tenant(), session.run().id(), request.call());
+        Optional<Question> question =
+                ports.questions().find(session.tenant(), session.run().id(), request.call());
         if (question.isEmpty()) {
             return List.of(new ToolReturned(session.now(), request.call(), "The question was lost. Go on.", true));
         }

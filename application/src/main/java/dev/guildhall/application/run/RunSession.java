@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.JournalEntry;
+import dev.guildhall.domain.run.Pieces;
 import dev.guildhall.domain.run.Progress;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
@@ -126,9 +127,9 @@ final class RunSession {
         switch (next) {
             case RunState.Finished(RunStatus status, MoneyMicros cost, String _) ->
                 ports.runs().finish(tenant(), run.id(), status, cost, now());
-            case RunState.AwaitingTool awaiting
-            when awaiting.childRun().isPresent() ->
-                ports.runs().progress(tenant(), run.id(), RunStatus.WAITING, costOf(next));
+            case RunState.Working working
+            when Waits.onlyWaits(working) -> ports.runs().progress(tenant(), run.id(), RunStatus.WAITING, costOf(next));
+            case RunState.Paused _ -> ports.runs().progress(tenant(), run.id(), RunStatus.PAUSED, costOf(next));
             default -> ports.runs().progress(tenant(), run.id(), RunStatus.RUNNING, costOf(next));
         }
     }
@@ -140,7 +141,7 @@ final class RunSession {
 
     /** The answer once these events are written, pieces of all model calls joined. */
     String answerAfter(List<RunEvent> events) {
-        return progressOf(after(events)).map(Progress::answer).orElse("");
+        return progressOf(after(events)).map(Progress::answer).map(Pieces::text).orElse("");
     }
 
     private static MoneyMicros costOf(RunState state) {
@@ -152,15 +153,15 @@ final class RunSession {
     private static Optional<Progress> progressOf(RunState state) {
         return switch (state) {
             case RunState.NotStarted _, RunState.Finished _ -> Optional.empty();
-            case RunState.Thinking thinking -> Optional.of(thinking.progress());
-            case RunState.UsingTools using -> Optional.of(using.progress());
-            case RunState.AwaitingTool awaiting -> Optional.of(awaiting.progress());
+            case RunState.Active active -> Optional.of(active.progress());
+            case RunState.Paused paused -> Optional.of(paused.held().progress());
             case RunState.Answered answered -> Optional.of(answered.progress());
-            case RunState.Broken broken -> Optional.of(broken.progress());
+            case RunState.Ending ending -> Optional.of(ending.progress());
         };
     }
 
-    private RunState after(List<RunEvent> events) {
+    /** The state once these events are written. */
+    RunState after(List<RunEvent> events) {
         RunState next = state;
         for (RunEvent event : events) {
             next = RunMachine.evolve(next, event);

@@ -36,8 +36,7 @@ final class TeamTools {
             "task_description":{"type":"string","minLength":1,"maxLength":%d,"description":\
             "The complete briefing: goal, context, inputs, form of the result, limits."},\
             "reason":{"type":"string","minLength":10,"maxLength":500,"description":"Why this colleague."},\
-            "confidence":{"type":"number","minimum":0,"maximum":1,"description":"How sure you are, from 0 to 1."}}}"""
-                    .formatted(MAX_TASK),
+            "confidence":{"type":"number","minimum":0,"maximum":1,"description":"How sure you are, from 0 to 1."}}}""".formatted(MAX_TASK),
             Optional.empty(),
             NO_WAITING,
             Effect.READ,
@@ -53,8 +52,7 @@ final class TeamTools {
             """
             {"type":"object","additionalProperties":false,"required":["question"],"properties":{\
             "question":{"type":"string","minLength":1,"maxLength":%d,"description":\
-            "One clear question, with the choices there are."}}}"""
-                    .formatted(Question.MAX_CONTENT),
+            "One clear question, with the choices there are."}}}""".formatted(Question.MAX_CONTENT),
             Optional.empty(),
             NO_WAITING,
             Effect.READ,

@@ -100,8 +100,9 @@ final class ToolDesk {
         }
         return switch (ports.arguments().read(request.tool(), manifest.get().inputSchema(), request.input())) {
             case Invalid(String problem) -> refused(session, request, problem);
-            case Valid valid -> allowed(session, request, manifest.get(), valid, consent)
-                    .orElseGet(() -> carryOut(session, request, manifest.get(), valid, grant, outside));
+            case Valid valid ->
+                allowed(session, request, manifest.get(), valid, consent)
+                        .orElseGet(() -> carryOut(session, request, manifest.get(), valid, grant, outside));
         };
     }
 
@@ -150,8 +151,8 @@ final class ToolDesk {
                     returned(session, request, result.content(), result.isError()));
         }
         outside.add(callOf(session, request, manifest, valid.canonical(), grant));
-        return List.of(new ToolCalled(
-                session.now(), request, Dispatch.outside(manifest.effect(), manifest.idempotent())));
+        return List.of(
+                new ToolCalled(session.now(), request, Dispatch.outside(manifest.effect(), manifest.idempotent())));
     }
 
     private List<RunEvent> delegate(RunSession session, ToolRequest request, Valid valid) {
@@ -195,8 +196,8 @@ final class ToolDesk {
         return toolbox.find(request.tool())
                 .flatMap(manifest -> ports.arguments().read(request.tool(), manifest.inputSchema(), request.input())
                                 instanceof Valid valid
-                        ? Optional.of(callOf(
-                                session, request, manifest, valid.canonical(), authority.of(session.run())))
+                        ? Optional.of(
+                                callOf(session, request, manifest, valid.canonical(), authority.of(session.run())))
                         : Optional.empty());
     }
 

@@ -7,7 +7,6 @@ import dev.guildhall.domain.run.RunCommand;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunState.Working;
-import dev.guildhall.domain.run.ToolUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +37,7 @@ final class ToolRound {
             List<RunEvent> events = new ArrayList<>();
             commands.forEach(command -> events.addAll(desk.handle(session, command, calls)));
             RunState next = session.after(events);
-            rests[0] = calls.isEmpty() && next instanceof Working working && onlyWaits(working);
+            rests[0] = calls.isEmpty() && next instanceof Working working && Waits.onlyWaits(working);
             return new Step(events, rests[0] ? () -> rest(session, (Working) next) : () -> {});
         });
         outside.perform(session, handle, calls);
@@ -51,17 +50,5 @@ final class ToolRound {
                         session.tenant(),
                         session.claim().lease(),
                         waits.until(session.tenant(), session.run().id(), state));
-    }
-
-    private static boolean onlyWaits(Working state) {
-        return state.uses().stream().allMatch(ToolRound::waits);
-    }
-
-    private static boolean waits(ToolUse use) {
-        return switch (use) {
-            case ToolUse.AwaitingApproval _, ToolUse.Asked _, ToolUse.Returned _ -> true;
-            case ToolUse.InUse(var _, var dispatch) -> dispatch.child().isPresent();
-            case ToolUse.Wished _, ToolUse.Approved _ -> false;
-        };
     }
 }

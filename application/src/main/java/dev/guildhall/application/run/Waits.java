@@ -25,6 +25,19 @@ final class Waits {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether nothing is left to do before somebody else does something. */
+    static boolean onlyWaits(Working state) {
+        return state.uses().stream().allMatch(Waits::waits);
+    }
+
+    private static boolean waits(ToolUse use) {
+        return switch (use) {
+            case ToolUse.AwaitingApproval _, ToolUse.Asked _, ToolUse.Returned _ -> true;
+            case ToolUse.InUse(var _, var dispatch) -> dispatch.child().isPresent();
+            case ToolUse.Wished _, ToolUse.Approved _ -> false;
+        };
+    }
+
     private Optional<Instant> expiryOf(TenantId tenant, RunId run, ToolUse use) {
         return switch (use) {
             case ToolUse.AwaitingApproval(var _, var approval) ->

@@ -40,7 +40,8 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
             throw new IllegalArgumentException("more than " + MAX_RULES + " rules");
         }
         if (patience.compareTo(Duration.ofMinutes(1)) < 0 || patience.compareTo(LONGEST_PATIENCE) > 0) {
-            throw new IllegalArgumentException("patience must be from a minute to " + LONGEST_PATIENCE.toDays() + " days");
+            throw new IllegalArgumentException(
+                    "patience must be from a minute to " + LONGEST_PATIENCE.toDays() + " days");
         }
     }
 
@@ -61,22 +62,12 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
 
         static Rule whenEffect(Effect effect, ApprovalLevel level) {
             return new Rule(
-                    Optional.empty(),
-                    Optional.of(effect),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    level);
+                    Optional.empty(), Optional.of(effect), Optional.empty(), Optional.empty(), Optional.empty(), level);
         }
 
         static Rule whenAmount(MoneyMicros least, ApprovalLevel level) {
             return new Rule(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(least),
-                    Optional.empty(),
-                    level);
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(least), Optional.empty(), level);
         }
 
         static Rule whenUnsure(int percent, ApprovalLevel level) {
@@ -118,7 +109,8 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
                 .toList();
         boolean named = matching.stream().anyMatch(rule -> rule.tool().isPresent());
         return matching.stream()
-                .filter(rule -> !named || rule.tool().isPresent() || rule.least().isPresent())
+                .filter(rule ->
+                        !named || rule.tool().isPresent() || rule.least().isPresent())
                 .max(Comparator.comparing(Rule::level))
                 .map(rule -> new Need(rule.level(), reason(rule)))
                 .orElseGet(() -> new Need(ApprovalLevel.AUTO, "No rule asks for consent."));
@@ -132,7 +124,8 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
         rule.least()
                 .ifPresent(least ->
                         text.append(" from $").append(least.value() / 1_000_000).append(" on"));
-        rule.unsureBelow().ifPresent(percent -> text.append(" below ").append(percent).append(" % confidence"));
+        rule.unsureBelow()
+                .ifPresent(percent -> text.append(" below ").append(percent).append(" % confidence"));
         return text.append('.').toString();
     }
 }
