@@ -2,6 +2,7 @@ package dev.guildhall.application.testing;
 
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.Dispatch;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunStatus;
@@ -56,7 +57,7 @@ public final class Events {
 
     /** A tool that is not another run is about to be used. */
     public static RunEvent toolCalled(ToolRequest request) {
-        return new RunEvent.ToolCalled(ManualClock.START, request, Optional.empty());
+        return new RunEvent.ToolCalled(ManualClock.START, request, Dispatch.REFUSED);
     }
 
     /** A tool's answer. */

@@ -1,0 +1,34 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.run.out.RunTokens;
+import dev.guildhall.domain.delegation.RunGrant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.time.InstantSource;
+
+/** Tokens that are looked up instead of verified. */
+public final class RememberedRunTokens implements RunTokens {
+
+    private final Map<String, RunGrant> minted = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    /** Tokens by this clock. */
+    public RememberedRunTokens(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String mint(RunGrant grant) {
+        String token = "run-token-" + (minted.size() + 1);
+        minted.put(token, grant);
+        return token;
+    }
+
+    @Override
+    public Optional<RunGrant> verify(String token, String audience) {
+        return Optional.ofNullable(minted.get(token))
+                .filter(grant -> grant.audience().equals(audience))
+                .filter(grant -> clock.instant().isBefore(grant.expiresAt()));
+    }
+}
