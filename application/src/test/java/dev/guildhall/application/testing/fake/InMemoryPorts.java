@@ -37,6 +37,7 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunSignals signals = new InMemoryRunSignals();
     private final ScriptedModels models = new ScriptedModels(database);
     private final SimpleToolArguments toolArguments = new SimpleToolArguments();
+    private final RememberedRunTokens runTokens = new RememberedRunTokens(clock);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -191,5 +192,10 @@ public class InMemoryPorts implements JournalPorts {
     /** Reader of what models write as arguments. */
     public SimpleToolArguments toolArguments() {
         return toolArguments;
+    }
+
+    /** Run tokens. */
+    public RememberedRunTokens runTokens() {
+        return runTokens;
     }
 }
