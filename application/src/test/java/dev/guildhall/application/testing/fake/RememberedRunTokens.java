@@ -2,25 +2,27 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.domain.delegation.RunGrant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tokens that are looked up instead of verified. */
+/** Run tokens that are known instead of signed. */
 public final class RememberedRunTokens implements RunTokens {
 
     private final Map<String, RunGrant> minted = new ConcurrentHashMap<>();
+    private final AtomicInteger counter = new AtomicInteger();
     private final InstantSource clock;
 
-    /** Tokens by this clock. */
+    /** Tokens that go by this clock. */
     public RememberedRunTokens(InstantSource clock) {
         this.clock = clock;
     }
 
     @Override
     public String mint(RunGrant grant) {
-        String token = "run-token-" + (minted.size() + 1);
+        String token = "run-" + counter.incrementAndGet();
         minted.put(token, grant);
         return token;
     }
