@@ -93,7 +93,7 @@ class SimulationTest {
                 aftermath -> assertThat(aftermath.runs()).allSatisfy(run -> {
                     Stream<RunId> started = aftermath.events(run.id()).stream()
                             .filter(RunEvent.ToolCalled.class::isInstance)
-                            .flatMap(event -> ((RunEvent.ToolCalled) event).childRun().stream());
+                            .flatMap(event -> ((RunEvent.ToolCalled) event).dispatch().child().stream());
                     assertThat(aftermath.childrenOf(run.id()))
                             .extracting(Run::id)
                             .containsExactlyInAnyOrderElementsOf(started.toList());

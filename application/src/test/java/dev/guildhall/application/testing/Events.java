@@ -9,7 +9,6 @@ import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.run.ToolRequest;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.util.List;
-import java.util.Optional;
 
 /** Entries of a Journal, all at {@link ManualClock#START}. */
 public final class Events {

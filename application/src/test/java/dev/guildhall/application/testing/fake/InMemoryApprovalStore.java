@@ -56,9 +56,8 @@ public final class InMemoryApprovalStore implements ApprovalStore {
     @Override
     public void expireAllOf(TenantId tenant, RunId run) {
         database.changeable(tenant, APPROVALS)
-                .replaceAll((_, approval) ->
-                        approval.run().equals(run) && approval.status() == Approval.Status.PENDING
-                                ? approval.with(Approval.Status.EXPIRED)
-                                : approval);
+                .replaceAll((_, approval) -> approval.run().equals(run) && approval.status() == Approval.Status.PENDING
+                        ? approval.with(Approval.Status.EXPIRED)
+                        : approval);
     }
 }

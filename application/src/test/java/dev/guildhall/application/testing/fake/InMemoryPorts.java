@@ -3,13 +3,13 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
-import dev.guildhall.application.tx.TenantTransactions;
-import java.util.List;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.tx.TenantTransactions;
+import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
 public class InMemoryPorts implements JournalPorts {

@@ -17,11 +17,12 @@ import java.util.function.Function;
 public final class ScriptedTools implements ToolRuntime {
 
     private final InMemoryDatabase database;
-    private final Map<String, ToolManifest> manifests = new LinkedHashMap<>();
-    private final Map<String, Function<Call, Result>> answers = new LinkedHashMap<>();
+    private final Map<String, Scripted> scripted = new LinkedHashMap<>();
     private final Map<String, Result> effects = new LinkedHashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> compensated = new ArrayList<>();
+
+    private record Scripted(ToolManifest manifest, Function<Call, Result> answer) {}
 
     /** Tools that refuse to be called inside this database's transactions. */
     public ScriptedTools(InMemoryDatabase database) {
@@ -47,28 +48,27 @@ public final class ScriptedTools implements ToolRuntime {
 
     /** Adds a tool. */
     public synchronized ScriptedTools with(ToolManifest manifest, Function<Call, Result> answer) {
-        manifests.put(manifest.name(), manifest);
-        answers.put(manifest.name(), answer);
+        scripted.put(manifest.name(), new Scripted(manifest, answer));
         return this;
     }
 
     @Override
     public synchronized List<ToolManifest> manifests() {
-        return List.copyOf(manifests.values());
+        return scripted.values().stream().map(Scripted::manifest).toList();
     }
 
     @Override
     public synchronized Result call(Call call, Consumer<Runnable> onCancel) {
         database.refuseInTransaction("a tool call");
         calls.add(call);
-        ToolManifest manifest = manifests.get(call.tool());
-        if (manifest == null) {
+        Scripted tool = scripted.get(call.tool());
+        if (tool == null) {
             throw new IllegalStateException("there is no tool " + call.tool());
         }
-        return manifest.idempotent()
+        return tool.manifest().idempotent()
                 ? effects.computeIfAbsent(
-                        call.idempotencyKey(), _ -> answers.get(call.tool()).apply(call))
-                : answers.get(call.tool()).apply(call);
+                        call.idempotencyKey(), _ -> tool.answer().apply(call))
+                : tool.answer().apply(call);
     }
 
     @Override
