@@ -62,7 +62,8 @@ final class RunEnding {
         status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
         session.append(() -> {
-            // Before the run's own row is locked: whoever decides or answers right now locks in this order, too.
+            // Before the run's own row is locked: whoever decides, answers or holds right now locks in this order, too.
+            ports.holds().delete(session.tenant(), session.run().id());
             ports.approvals().drop(session.tenant(), session.run().id());
             ports.questions().closeAllOf(session.tenant(), session.run().id());
             return new Step(events, () -> {
@@ -80,6 +81,7 @@ final class RunEnding {
     /** Takes a run out of the world whose Journal cannot be read, so that whoever waits for it goes on. */
     void bury(ClaimedRun claim) {
         ports.tx().run(claim.tenant(), () -> {
+            ports.holds().delete(claim.tenant(), claim.run());
             Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
             ports.runs()
                     .finish(
@@ -99,7 +101,6 @@ final class RunEnding {
     }
 
     private void leaveQueue(ClaimedRun claim, Run run) {
-        ports.holds().delete(claim.tenant(), claim.run());
         ports.queue().remove(claim.tenant(), claim.lease());
         ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
         run.parent().ifPresent(parent -> {

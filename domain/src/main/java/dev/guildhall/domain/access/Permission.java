@@ -28,6 +28,20 @@ public enum Permission {
     RUN_READ(false),
     /** Stop a run. */
     RUN_CANCEL(true),
+    /** Hold a run and let it go on. */
+    RUN_PAUSE(true),
+    /** Answer an employee's question in the middle of a run. */
+    RUN_ANSWER(true),
+    /** See what employees ask consent for. */
+    APPROVAL_READ(false),
+    /** Consent, or refuse. */
+    APPROVAL_DECIDE(true),
+    /** See what employees may use. */
+    TOOL_SETTINGS_READ(false),
+    /** Give employees tools, and allow hosts. */
+    TOOL_SETTINGS_CHANGE(true),
+    /** Change rules for consent and limits of runs. */
+    POLICY_CHANGE(true),
     /** See usage and cost. */
     USAGE_READ(false);
 

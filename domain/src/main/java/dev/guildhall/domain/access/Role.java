@@ -1,23 +1,28 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
+import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 
 import java.util.Set;
 
 /** What a member is to its tenant. */
 public enum Role {
-    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart. */
+    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools and rules. */
     ADMIN,
-    /** Works with employees: chats, cancels, reads. */
+    /** Works with employees: chats, stops runs, consents, answers, reads. */
     MEMBER,
     /** Looks on. */
     VIEWER;
@@ -32,6 +37,11 @@ public enum Role {
             MESSAGE_SEND,
             RUN_READ,
             RUN_CANCEL,
+            RUN_PAUSE,
+            RUN_ANSWER,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
@@ -42,6 +52,8 @@ public enum Role {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            APPROVAL_READ,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
 
     /** Whether this role may do a certain thing. */

@@ -49,6 +49,8 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
     private final InMemoryQuestionStore questions = new InMemoryQuestionStore(database);
     private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
+    private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
+    private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -240,6 +242,16 @@ public class InMemoryPorts implements JournalPorts {
         return holds;
     }
 
+    /** Limits of single employees. */
+    public InMemoryRunPolicyStore runPolicies() {
+        return runPolicies;
+    }
+
+    /** Changes of policies. */
+    public InMemoryPolicyChangeLog policyChanges() {
+        return policyChanges;
+    }
+
     /** Where runs ask for consent. */
     public ApprovalDesk approvalDesk() {
         return new ApprovalDesk(approvals, approvalRules, clock, ids);
@@ -270,6 +282,7 @@ public class InMemoryPorts implements JournalPorts {
                 approvalDesk(),
                 questions,
                 holds,
+                runPolicies,
                 ledger,
                 prices,
                 Runnable::run,

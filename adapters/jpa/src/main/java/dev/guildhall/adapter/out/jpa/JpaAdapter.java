@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
@@ -14,6 +15,9 @@ import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
+import dev.guildhall.adapter.out.jpa.policy.JpaPolicyChangeLog;
+import dev.guildhall.adapter.out.jpa.run.JpaQuestionStore;
+import dev.guildhall.adapter.out.jpa.run.JpaRunPolicyStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
 import dev.guildhall.adapter.out.jpa.tx.Database;
@@ -77,6 +81,10 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
+                        JpaQuestionStore.ROWS,
+                        JpaRunPolicyStore.ROWS,
+                        JpaApprovalStore.ROWS,
+                        JpaPolicyChangeLog.ROWS,
                         JpaUsageLedger.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
@@ -151,6 +159,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Runs. */
     public RunStore runs() {
         return new JpaRunStore(transactions);
+    }
+
+    /** What people decide about runs. */
+    public JpaOversight oversight() {
+        return new JpaOversight(transactions);
     }
 
     /** The queue as a tenant sees it. */
