@@ -1,7 +1,9 @@
 package dev.guildhall.domain.run;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds out that a run goes in circles, and in which. */
@@ -46,24 +48,41 @@ final class Oscillation {
                 || (alternates(rounds, Round::colleagues, times) && repeats(rounds, Round::findings, 1, times));
     }
 
-    /** A circle brings the latest round back again and again, and so does going astray among other things. */
     private static boolean isCircle(List<Round> rounds, int times) {
-        Round latest = rounds.getLast();
-        List<Round> alike = rounds.stream()
-                .filter(round -> round.asked().equals(latest.asked()))
-                .toList();
-        return alike.size() >= PATIENCE * times
-                || alike.stream()
-                                .filter(round -> round.story().equals(latest.story()))
-                                .count()
-                        >= times;
+        return periodOf(rounds, Round::story, times) > 0
+                || periodOf(rounds, Round::asked, PATIENCE * times) > 0
+                || isAstray(rounds, times);
+    }
+
+    /** Comes back to the same among other things; after a change it may be right to look again. */
+    private static boolean isAstray(List<Round> rounds, int times) {
+        List<Round> unchanged = rounds.subList(latestChange(rounds), rounds.size());
+        return timesToTheLatest(unchanged) >= times || timesToTheLatest(rounds) >= PATIENCE * times;
+    }
+
+    private static int timesToTheLatest(List<Round> rounds) {
+        List<String> latest = rounds.getLast().story();
+        return Math.toIntExact(
+                rounds.stream().filter(round -> round.story().equals(latest)).count());
+    }
+
+    /** The latest round that changed something it had not changed before; the first when there is none. */
+    private static int latestChange(List<Round> rounds) {
+        Set<String> known = new HashSet<>();
+        int latest = 0;
+        for (int i = 0; i < rounds.size(); i++) {
+            if (known.addAll(rounds.get(i).changes())) {
+                latest = i;
+            }
+        }
+        return latest;
     }
 
     private static String nameOfCircle(List<Round> rounds, int times) {
         if (repeats(rounds, Round::colleagues, 1, times) || repeats(rounds, Round::colleagues, 2, times)) {
             return "Ping-pong: the same colleagues were asked for the same things again and again.";
         }
-        int period = periodOf(rounds, times);
+        int period = periodOf(rounds, Round::asked, times);
         return switch (period) {
             case 0, 1 -> "A-A-A: the same thing was asked for again and again.";
             case 2 -> "A-B-A-B: two things were asked for in turn again and again.";
@@ -72,10 +91,10 @@ final class Oscillation {
     }
 
     /** Length in rounds of the shortest circle that was gone through so often; 0 when there is none. */
-    private static int periodOf(List<Round> rounds, int times) {
-        List<List<String>> asked = rounds.stream().map(Round::asked).toList();
-        for (int period = 1; lengthOf(period, times) <= asked.size(); period++) {
-            if (isPeriodic(asked.subList(asked.size() - lengthOf(period, times), asked.size()), period)) {
+    private static int periodOf(List<Round> rounds, Function<Round, List<String>> view, int times) {
+        List<List<String>> views = rounds.stream().map(view).toList();
+        for (int period = 1; lengthOf(period, times) <= views.size(); period++) {
+            if (isPeriodic(views.subList(views.size() - lengthOf(period, times), views.size()), period)) {
                 return period;
             }
         }
@@ -92,7 +111,7 @@ final class Oscillation {
         return isPeriodic(rounds, view, 2, length);
     }
 
-    /** So many times through a circle, the last time only begun. */
+    /** Rounds it takes to come back to the same so many times. */
     private static int lengthOf(int period, int times) {
         return period * (times - 1) + 1;
     }
@@ -108,7 +127,7 @@ final class Oscillation {
 
     /** A round that tells nothing breaks every circle. */
     private static boolean isPeriodic(List<List<String>> views, int period) {
-        return views.stream().noneMatch(List::isEmpty)
-                && views.subList(period, views.size()).equals(views.subList(0, views.size() - period));
+        return views.subList(period, views.size()).equals(views.subList(0, views.size() - period))
+                && views.stream().noneMatch(List::isEmpty);
     }
 }

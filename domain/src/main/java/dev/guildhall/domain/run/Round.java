@@ -2,12 +2,18 @@ package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.tool.Effect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a model asked for in one call, and what came of it. Each view of it is the same whatever the order of the tools. */
-record Round(List<Turn.OfTool> calls) {
+/**
+ * What a model asked for in one call, and what came of it. Each view of it is the same whatever the order of the tools.
+ *
+ * @param asked what was asked
+ * @param story what was asked and what came of it
+ */
+record Round(List<Turn.OfTool> calls, List<String> asked, List<String> story) {
 
     /** Finished rounds of a run, in order. */
     static List<Round> of(List<Turn> turns) {
@@ -28,18 +34,29 @@ record Round(List<Turn.OfTool> calls) {
 
     private static void close(List<Turn.OfTool> calls, List<Round> rounds) {
         if (!calls.isEmpty()) {
-            rounds.add(new Round(List.copyOf(calls)));
+            List<Told> told = calls.stream().map(Told::of).sorted().toList();
+            rounds.add(new Round(
+                    List.copyOf(calls),
+                    told.stream().map(Told::signature).toList(),
+                    told.stream()
+                            .flatMap(each -> Stream.of(each.signature(), each.content()))
+                            .toList()));
         }
     }
 
-    /** What was asked. */
-    List<String> asked() {
-        return view(calls.stream(), call -> call.request().signature());
-    }
+    private record Told(String signature, String content) implements Comparable<Told> {
 
-    /** What was asked and what came of it. */
-    List<String> story() {
-        return view(calls.stream(), call -> call.request().signature() + "\n" + call.content());
+        private static final Comparator<Told> ANY_FIXED_ORDER =
+                Comparator.comparing(Told::signature).thenComparing(Told::content);
+
+        static Told of(Turn.OfTool call) {
+            return new Told(call.request().signature(), call.content());
+        }
+
+        @Override
+        public int compareTo(Told other) {
+            return ANY_FIXED_ORDER.compare(this, other);
+        }
     }
 
     /** Who was asked; empty unless all calls are delegations. */
@@ -54,7 +71,7 @@ record Round(List<Turn.OfTool> calls) {
 
     private List<String> ifDelegation(Function<Turn.OfTool, String> what) {
         return calls.stream().allMatch(call -> call.dispatch().colleague().isPresent())
-                ? view(calls.stream(), what)
+                ? calls.stream().map(what).sorted().toList()
                 : List.of();
     }
 
@@ -69,18 +86,22 @@ record Round(List<Turn.OfTool> calls) {
     List<String> findings() {
         return wentWrong()
                 ? List.of()
-                : view(
-                        calls.stream()
-                                .filter(call ->
-                                        call.isError() || call.dispatch().effect() == Effect.READ),
-                        Turn.OfTool::content);
-    }
-
-    private static List<String> view(Stream<Turn.OfTool> calls, Function<Turn.OfTool, String> what) {
-        return calls.map(what).sorted().toList();
+                : calls.stream()
+                        .filter(call -> call.isError() || call.dispatch().effect() == Effect.READ)
+                        .map(Turn.OfTool::content)
+                        .sorted()
+                        .toList();
     }
 
     boolean wentWrong() {
         return calls.stream().allMatch(Turn.OfTool::isError);
+    }
+
+    /** What was changed by it. */
+    List<String> changes() {
+        return calls.stream()
+                .filter(call -> !call.isError() && call.dispatch().effect() != Effect.READ)
+                .map(Turn.OfTool::finding)
+                .toList();
     }
 }
