@@ -134,7 +134,7 @@ class SimulationTest {
             for (Run run : aftermath.runs()) {
                 run.conversation().ifPresent(conversation -> {
                     List<RunEvent> events = aftermath.events(run.id());
-                    if (events.size() == 2) {
+                    if (events.size() == 3) {
                         // Cancelled before its turn: started and ended at once, without a word.
                         return;
                     }
