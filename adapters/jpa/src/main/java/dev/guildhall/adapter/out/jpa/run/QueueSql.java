@@ -23,6 +23,11 @@ final class QueueSql {
             where t.tenant_id = :tenant
             """;
 
+    static final String CONFIRM = """
+            select run_id from run_queue where tenant_id = :tenant and run_id = :run and fence = :fence
+            for no key update
+            """;
+
     /** A cancellation asked for meanwhile must not wait for the other run. */
     static final String PARK = """
             update run_queue
