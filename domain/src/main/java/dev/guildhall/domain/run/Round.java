@@ -3,9 +3,10 @@ package dev.guildhall.domain.run;
 import dev.guildhall.domain.tool.Effect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What a model asked for in one call, and what came of it. */
+/** What a model asked for in one call, and what came of it. Each view of it is the same whatever the order of the tools. */
 record Round(List<Turn.OfTool> calls) {
 
     /** Finished rounds of a run, in order. */
@@ -31,40 +32,52 @@ record Round(List<Turn.OfTool> calls) {
         }
     }
 
-    /** What was asked, whatever the order. */
-    String asked() {
-        return calls.stream().map(call -> call.request().signature()).sorted().collect(Collectors.joining("\n\n"));
+    /** What was asked. */
+    List<String> asked() {
+        return view(calls.stream(), call -> call.request().signature());
     }
 
     /** What was asked and what came of it. */
-    String story() {
-        return calls.stream()
-                .map(call -> call.request().signature() + "\n" + call.content())
-                .sorted()
-                .collect(Collectors.joining("\n\n"));
+    List<String> story() {
+        return view(calls.stream(), call -> call.request().signature() + "\n" + call.content());
     }
 
     /** Who was asked; empty unless all calls are delegations. */
-    String colleagues() {
-        return isDelegation()
-                ? calls.stream()
-                        .map(call -> call.dispatch().colleague().orElseThrow().toString())
-                        .sorted()
-                        .collect(Collectors.joining(" "))
-                : "";
+    List<String> colleagues() {
+        return ifDelegation(Round::nameOf);
     }
 
-    boolean isDelegation() {
-        return calls.stream().allMatch(call -> call.dispatch().colleague().isPresent());
+    /** Who was asked and what came of it; empty unless all calls are delegations. */
+    List<String> replies() {
+        return ifDelegation(call -> nameOf(call) + "\n" + call.content());
     }
 
-    /** What came of it, where that tells anything: a confirmation of a change reads the same each time. */
-    String findings() {
-        return calls.stream()
-                .filter(call -> call.isError() || call.dispatch().effect() == Effect.READ)
-                .map(Turn.OfTool::content)
-                .sorted()
-                .collect(Collectors.joining("\n\n"));
+    private List<String> ifDelegation(Function<Turn.OfTool, String> what) {
+        return calls.stream().allMatch(call -> call.dispatch().colleague().isPresent())
+                ? view(calls.stream(), what)
+                : List.of();
+    }
+
+    private static String nameOf(Turn.OfTool call) {
+        return call.dispatch().colleague().orElseThrow().toString();
+    }
+
+    /**
+     * What came of it, where that tells anything: a confirmation of a change reads the same each time, and for attempts that
+     * go wrong there is a patience of its own.
+     */
+    List<String> findings() {
+        return wentWrong()
+                ? List.of()
+                : view(
+                        calls.stream()
+                                .filter(call ->
+                                        call.isError() || call.dispatch().effect() == Effect.READ),
+                        Turn.OfTool::content);
+    }
+
+    private static List<String> view(Stream<Turn.OfTool> calls, Function<Turn.OfTool, String> what) {
+        return calls.map(what).sorted().toList();
     }
 
     boolean wentWrong() {
