@@ -74,7 +74,7 @@ final class Invariants {
                 .isEqualTo(state instanceof RunState.Finished);
         assertThat(run.depth()).isLessThanOrEqualTo(DelegationRule.MAX_DEPTH);
         if (state instanceof RunState.Active active) {
-            assertThat(active.progress().steps()).isLessThanOrEqualTo(Simulation.POLICY.maxSteps() + 1);
+            assertThat(active.progress().spent().steps()).isLessThanOrEqualTo(Simulation.POLICY.maxSteps() + 1);
         }
     }
 
