@@ -9,6 +9,7 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.shared.ConversationId;
@@ -86,6 +87,10 @@ final class SendMessageService implements SendMessage {
         if (ports.runs().countUnfinishedOf(context.tenant(), conversation.get().id()) >= MAX_UNFINISHED) {
             return new Outcome.TooManyWaiting(MAX_UNFINISHED);
         }
+        Optional<Integer> full = ports.starter().fullAt(context.tenant());
+        if (full.isPresent()) {
+            return new Outcome.QueueFull(full.get());
+        }
         return answerable(context, conversation.get(), id, content);
     }
 
@@ -118,6 +123,7 @@ final class SendMessageService implements SendMessage {
                 .start(new NewRun(
                         context.tenant(),
                         RunKind.CHAT,
+                        Priority.MEDIUM,
                         conversation.employee(),
                         Optional.of(conversation.id()),
                         Optional.empty(),

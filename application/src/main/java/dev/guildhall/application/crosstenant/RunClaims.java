@@ -13,7 +13,26 @@ import java.util.List;
 public interface RunClaims {
 
     /**
-     * Takes runs that are due, or whose engine has not renewed its lease in time; most urgent and oldest first.
+     * What an engine learns when it renews its leases.
+     *
+     * @param cancelled runs it drives whose cancellation has been asked for
+     * @param news runs it drives that have been woken since they were taken
+     */
+    record Beat(List<RunId> cancelled, List<RunId> news) {
+
+        /** Copies the lists. */
+        public Beat {
+            cancelled = List.copyOf(cancelled);
+            news = List.copyOf(news);
+        }
+    }
+
+    /**
+     * Takes runs whose engine has not renewed its lease in time, then runs that are due. Of one tenant the one comes first
+     * that has been due longest, less the {@link dev.guildhall.domain.run.Priority#handicap} of its priority, or none for
+     * what was begun before. Between tenants places are shared by the weights of their plans; none gets more at a time,
+     * on all nodes together, than its {@link dev.guildhall.domain.tenant.EngineShare#concurrency}. One call may leave runs
+     * behind that could be taken: call again until nothing comes.
      *
      * @param worker name of the engine, unique among those alive
      * @param max how many at most
@@ -26,7 +45,7 @@ public interface RunClaims {
      * thread died is taken up again.
      *
      * @param held the leases being driven
-     * @return those of them whose cancellation has been asked for
+     * @return what there is to know about them; the same again with each renewal
      */
-    List<RunId> renew(String worker, List<RunLease> held, Duration lease);
+    Beat renew(String worker, List<RunLease> held, Duration lease);
 }

@@ -7,17 +7,12 @@ import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.out.RunSignals.Handle;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunCommand;
-import dev.guildhall.domain.run.RunCommand.AwaitChild;
-import dev.guildhall.domain.run.RunCommand.CallModel;
-import dev.guildhall.domain.run.RunCommand.CloseLostCall;
-import dev.guildhall.domain.run.RunCommand.CloseLostTool;
 import dev.guildhall.domain.run.RunCommand.Fail;
-import dev.guildhall.domain.run.RunCommand.Finish;
-import dev.guildhall.domain.run.RunCommand.Start;
-import dev.guildhall.domain.run.RunCommand.UseTool;
 import dev.guildhall.domain.run.RunMachine;
 import dev.guildhall.domain.run.RunPolicy;
+import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** Drives runs: fold, decide, do, and again. */
@@ -29,17 +24,17 @@ final class AdvanceRunService implements AdvanceRun {
     private final RunPorts ports;
     private final RunPolicy policy;
     private final RunOpening opening;
-    private final ModelStep model;
-    private final ToolStep tool;
+    private final RunSteps steps;
     private final RunEnding ending;
+    private final Holding holding;
 
     AdvanceRunService(RunPorts ports, RunPolicy policy) {
         this.ports = ports;
         this.policy = policy;
         this.ending = new RunEnding(ports);
         this.opening = new RunOpening(ports);
-        this.model = new ModelStep(ports, ending);
-        this.tool = new ToolStep(ports);
+        this.holding = new Holding(ports);
+        this.steps = new RunSteps(ports, opening, holding, ending);
     }
 
     @Override
@@ -77,34 +72,59 @@ final class AdvanceRunService implements AdvanceRun {
                             "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
             return;
         }
+        boolean news = true;
         boolean goOn = true;
         while (goOn) {
-            Optional<RunCommand> command = RunMachine.decide(session.state(), policy);
-            boolean unmetered = command.filter(CloseLostCall.class::isInstance).isPresent();
-            if (!unmetered && isCancelled(session, handle)) {
-                opening.ensureStarted(session);
-                ending.cancel(session);
+            if (handle.isToYield()) {
+                giveBack(session);
                 return;
             }
-            goOn = command.isPresent() && carryOut(command.get(), session, handle);
+            if (mayBeCancelled(session) && isCancelled(session, handle)) {
+                opening.ensureStarted(session);
+                goOn = ending.cancel(session);
+            } else {
+                if (news && mayBeHeld(session)) {
+                    holding.look(session);
+                }
+                List<RunCommand> commands = RunMachine.decide(session.state(), policy);
+                goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
+            }
+            news = handle.takeNews();
         }
+    }
+
+    /** What a lost model call has cost is written before anything else; what is ending cannot be ended once more. */
+    private static boolean mayBeCancelled(RunSession session) {
+        return switch (session.state()) {
+            case RunState.Thinking thinking -> !thinking.open();
+            case RunState.Ending _, RunState.Finished _ -> false;
+            case RunState.NotStarted _, RunState.Working _, RunState.Paused _, RunState.Answered _ -> true;
+        };
+    }
+
+    /** What is in use outside is brought to its end first. */
+    private static boolean mayBeHeld(RunSession session) {
+        return switch (session.state()) {
+            case RunState.Thinking thinking -> !thinking.open();
+            case RunState.Working _ -> true;
+            case RunState.NotStarted _,
+                    RunState.Paused _,
+                    RunState.Answered _,
+                    RunState.Ending _,
+                    RunState.Finished _ -> false;
+        };
+    }
+
+    /** Leaves the run to another node, which goes on from the Journal at once. */
+    private void giveBack(RunSession session) {
+        ports.tx()
+                .run(
+                        session.tenant(),
+                        () -> ports.queue()
+                                .rest(session.tenant(), session.claim().lease(), Optional.of(session.now())));
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {
         return handle.isCancelled() || session.claim().cancelRequested();
-    }
-
-    /** Does one thing; false when the run is over or was given back. */
-    private boolean carryOut(RunCommand command, RunSession session, Handle handle) {
-        return switch (command) {
-            case Start _ -> opening.start(session);
-            case CallModel call -> model.call(session, handle, call);
-            case CloseLostCall lost -> model.closeLost(session, lost);
-            case UseTool(var request) -> tool.use(session, request);
-            case AwaitChild(var request, var child) -> tool.await(session, request, child);
-            case CloseLostTool(var request) -> tool.closeLost(session, request);
-            case Fail fail -> ending.fail(session, fail);
-            case Finish(var status) -> ending.finish(session, status);
-        };
     }
 }

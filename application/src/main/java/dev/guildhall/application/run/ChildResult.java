@@ -26,9 +26,9 @@ final class ChildResult {
     /** A result as the parent's model sees it. */
     record Result(String content, boolean isError) {}
 
-    /** The result, or empty while the child has not ended; then it cannot end before this transaction is over. */
+    /** The result, or empty while the child has not ended; when it ends it wakes its parent. */
     Optional<Result> of(TenantId tenant, RunId child) {
-        Optional<Run> run = ports.runs().findAndHold(tenant, child);
+        Optional<Run> run = ports.runs().find(tenant, child);
         if (run.isEmpty()) {
             return Optional.of(new Result("The delegated work was lost.", true));
         }

@@ -3,6 +3,7 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.run.RunStarter.NewRun;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.delegation.DelegationRule;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.ToolRequest;
@@ -10,6 +11,7 @@ import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.shared.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +39,9 @@ final class Delegation {
 
     /** Checks the rules and starts the child. Inside a write transaction. */
     Verdict attempt(Run run, ToolRequest request, Map<String, String> values) {
-        String wanted = values.getOrDefault(Colleagues.AGENT, "").strip();
+        String wanted = values.getOrDefault(TeamTools.AGENT, "").strip();
         try {
-            String task = Text.required(Colleagues.TASK, values.getOrDefault(Colleagues.TASK, ""), Colleagues.MAX_TASK);
+            String task = Text.required(TeamTools.TASK, values.getOrDefault(TeamTools.TASK, ""), TeamTools.MAX_TASK);
             return judge(run, request, wanted, task);
         } catch (InvalidValue no) {
             return new Verdict.Refused(no.field() + " " + no.detail() + ".");
@@ -49,16 +51,22 @@ final class Delegation {
     private Verdict judge(Run run, ToolRequest request, String wanted, String task) {
         Optional<Employee> to = colleague(run.tenant(), wanted);
         if (to.isEmpty()) {
-            return new Verdict.Refused("You have no colleague with this " + Colleagues.AGENT + ".");
+            return new Verdict.Refused("You have no colleague with this " + TeamTools.AGENT + ".");
         }
         Employee from = ports.employees().find(run.tenant(), run.employee()).orElseThrow();
-        if (!colleagues.mayDelegate(from)) {
-            return new Verdict.Refused("There is no tool named '" + Colleagues.DELEGATE + "'.");
-        }
         List<EmployeeId> chain = colleagues.chainOf(run);
         return DelegationRule.judge(from, to.get(), ports.orgCharts().find(run.tenant()), chain, run.depth())
+                .or(() -> tooOften(run, from, to.get()))
                 .<Verdict>map(refusal -> new Verdict.Refused(refusal.advice()))
                 .orElseGet(() -> new Verdict.Started(start(run, request, to.get(), from, task)));
+    }
+
+    private Optional<DelegationRule.Refusal> tooOften(Run run, Employee from, Employee to) {
+        Instant since = ports.clock().instant().minus(DelegationRule.PERIOD);
+        int lately = ports.runs().delegationsSince(run.tenant(), from.id(), to.id(), since);
+        return lately < DelegationRule.MAX_PER_PERIOD
+                ? Optional.empty()
+                : Optional.of(DelegationRule.Refusal.TOO_OFTEN);
     }
 
     /** By id, or by the exact name of exactly one active employee: models mix the two up. */
@@ -86,6 +94,7 @@ final class Delegation {
                 .start(new NewRun(
                         run.tenant(),
                         RunKind.DELEGATION,
+                        ports.queue().priorityOf(run.tenant(), run.id()).orElse(Priority.MEDIUM),
                         to.id(),
                         Optional.empty(),
                         Optional.of(new Run.Parent(run.id(), request.call())),

@@ -4,12 +4,15 @@ import dev.guildhall.application.run.out.ModelChunk;
 import dev.guildhall.application.run.out.ModelChunk.Done;
 import dev.guildhall.application.run.out.ModelChunk.Wish;
 import dev.guildhall.application.run.out.ModelStream;
+import dev.guildhall.application.tool.out.ToolArguments;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
+import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
 import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
 import dev.guildhall.domain.run.ToolRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +26,26 @@ final class Relay {
     /** Time over which later pieces are gathered into one commit. */
     private static final Duration GATHER = Duration.ofMillis(50);
 
-    /** Most tools one answer may ask for; further ones are dropped. */
-    private static final int MAX_WISHES = 16;
-
-    /** Longest tool input kept; a longer one is cut and then fails its check. */
-    private static final int MAX_INPUT = 32_000;
+    /** Longest tool input kept, one more than is read: what was cut must not look complete. */
+    private static final int MAX_INPUT = ToolArguments.MAX_LENGTH + 1;
 
     private final RunSession session;
     private final int firstCall;
+    private final Instant deadline;
     private final StringBuilder output = new StringBuilder();
     private List<RunEvent> unwritten = List.of();
     private Optional<Done> done = Optional.empty();
 
-    Relay(RunSession session, int firstCall) {
+    Relay(RunSession session, int firstCall, Instant deadline) {
         this.session = session;
         this.firstCall = firstCall;
+        this.deadline = deadline;
     }
 
-    /** Reads to the end of the call, or until it gets too long. */
+    /** Reads to the end of the call, or until it gets too long or too late. */
     void drain(ModelStream stream) {
         Duration gather = Duration.ZERO;
-        while (done.isEmpty() && !isTooLong()) {
+        while (done.isEmpty() && !isTooLong() && !isTooLate()) {
             unwritten = new ArrayList<>();
             stream.next(gather).forEach(this::take);
             gather = GATHER;
@@ -72,6 +74,11 @@ final class Relay {
         return output.length() > MAX_OUTPUT;
     }
 
+    /** Whether the run's time was over before the call was. */
+    boolean isTooLate() {
+        return done.isEmpty() && session.now().isAfter(deadline);
+    }
+
     boolean hasDeliveredNothing() {
         return output.isEmpty();
     }
@@ -96,7 +103,8 @@ final class Relay {
     /** The tools asked for, under ids of our own. */
     List<ToolRequest> requests() {
         List<ToolRequest> requests = new ArrayList<>();
-        for (Wish wish : done().tools().stream().limit(MAX_WISHES).toList()) {
+        for (Wish wish :
+                done().tools().stream().limit(ModelCallEnded.MAX_REQUESTS).toList()) {
             String input = wish.input().length() > MAX_INPUT ? wish.input().substring(0, MAX_INPUT) : wish.input();
             requests.add(new ToolRequest(CallId.nth(firstCall + requests.size()), wish.tool(), input));
         }

@@ -1,19 +1,22 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.run.RunSession.Step;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunCommand.Fail;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunEvent.RunCancelled;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
-import dev.guildhall.domain.run.RunState.Finished;
+import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.MessageId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends runs: last events, the answer as a message, off the queue, and whoever waits for it is woken; all at once. */
 final class RunEnding {
@@ -26,43 +29,51 @@ final class RunEnding {
         this.cancellation = new Cancellation(ports);
     }
 
-    /** Ends with a status; always false, for nothing follows. */
+    /** Writes the last event; always false, for nothing follows. */
     boolean finish(RunSession session, RunStatus status) {
-        return end(session, List.of(), status, () -> {});
+        return write(session, List.of(), () -> {}, Optional.of(status));
     }
 
-    /** Ends because a human said so, unless it has ended. */
-    void cancel(RunSession session) {
-        if (!(session.state() instanceof Finished)) {
-            finish(session, RunStatus.CANCELLED);
-        }
+    /** Ends because a human said so. True while something is left to be made good. */
+    boolean cancel(RunSession session) {
+        return end(session, List.of(new RunCancelled(session.now(), Optional.empty())), () -> {});
     }
 
-    /** Ends with an error. */
+    /** Ends with an error. True while something is left to be made good. */
     boolean fail(RunSession session, Fail reason) {
-        RunErrored error = new RunErrored(session.now(), reason.code(), reason.detail(), false);
-        return end(session, List.of(error), reason.status(), () -> {});
+        RunErrored error = new RunErrored(session.now(), reason.status(), reason.code(), reason.detail(), false);
+        return end(session, List.of(error), () -> {});
     }
 
     /**
-     * Writes some events and the end.
+     * Writes events that bring a run to its ending, and its last one if nothing is left to be made good.
      *
-     * @param before what comes before the last event
-     * @param alongside what belongs to {@code before}
+     * @param alongside what belongs to the events
+     * @return whether something is left to be made good
      */
-    boolean end(RunSession session, List<RunEvent> before, RunStatus status, Runnable alongside) {
+    boolean end(RunSession session, List<RunEvent> events, Runnable alongside) {
+        RunState.Ending next = (RunState.Ending) session.after(events);
+        boolean owing = !next.owed().isEmpty();
+        return write(session, events, alongside, owing ? Optional.empty() : Optional.of(next.status()));
+    }
+
+    private boolean write(RunSession session, List<RunEvent> before, Runnable alongside, Optional<RunStatus> status) {
         List<RunEvent> events = new ArrayList<>(before);
-        events.add(new RunFinished(session.now(), status, session.costAfter(before)));
+        status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
-        session.append(events, () -> {
-            alongside.run();
-            settle(session, answer);
+        session.append(() -> {
+            ports.approvals().drop(session.tenant(), session.run().id());
+            ports.questions().closeAllOf(session.tenant(), session.run().id());
+            return new Step(events, () -> {
+                alongside.run();
+                status.ifPresent(_ -> settle(session, answer));
+            });
         });
-        if (status != RunStatus.COMPLETED) {
+        if (status.filter(RunStatus.COMPLETED::equals).isEmpty()) {
             // A child may have been started while the end was being asked for.
             cancellation.requestBelow(session.tenant(), session.run().id());
         }
-        return false;
+        return status.isEmpty();
     }
 
     /** Takes a run out of the world whose Journal cannot be read, so that whoever waits for it goes on. */
@@ -76,19 +87,24 @@ final class RunEnding {
                             RunStatus.FAILED,
                             run.cost(),
                             ports.clock().instant());
-            leaveQueue(claim);
+            leaveQueue(claim, run);
         });
     }
 
     private void settle(RunSession session, String answer) {
         Run run = session.run();
         run.conversation().ifPresent(conversation -> say(session, conversation, answer));
-        leaveQueue(session.claim());
+        leaveQueue(session.claim(), run);
     }
 
-    private void leaveQueue(ClaimedRun claim) {
+    private void leaveQueue(ClaimedRun claim, Run run) {
+        ports.holds().delete(claim.tenant(), claim.run());
         ports.queue().remove(claim.tenant(), claim.lease());
         ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
+        run.parent().ifPresent(parent -> {
+            ports.queue().wake(claim.tenant(), parent.run());
+            ports.tx().afterCommit(() -> ports.signals().news(parent.run()));
+        });
         ports.tx().afterCommit(ports.signals()::nudge);
     }
 

@@ -1,6 +1,8 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.RunClaims;
@@ -9,20 +11,33 @@ import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.application.run.out.QuestionStore;
 import dev.guildhall.application.run.out.RunFeed;
+import dev.guildhall.application.run.out.RunHoldStore;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
-import dev.guildhall.application.run.out.ToolArguments;
+import dev.guildhall.application.run.out.RunTokens;
+import dev.guildhall.application.tool.PlatformTool;
+import dev.guildhall.application.tool.out.ToolArguments;
+import dev.guildhall.application.tool.out.ToolRuntime;
+import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
 
-/** Everything that runs need from the outside. */
+/**
+ * Everything that runs need from the outside.
+ *
+ * @param executor where calls of tools wait, many at a time
+ */
 public record RunPorts(
         TenantTransactions tx,
         TenantStore tenants,
+        MemberStore members,
         EmployeeStore employees,
         OrgChartStore orgCharts,
         ListingCatalog catalog,
@@ -35,13 +50,26 @@ public record RunPorts(
         RunFeed feed,
         ModelGateway models,
         ToolArguments arguments,
+        ToolRuntime tools,
+        List<PlatformTool> platformTools,
+        ToolSettings settings,
+        RunTokens tokens,
+        ApprovalDesk approvals,
+        QuestionStore questions,
+        RunHoldStore holds,
         UsageLedger ledger,
         PriceBook prices,
+        Executor executor,
         InstantSource clock,
         IdSource ids) {
 
+    /** Takes a copy. */
+    public RunPorts {
+        platformTools = List.copyOf(platformTools);
+    }
+
     /** What creates runs. */
     public RunStarter starter() {
-        return new RunStarter(tx, runs, queue, signals, clock, ids);
+        return new RunStarter(tx, tenants, runs, queue, signals, clock, ids);
     }
 }

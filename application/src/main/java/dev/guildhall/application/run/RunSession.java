@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.JournalEntry;
+import dev.guildhall.domain.run.Pieces;
 import dev.guildhall.domain.run.Progress;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
@@ -104,11 +105,18 @@ final class RunSession {
 
     /** Makes events durable together with what belongs to them; all or nothing. */
     void append(List<RunEvent> events, Runnable alongside) {
-        append(() -> new Step(events, alongside));
+        write(() -> new Step(events, alongside));
     }
 
-    /** The same for events that are only known inside the transaction. */
+    /** The same for events that are only known inside the transaction, after something has been read or written there. */
     void append(Supplier<Step> work) {
+        write(() -> {
+            ports.queue().confirm(tenant(), claim.lease());
+            return work.get();
+        });
+    }
+
+    private void write(Supplier<Step> work) {
         List<RunEvent> written = ports.tx().write(tenant(), () -> {
             Step step = work.get();
             RunState next = after(step.events());
@@ -126,9 +134,9 @@ final class RunSession {
         switch (next) {
             case RunState.Finished(RunStatus status, MoneyMicros cost, String _) ->
                 ports.runs().finish(tenant(), run.id(), status, cost, now());
-            case RunState.AwaitingTool awaiting
-            when awaiting.childRun().isPresent() ->
-                ports.runs().progress(tenant(), run.id(), RunStatus.WAITING, costOf(next));
+            case RunState.Working working
+            when Waits.onlyWaits(working) -> ports.runs().progress(tenant(), run.id(), RunStatus.WAITING, costOf(next));
+            case RunState.Paused _ -> ports.runs().progress(tenant(), run.id(), RunStatus.PAUSED, costOf(next));
             default -> ports.runs().progress(tenant(), run.id(), RunStatus.RUNNING, costOf(next));
         }
     }
@@ -140,7 +148,7 @@ final class RunSession {
 
     /** The answer once these events are written, pieces of all model calls joined. */
     String answerAfter(List<RunEvent> events) {
-        return progressOf(after(events)).map(Progress::answer).orElse("");
+        return progressOf(after(events)).map(Progress::answer).map(Pieces::text).orElse("");
     }
 
     private static MoneyMicros costOf(RunState state) {
@@ -152,15 +160,15 @@ final class RunSession {
     private static Optional<Progress> progressOf(RunState state) {
         return switch (state) {
             case RunState.NotStarted _, RunState.Finished _ -> Optional.empty();
-            case RunState.Thinking thinking -> Optional.of(thinking.progress());
-            case RunState.UsingTools using -> Optional.of(using.progress());
-            case RunState.AwaitingTool awaiting -> Optional.of(awaiting.progress());
+            case RunState.Active active -> Optional.of(active.progress());
+            case RunState.Paused paused -> Optional.of(paused.held().progress());
             case RunState.Answered answered -> Optional.of(answered.progress());
-            case RunState.Broken broken -> Optional.of(broken.progress());
+            case RunState.Ending ending -> Optional.of(ending.progress());
         };
     }
 
-    private RunState after(List<RunEvent> events) {
+    /** The state once these events are written. */
+    RunState after(List<RunEvent> events) {
         RunState next = state;
         for (RunEvent event : events) {
             next = RunMachine.evolve(next, event);

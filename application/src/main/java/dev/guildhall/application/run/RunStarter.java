@@ -1,10 +1,12 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.RunStatus;
@@ -23,6 +25,7 @@ import java.util.Optional;
 public final class RunStarter {
 
     private final TenantTransactions tx;
+    private final TenantStore tenants;
     private final RunStore runs;
     private final RunQueue queue;
     private final RunSignals signals;
@@ -32,12 +35,14 @@ public final class RunStarter {
     /** What it works on. */
     public RunStarter(
             TenantTransactions tx,
+            TenantStore tenants,
             RunStore runs,
             RunQueue queue,
             RunSignals signals,
             InstantSource clock,
             IdSource ids) {
         this.tx = tx;
+        this.tenants = tenants;
         this.runs = runs;
         this.queue = queue;
         this.signals = signals;
@@ -48,11 +53,13 @@ public final class RunStarter {
     /**
      * What is to be done, by whom and for whom.
      *
+     * @param priority against the tenant's other runs
      * @param conversation its runs happen one after the other; the caller has locked it if it existed before
      */
     public record NewRun(
             TenantId tenant,
             RunKind kind,
+            Priority priority,
             EmployeeId employee,
             Optional<ConversationId> conversation,
             Optional<Run.Parent> parent,
@@ -64,6 +71,18 @@ public final class RunStarter {
         public NewRun {
             input = Text.required("input", input, Run.MAX_INPUT);
         }
+    }
+
+    /**
+     * Tells whether the tenant's queue is full: a member's request must then be refused. What runs ask of each other never
+     * is, for it is part of what was accepted before. Requests that come at the same moment may exceed the length by as
+     * many.
+     *
+     * @return how many requests may wait to be started, if that many do; empty when there is room
+     */
+    public Optional<Integer> fullAt(TenantId tenant) {
+        int most = tenants.find(tenant).orElseThrow().plan().engineShare().queueLength();
+        return queue.queuedOf(tenant) < most ? Optional.empty() : Optional.of(most);
     }
 
     /** Creates a run that starts as soon as the transaction has committed and earlier runs of its conversation have ended. */
@@ -87,7 +106,7 @@ public final class RunStarter {
                 .flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation))
                 .map(Run::id);
         runs.create(run);
-        queue.add(wanted.tenant(), run.id(), now, before);
+        queue.add(wanted.tenant(), run.id(), new RunQueue.Entry(now, now, wanted.priority(), before));
         tx.afterCommit(signals::nudge);
         return run;
     }

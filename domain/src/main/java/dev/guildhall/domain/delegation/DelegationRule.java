@@ -4,6 +4,7 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.OrgChart;
 import dev.guildhall.domain.agent.Seniority;
 import dev.guildhall.domain.shared.EmployeeId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public final class DelegationRule {
 
     /** Deepest delegated run; a member's own request has depth 0. */
     public static final int MAX_DEPTH = 5;
+
+    /** Over which delegations between the same two employees are counted. */
+    public static final Duration PERIOD = Duration.ofHours(1);
+
+    /** How often one employee may hand work to the same other within {@link #PERIOD}. */
+    public static final int MAX_PER_PERIOD = 50;
 
     private DelegationRule() {}
 
@@ -65,6 +72,9 @@ public final class DelegationRule {
         TOO_DEEP("The chain of delegations has reached its limit of " + MAX_DEPTH + ". Do the work yourself."),
         /** To someone who was let go. */
         RELEASED("This colleague no longer works here. Pick another."),
+        /** Too many within {@link #PERIOD}. */
+        TOO_OFTEN("You have asked this colleague " + MAX_PER_PERIOD
+                + " times within the last hour. Do the work yourself, or pick another."),
         /** Not allowed by org chart and rank. */
         NOT_IN_LINE("The org chart does not let you delegate to this colleague. Pick one who reports to you, works with"
                 + " you, or a manager of another division.");

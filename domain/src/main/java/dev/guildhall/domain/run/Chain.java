@@ -1,9 +1,7 @@
 package dev.guildhall.domain.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +33,6 @@ public final class Chain<T> {
     /** One element more. */
     public Chain<T> plus(T element) {
         return new Chain<>(this, element, size + 1);
-    }
-
-    /** Without the latest element that equals this one; takes as many steps as that one is away from the end. */
-    public Chain<T> minus(T element) {
-        Deque<T> later = new ArrayDeque<>();
-        for (Chain<T> at = this; at.before != null && at.last != null; at = at.before) {
-            if (at.last.equals(element)) {
-                Chain<T> rest = at.before;
-                while (!later.isEmpty()) {
-                    rest = rest.plus(later.pop());
-                }
-                return rest;
-            }
-            later.push(at.last);
-        }
-        return this;
     }
 
     /** Number of elements. */

@@ -79,8 +79,4 @@ public record Progress(
     Progress owing(ToolRequest effect) {
         return new Progress(time, spent, tier, exchange, effects.plus(effect), answer);
     }
-
-    Progress notOwing(ToolRequest effect) {
-        return new Progress(time, spent, tier, exchange, effects.minus(effect), answer);
-    }
 }

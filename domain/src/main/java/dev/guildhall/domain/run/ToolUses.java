@@ -90,9 +90,6 @@ final class ToolUses {
                 .findFirst()
                 .orElseThrow();
         return switch (use) {
-            case InUse(ToolRequest request, Dispatch dispatch)
-            when dispatch.effect() == Effect.COMPENSABLE && event.isError() ->
-                state.progress().seenAt(event.at()).notOwing(request);
             case Asked _ -> answered(state, event.at());
             case InUse _, Wished _, AwaitingApproval _, Approved _, Returned _ ->
                 state.progress().seenAt(event.at());

@@ -1,5 +1,6 @@
 package dev.guildhall.application.run.out;
 
+import dev.guildhall.application.tool.out.ToolSpec;
 import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.ToolRequest;
 import java.util.List;

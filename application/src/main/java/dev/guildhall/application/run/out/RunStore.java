@@ -40,6 +40,9 @@ public interface RunStore {
     /** How many runs of a conversation have not ended. */
     int countUnfinishedOf(TenantId tenant, ConversationId conversation);
 
+    /** How many runs one employee has asked another for since then. */
+    int delegationsSince(TenantId tenant, EmployeeId from, EmployeeId to, Instant since);
+
     /** Notes how far a run is; never changes a run that has ended. */
     void progress(TenantId tenant, RunId id, RunStatus status, MoneyMicros cost);
 

@@ -4,6 +4,7 @@ import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Signals within one node, and a count of nudges. */
@@ -11,6 +12,7 @@ public final class InMemoryRunSignals implements RunSignals {
 
     private final Map<RunId, Driven> driven = new ConcurrentHashMap<>();
     private final AtomicInteger nudges = new AtomicInteger();
+    private final AtomicBoolean draining = new AtomicBoolean();
 
     @Override
     public Handle open(RunId run) {
@@ -28,8 +30,21 @@ public final class InMemoryRunSignals implements RunSignals {
     }
 
     @Override
+    public void news(RunId run) {
+        Driven handle = driven.get(run);
+        if (handle != null) {
+            handle.news.set(true);
+        }
+    }
+
+    @Override
     public void nudge() {
         nudges.incrementAndGet();
+    }
+
+    /** Asks for all runs to be given back. */
+    public void drain() {
+        draining.set(true);
     }
 
     /** How often somebody was nudged. */
@@ -45,6 +60,7 @@ public final class InMemoryRunSignals implements RunSignals {
     private final class Driven implements Handle {
 
         private final RunId run;
+        private final AtomicBoolean news = new AtomicBoolean();
         private boolean cancelled;
         private Runnable action = () -> {};
 
@@ -55,6 +71,16 @@ public final class InMemoryRunSignals implements RunSignals {
         @Override
         public synchronized boolean isCancelled() {
             return cancelled;
+        }
+
+        @Override
+        public boolean isToYield() {
+            return draining.get();
+        }
+
+        @Override
+        public boolean takeNews() {
+            return news.getAndSet(false);
         }
 
         @Override

@@ -1,55 +1,41 @@
 package dev.guildhall.application.testing.fake;
 
-import dev.guildhall.application.run.out.ToolArguments;
-import dev.guildhall.application.run.out.ToolSpec;
+import dev.guildhall.application.tool.out.ToolArguments;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Reads flat JSON objects of strings; of escapes it knows those for quote, backslash and line break. */
+/** Reads arguments with {@link SimpleJson} and checks them with {@link SimpleSchema}. */
 public final class SimpleToolArguments implements ToolArguments {
 
-    private static final Pattern OBJECT = Pattern.compile("\\s*\\{(.*)}\\s*", Pattern.DOTALL);
-    private static final String STRING = "\"((?:[^\"\\\\]|\\\\[\"\\\\n])*)\"";
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
-    private static final Pattern FIELD =
-            Pattern.compile("\\G\\s*" + STRING + "\\s*:\\s*" + STRING + "\\s*(,(?=\\s*\")|\\z)");
-
     @Override
-    public Result read(ToolSpec tool, String input) {
-        Matcher object = OBJECT.matcher(input);
-        if (!object.matches()) {
-            return new Result.Invalid("The input must be a JSON object.");
+    public Result read(String tool, String schema, String input) {
+        if (input.length() > MAX_LENGTH) {
+            return new Result.Invalid("The arguments are too long.");
         }
-        String body = object.group(1);
-        Map<String, String> values = new LinkedHashMap<>();
-        Matcher field = FIELD.matcher(body);
-        int end = 0;
-        while (end < body.length() && field.find()) {
-            values.put(unescape(field.group(1)), unescape(field.group(2)));
-            end = field.end();
+        try {
+            Object value = SimpleJson.read(input.isBlank() ? "{}" : input);
+            return value instanceof Map<?, ?> fields
+                    ? check(tool, schema, fields)
+                    : new Result.Invalid("The arguments must be one JSON object.");
+        } catch (IllegalArgumentException wrong) {
+            return new Result.Invalid(String.valueOf(wrong.getMessage()));
         }
-        return body.substring(end).isBlank() ? check(tool, values) : new Result.Invalid("All values must be text.");
     }
 
-    private static Result check(ToolSpec tool, Map<String, String> values) {
-        for (ToolSpec.Parameter parameter : tool.parameters()) {
-            String value = values.get(parameter.name());
-            if (value == null) {
-                return new Result.Invalid("The parameter " + parameter.name() + " is missing.");
-            }
-            if (value.length() > parameter.maxLength()) {
-                return new Result.Invalid("The parameter " + parameter.name() + " is too long.");
-            }
+    private static Result check(String tool, String schema, Map<?, ?> fields) {
+        Optional<String> problem = SimpleSchema.problem("input", (Map<?, ?>) SimpleJson.read(schema), fields);
+        if (problem.isPresent()) {
+            return new Result.Invalid(problem.get());
         }
-        return values.size() == tool.parameters().size()
-                ? new Result.Valid(Map.copyOf(values))
-                : new Result.Invalid("There are parameters that this tool does not have.");
-    }
-
-    private static String unescape(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(escape -> Matcher.quoteReplacement(escape.group(1).equals("n") ? "\n" : escape.group(1)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (!(value instanceof Map || value instanceof List || SimpleJson.NULL.equals(value))) {
+                texts.put(String.valueOf(name), SimpleJson.plain(value));
+            }
+        });
+        String canonical = SimpleJson.write(fields);
+        return new Result.Valid(canonical, texts, Sha256.hex(tool + "\n" + canonical));
     }
 }

@@ -1,17 +1,22 @@
 package dev.guildhall.adapter.out.local;
 
 import dev.guildhall.application.run.out.RunSignals.Handle;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A run that this process drives. */
 final class LocalHandle implements Handle {
 
     private final Consumer<LocalHandle> closing;
+    private final BooleanSupplier draining;
+    private final AtomicBoolean news = new AtomicBoolean();
     private boolean cancelled;
     private Runnable action = () -> {};
 
-    LocalHandle(Consumer<LocalHandle> closing) {
+    LocalHandle(Consumer<LocalHandle> closing, BooleanSupplier draining) {
         this.closing = closing;
+        this.draining = draining;
     }
 
     void cancel() {
@@ -21,6 +26,20 @@ final class LocalHandle implements Handle {
             now = action;
         }
         now.run();
+    }
+
+    void news() {
+        news.set(true);
+    }
+
+    @Override
+    public boolean isToYield() {
+        return draining.getAsBoolean();
+    }
+
+    @Override
+    public boolean takeNews() {
+        return news.getAndSet(false);
     }
 
     @Override

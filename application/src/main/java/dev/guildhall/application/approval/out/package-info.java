@@ -1,0 +1,5 @@
+/** What approvals need from the outside. */
+@NullMarked
+package dev.guildhall.application.approval.out;
+
+import org.jspecify.annotations.NullMarked;

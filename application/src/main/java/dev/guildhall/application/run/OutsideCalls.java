@@ -1,0 +1,134 @@
+package dev.guildhall.application.run;
+
+import dev.guildhall.application.run.out.RunSignals.Handle;
+import dev.guildhall.application.tool.out.ToolRuntime;
+import dev.guildhall.application.tool.out.ToolRuntime.Call;
+import dev.guildhall.application.tool.out.ToolRuntime.Result;
+import dev.guildhall.domain.delegation.RunGrant;
+import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.RunEvent.ToolReturned;
+import dev.guildhall.domain.run.ToolRequest;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.tool.ToolManifest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** Calls tools that reach outside, several at once, and writes each result as it comes. Never inside a transaction. */
+final class OutsideCalls {
+
+    /** How long a token for one call is good: longer than any attempt, retries included. */
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
+
+    private final RunPorts ports;
+
+    OutsideCalls(RunPorts ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * A call to make.
+     *
+     * @param grant what the run may do
+     * @param hosts what the tenant lets its employees fetch from
+     */
+    record OutsideCall(ToolManifest tool, ToolRequest request, String arguments, RunGrant grant, Set<String> hosts) {}
+
+    /** The same for every attempt of a call, on whatever node: what makes a repeated call harmless. */
+    static String keyOf(RunId run, CallId call) {
+        return run + "/" + call;
+    }
+
+    private record Done(OutsideCall call, Result result) {}
+
+    /** Makes the calls and waits for all of them. What a cancelled call did is not known and not written. */
+    void perform(RunSession session, Handle handle, List<OutsideCall> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        Aborts aborts = new Aborts();
+        handle.onCancel(aborts);
+        try {
+            List<CompletableFuture<Done>> open =
+                    calls.stream().map(call -> start(call, aborts)).toList();
+            while (!open.isEmpty()) {
+                CompletableFuture.anyOf(open.toArray(CompletableFuture[]::new))
+                        .handle((_, failure) -> failure == null)
+                        .join();
+                open = writtenOff(session, handle, open);
+            }
+        } finally {
+            handle.onCancel(() -> {});
+            aborts.run();
+        }
+    }
+
+    private CompletableFuture<Done> start(OutsideCall call, Aborts aborts) {
+        return CompletableFuture.supplyAsync(
+                () -> new Done(call, ports.tools().call(callOf(call), aborts::add)), ports.executor());
+    }
+
+    /** Writes what is done; gives what is still open. */
+    private List<CompletableFuture<Done>> writtenOff(
+            RunSession session, Handle handle, List<CompletableFuture<Done>> calls) {
+        List<CompletableFuture<Done>> open = new ArrayList<>();
+        for (CompletableFuture<Done> call : calls) {
+            if (call.isDone()) {
+                record(session, handle, outcomeOf(call));
+            } else {
+                open.add(call);
+            }
+        }
+        return open;
+    }
+
+    /** A tool's failures are results; what is thrown is a fault of ours, and the run is taken up again. */
+    private static Done outcomeOf(CompletableFuture<Done> call) {
+        try {
+            return call.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw failed;
+            }
+        }
+    }
+
+    private void record(RunSession session, Handle handle, Done done) {
+        boolean known = done.result() instanceof Result.Succeeded || !handle.isCancelled();
+        if (known) {
+            session.append(
+                    List.of(new ToolReturned(
+                            session.now(),
+                            done.call().request().call(),
+                            done.result().content(),
+                            done.result() instanceof Result.Failed)),
+                    () -> {});
+        }
+    }
+
+    /** Makes good what a call did. */
+    Result compensate(OutsideCall call, Consumer<Runnable> onCancel) {
+        return ports.tools().compensate(callOf(call), onCancel);
+    }
+
+    private Call callOf(OutsideCall call) {
+        RunGrant grant = call.grant()
+                .narrowedTo(
+                        "tool:" + call.tool().name(),
+                        Set.of(call.tool().scope()),
+                        ports.clock().instant().plus(TOKEN_LIFE));
+        return new ToolRuntime.Call(
+                grant.tenant(),
+                call.tool().name(),
+                call.arguments(),
+                keyOf(grant.run(), call.request().call()),
+                ports.tokens().mint(grant),
+                call.hosts());
+    }
+}

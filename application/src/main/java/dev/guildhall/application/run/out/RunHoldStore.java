@@ -1,0 +1,19 @@
+package dev.guildhall.application.run.out;
+
+import dev.guildhall.domain.run.RunHold;
+import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Keeps humans' wishes that runs stop for a while. Called inside a tenant transaction. */
+public interface RunHoldStore {
+
+    /** The wish about a run, kept as it is until this transaction is over. */
+    Optional<RunHold> find(TenantId tenant, RunId run);
+
+    /** Adds or replaces the wish about a run. */
+    void put(RunHold hold);
+
+    /** Forgets it. */
+    void delete(TenantId tenant, RunId run);
+}
