@@ -85,11 +85,12 @@ final class AdvanceRunService implements AdvanceRun {
             } else {
                 if (news && mayBeHeld(session)) {
                     holding.look(session);
+                    news = false;
                 }
                 List<RunCommand> commands = RunMachine.decide(session.state(), policy);
                 goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
             }
-            news = handle.takeNews();
+            news |= handle.takeNews();
         }
     }
 
