@@ -62,8 +62,6 @@ final class RunEnding {
         status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
         session.append(() -> {
-            // Before the run's own row is locked: whoever decides, answers or holds right now locks in this order, too.
-            ports.holds().delete(session.tenant(), session.run().id());
             ports.approvals().drop(session.tenant(), session.run().id());
             ports.questions().closeAllOf(session.tenant(), session.run().id());
             return new Step(events, () -> {
@@ -81,7 +79,6 @@ final class RunEnding {
     /** Takes a run out of the world whose Journal cannot be read, so that whoever waits for it goes on. */
     void bury(ClaimedRun claim) {
         ports.tx().run(claim.tenant(), () -> {
-            ports.holds().delete(claim.tenant(), claim.run());
             Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
             ports.runs()
                     .finish(
@@ -94,6 +91,15 @@ final class RunEnding {
         });
     }
 
+    /** Leaves a run that gets nowhere to an operator; whoever waits for it waits on. */
+    void setAside(ClaimedRun claim, String reason) {
+        ports.tx().run(claim.tenant(), () -> {
+            Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
+            ports.queue().bury(claim.tenant(), claim.lease(), reason);
+            ports.runs().progress(claim.tenant(), claim.run(), RunStatus.STALLED, run.cost());
+        });
+    }
+
     private void settle(RunSession session, String answer) {
         Run run = session.run();
         run.conversation().ifPresent(conversation -> say(session, conversation, answer));
@@ -101,6 +107,7 @@ final class RunEnding {
     }
 
     private void leaveQueue(ClaimedRun claim, Run run) {
+        ports.holds().delete(claim.tenant(), claim.run());
         ports.queue().remove(claim.tenant(), claim.lease());
         ports.queue().wakeWaitersOf(claim.tenant(), claim.run());
         run.parent().ifPresent(parent -> {

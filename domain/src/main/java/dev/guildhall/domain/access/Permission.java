@@ -43,7 +43,11 @@ public enum Permission {
     /** Change rules for consent and limits of runs. */
     POLICY_CHANGE(true),
     /** See usage and cost. */
-    USAGE_READ(false);
+    USAGE_READ(false),
+    /** See runs of all tenants that are set aside. Not a tenant's to give. */
+    DEAD_LETTER_READ(false),
+    /** Put such runs back or end them. */
+    DEAD_LETTER_CHANGE(true);
 
     private final boolean mutating;
 

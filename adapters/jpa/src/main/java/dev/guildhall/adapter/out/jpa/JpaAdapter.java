@@ -5,7 +5,9 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
+import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
@@ -29,6 +31,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
+import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
@@ -59,11 +62,15 @@ public final class JpaAdapter implements AutoCloseable {
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
     private final SqlJournal journal;
+    private final RunClaims claims;
+    private final PeerBell bell;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
+        claims = new SqlRunClaims(transactions, dataSource);
+        bell = new PeerBell(dataSource);
     }
 
     /** Opens the adapter. */
@@ -173,7 +180,17 @@ public final class JpaAdapter implements AutoCloseable {
 
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
-        return new SqlRunClaims(transactions);
+        return claims;
+    }
+
+    /** Runs of all tenants that are set aside. */
+    public DeadLetters deadLetters() {
+        return new SqlDeadLetters(transactions);
+    }
+
+    /** Tells nodes of each other's due runs. */
+    public PeerBell peerBell() {
+        return bell;
     }
 
     /** The Journals. */
@@ -193,6 +210,7 @@ public final class JpaAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         journal.close();
         factory.close();
     }
