@@ -13,12 +13,14 @@ import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
 import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
 import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 
@@ -49,6 +51,13 @@ public enum Role {
             MESSAGE_SEND,
             RUN_READ,
             RUN_CANCEL,
+            RUN_PAUSE,
+            RUN_ANSWER,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            TOOL_SETTINGS_READ,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE,
             USAGE_READ);
 
     private static final Set<Permission> OF_MEMBER = Set.of(
