@@ -5,9 +5,10 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts {
+public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -25,6 +26,9 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
+    private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
@@ -131,6 +135,21 @@ public class InMemoryPorts implements JournalPorts {
     /** What the Journals publish. */
     public InMemoryRunFeed feed() {
         return feed;
+    }
+
+    @Override
+    public InMemoryScheduleStore schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryScheduleClaims scheduleClaims() {
+        return scheduleClaims;
+    }
+
+    /** Reader of recurring expressions. */
+    public CalendarRecurrences recurrences() {
+        return recurrences;
     }
 
     /** The usage ledger. */
