@@ -8,6 +8,7 @@ import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.shared.ConversationId;
@@ -68,8 +69,9 @@ public final class MessageSender {
      *
      * @param conversation with an employee that is active
      * @param id of the message to be
+     * @param priority of the run
      */
-    public Sending send(Conversation conversation, MemberId from, MessageId id, String content) {
+    public Sending send(Conversation conversation, MemberId from, MessageId id, String content, Priority priority) {
         conversations.lock(conversation.tenant(), conversation.id());
         if (runs.countUnfinishedOf(conversation.tenant(), conversation.id()) >= MAX_UNFINISHED) {
             return new Sending.TooManyWaiting(MAX_UNFINISHED);
@@ -77,6 +79,7 @@ public final class MessageSender {
         Run run = starter.start(new NewRun(
                 conversation.tenant(),
                 RunKind.CHAT,
+                priority,
                 conversation.employee(),
                 Optional.of(conversation.id()),
                 Optional.empty(),

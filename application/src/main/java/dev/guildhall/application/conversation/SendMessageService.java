@@ -8,6 +8,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.MessageId;
@@ -76,7 +77,7 @@ final class SendMessageService implements SendMessage {
         if (conversation.isEmpty()) {
             return new Outcome.UnknownConversation();
         }
-        return switch (ports.sender().send(conversation.get(), context.member(), id, content)) {
+        return switch (ports.sender().send(conversation.get(), context.member(), id, content, Priority.MEDIUM)) {
             case Sending.Sent(Message message, Run run) -> new Outcome.Sent(conversation.get(), message, run);
             case Sending.TooManyWaiting(int limit) -> new Outcome.TooManyWaiting(limit);
         };

@@ -39,7 +39,12 @@ final class AddScheduleService implements AddSchedule {
     /** The request in words of its own: a record's text changes with its class, keys outlive versions. */
     private static String text(Command command) {
         return String.join(
-                "\n", command.employee().toString(), command.title(), text(command.timing()), command.message());
+                "\n",
+                command.employee().toString(),
+                command.title(),
+                command.priority().name(),
+                text(command.timing()),
+                command.message());
     }
 
     private static String text(Timing timing) {
@@ -90,6 +95,7 @@ final class AddScheduleService implements AddSchedule {
                 context.member(),
                 command.title(),
                 command.message(),
+                command.priority(),
                 command.timing(),
                 ScheduleState.ACTIVE,
                 Optional.of(times.first(command.timing(), now)),

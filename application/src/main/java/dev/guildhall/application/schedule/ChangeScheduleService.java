@@ -59,7 +59,8 @@ final class ChangeScheduleService implements ChangeSchedule {
 
     /** Nobody can put words into the mouth of another: whoever changes them speaks. */
     private static Schedule worded(CallContext context, Command command, Schedule schedule, boolean on) {
-        Schedule titled = command.title().map(schedule::titled).orElse(schedule);
+        Schedule named = command.title().map(schedule::titled).orElse(schedule);
+        Schedule titled = command.priority().map(named::hurried).orElse(named);
         boolean takenOver = on && schedule.state() == ScheduleState.AUTHOR_GONE;
         return command.message()
                 .or(() -> Optional.of(schedule.message()).filter(_ -> takenOver))

@@ -70,7 +70,8 @@ final class StartDueScheduleService implements StartDueSchedule {
     private Schedule sent(Schedule schedule, Instant now) {
         Conversation conversation = ports.sender().newest(schedule.tenant(), schedule.employee(), schedule.author());
         MessageId id = new MessageId(ports.ids().next());
-        return switch (ports.sender().send(conversation, schedule.author(), id, schedule.message())) {
+        return switch (ports.sender()
+                .send(conversation, schedule.author(), id, schedule.message(), schedule.priority())) {
             case Sending.Sent(Message _, Run run) -> noted(schedule, now, Result.STARTED, Optional.of(run.id()));
             case Sending.TooManyWaiting _ -> noted(schedule, now, Result.TOO_MANY_WAITING, Optional.empty());
         };

@@ -74,7 +74,8 @@ final class StartScheduleService implements StartSchedule {
 
     private Outcome start(CallContext context, Schedule schedule, MessageId id) {
         Conversation conversation = ports.sender().newest(context.tenant(), schedule.employee(), context.member());
-        return switch (ports.sender().send(conversation, context.member(), id, schedule.message())) {
+        return switch (ports.sender()
+                .send(conversation, context.member(), id, schedule.message(), schedule.priority())) {
             case Sending.Sent(Message _, Run run) -> {
                 Instant now = ports.clock().instant();
                 Occurrence started = new Occurrence(now, now, Occurrence.Result.STARTED);

@@ -32,6 +32,7 @@ class AddScheduleTest {
                 command.employee(),
                 command.title(),
                 command.message(),
+                command.priority(),
                 command.timing(),
                 Optional.of(new IdempotencyKey(key)));
     }

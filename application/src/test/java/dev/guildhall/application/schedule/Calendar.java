@@ -12,6 +12,7 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.schedule.DueSchedule;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.Timing;
@@ -61,7 +62,8 @@ class Calendar {
     }
 
     AddSchedule.Command standUp(Timing timing) {
-        return new AddSchedule.Command(sarah.id(), "Stand-up", "Write the stand-up summary.", timing, Optional.empty());
+        return new AddSchedule.Command(
+                sarah.id(), "Stand-up", "Write the stand-up summary.", Priority.LOW, timing, Optional.empty());
     }
 
     Schedule add(Timing timing) {

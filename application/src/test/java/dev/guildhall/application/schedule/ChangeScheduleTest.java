@@ -10,6 +10,7 @@ import dev.guildhall.application.schedule.in.StartSchedule;
 import dev.guildhall.application.schedule.in.StartSchedule.Outcome.Started;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.conversation.Author;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.ScheduleState;
 import dev.guildhall.domain.schedule.Timing;
@@ -33,12 +34,24 @@ class ChangeScheduleTest {
 
     private static ChangeSchedule.Command message(ScheduleId id, String message, Optional<Long> revision) {
         return new ChangeSchedule.Command(
-                id, Optional.empty(), Optional.of(message), Optional.empty(), Optional.empty(), revision);
+                id,
+                Optional.empty(),
+                Optional.of(message),
+                Optional.of(Priority.HIGH),
+                Optional.empty(),
+                Optional.empty(),
+                revision);
     }
 
     private static ChangeSchedule.Command timing(ScheduleId id, Timing timing) {
         return new ChangeSchedule.Command(
-                id, Optional.empty(), Optional.empty(), Optional.of(timing), Optional.empty(), Optional.empty());
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(timing),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -62,6 +75,7 @@ class ChangeScheduleTest {
         Schedule changed = changed(calendar.ben, message(schedule.id(), "Write nothing.", Optional.of(1L)));
 
         assertThat(changed.author()).isEqualTo(calendar.ben.id());
+        assertThat(changed.priority()).isEqualTo(Priority.HIGH);
         assertThat(changed.nextAt()).isEqualTo(schedule.nextAt());
         assertThat(calendar.look(schedule)).isEqualTo(changed);
     }

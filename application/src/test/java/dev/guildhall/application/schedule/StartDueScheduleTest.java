@@ -7,6 +7,7 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.schedule.DueSchedule;
 import dev.guildhall.domain.schedule.Occurrence;
 import dev.guildhall.domain.schedule.Occurrence.Result;
@@ -34,6 +35,12 @@ class StartDueScheduleTest {
         assertThat(message.content()).isEqualTo("Write the stand-up summary.");
         assertThat(message.author()).isEqualTo(new Author.OfMember(calendar.ana.id()));
         assertThat(after.lastRun()).contains(message.run());
+        assertThat(calendar.ports
+                        .tx()
+                        .read(
+                                schedule.tenant(),
+                                () -> calendar.ports.queue().priorityOf(schedule.tenant(), message.run())))
+                .contains(Priority.LOW);
         assertThat(after.nextAt()).contains(Instant.parse("2026-11-24T08:00:00Z"));
         assertThat(after.lastOccurrence())
                 .contains(new Occurrence(

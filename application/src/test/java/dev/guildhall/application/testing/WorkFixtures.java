@@ -8,6 +8,7 @@ import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ModelUsage;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.RunStatus;
@@ -64,6 +65,7 @@ public final class WorkFixtures {
                 author.id(),
                 "Stand-up",
                 "Write the stand-up summary.",
+                Priority.LOW,
                 Timing.Recurring.of("0 9 * * *", "Europe/Berlin"),
                 ScheduleState.ACTIVE,
                 Optional.of(nextAt),

@@ -1,5 +1,6 @@
 package dev.guildhall.domain.schedule;
 
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MemberId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param author in whose name the message is sent: the member who wrote it last
  * @param title one line, at most {@link #MAX_TITLE} characters
  * @param message Markdown, at most {@link #MAX_MESSAGE} characters
+ * @param priority of its runs
  * @param nextAt when it starts next; present exactly when it is active
  * @param lastRun the last run it started
  * @param lastOccurrence what became of its last time
@@ -29,6 +31,7 @@ public record Schedule(
         MemberId author,
         String title,
         String message,
+        Priority priority,
         Timing timing,
         ScheduleState state,
         Optional<Instant> nextAt,
@@ -67,31 +70,28 @@ public record Schedule(
 
     /** The same under another title. */
     public Schedule titled(String changed) {
-        return new Schedule(
-                tenant,
-                id,
-                employee,
-                author,
-                changed,
-                message,
-                timing,
-                state,
-                nextAt,
-                lastRun,
-                lastOccurrence,
-                createdAt,
-                revision);
+        return worded(author, changed, message, priority);
+    }
+
+    /** The same in another hurry. */
+    public Schedule hurried(Priority changed) {
+        return worded(author, title, message, changed);
     }
 
     /** The same with a message of this member. */
     public Schedule written(MemberId writer, String text) {
+        return worded(writer, title, text, priority);
+    }
+
+    private Schedule worded(MemberId by, String name, String text, Priority hurry) {
         return new Schedule(
                 tenant,
                 id,
                 employee,
-                writer,
-                title,
+                by,
+                name,
                 text,
+                hurry,
                 timing,
                 state,
                 nextAt,
@@ -103,12 +103,12 @@ public record Schedule(
 
     /** The same, active by this timing from this time on. */
     public Schedule active(Timing by, Instant next) {
-        return moved(by, ScheduleState.ACTIVE, Optional.of(next));
+        return moved(by, ScheduleState.ACTIVE, Optional.of(next), lastRun, lastOccurrence, revision);
     }
 
     /** The same by this timing, starting nothing, for this reason. */
     public Schedule stopped(Timing by, ScheduleState why) {
-        return moved(by, why, Optional.empty());
+        return moved(by, why, Optional.empty(), lastRun, lastOccurrence, revision);
     }
 
     /** The same, starting nothing, for this reason. */
@@ -118,46 +118,27 @@ public record Schedule(
 
     /** The same after one of its times; over when there is no next one. */
     public Schedule after(Occurrence occurrence, Optional<RunId> run, Optional<Instant> next) {
-        return noted(occurrence, run).moved(timing, next.isPresent() ? ScheduleState.ACTIVE : ScheduleState.DONE, next);
+        ScheduleState then = next.isPresent() ? ScheduleState.ACTIVE : ScheduleState.DONE;
+        return moved(timing, then, next, run.or(() -> lastRun), Optional.of(occurrence), revision);
     }
 
     /** The same after a start that was not one of its times. */
     public Schedule noted(Occurrence occurrence, Optional<RunId> run) {
-        return new Schedule(
-                tenant,
-                id,
-                employee,
-                author,
-                title,
-                message,
-                timing,
-                state,
-                nextAt,
-                run.or(() -> lastRun),
-                Optional.of(occurrence),
-                createdAt,
-                revision);
+        return moved(timing, state, nextAt, run.or(() -> lastRun), Optional.of(occurrence), revision);
     }
 
     /** The same as its store keeps it after a change. */
     public Schedule revised() {
-        return new Schedule(
-                tenant,
-                id,
-                employee,
-                author,
-                title,
-                message,
-                timing,
-                state,
-                nextAt,
-                lastRun,
-                lastOccurrence,
-                createdAt,
-                revision + 1);
+        return moved(timing, state, nextAt, lastRun, lastOccurrence, revision + 1);
     }
 
-    private Schedule moved(Timing by, ScheduleState to, Optional<Instant> next) {
+    private Schedule moved(
+            Timing by,
+            ScheduleState to,
+            Optional<Instant> next,
+            Optional<RunId> run,
+            Optional<Occurrence> occurrence,
+            long count) {
         return new Schedule(
                 tenant,
                 id,
@@ -165,12 +146,13 @@ public record Schedule(
                 author,
                 title,
                 message,
+                priority,
                 by,
                 to,
                 next,
-                lastRun,
-                lastOccurrence,
+                run,
+                occurrence,
                 createdAt,
-                revision);
+                count);
     }
 }

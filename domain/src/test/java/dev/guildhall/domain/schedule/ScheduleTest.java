@@ -3,6 +3,7 @@ package dev.guildhall.domain.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MemberId;
@@ -27,6 +28,7 @@ class ScheduleTest {
                 new MemberId(new UUID(1, 4)),
                 title,
                 "Write the stand-up summary.",
+                Priority.MEDIUM,
                 NIGHTLY,
                 state,
                 nextAt,

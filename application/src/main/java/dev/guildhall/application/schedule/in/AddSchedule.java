@@ -2,6 +2,7 @@ package dev.guildhall.application.schedule.in;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.idempotency.IdempotencyKey;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.Timing;
 import dev.guildhall.domain.shared.EmployeeId;
@@ -22,8 +23,15 @@ public interface AddSchedule {
      * What is to be done and when.
      *
      * @param message what the employee is told each time
+     * @param priority of the runs
      */
-    record Command(EmployeeId employee, String title, String message, Timing timing, Optional<IdempotencyKey> key) {}
+    record Command(
+            EmployeeId employee,
+            String title,
+            String message,
+            Priority priority,
+            Timing timing,
+            Optional<IdempotencyKey> key) {}
 
     /** What became of it. */
     sealed interface Outcome {

@@ -1,6 +1,7 @@
 package dev.guildhall.application.schedule.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.Timing;
 import dev.guildhall.domain.shared.ScheduleId;
@@ -28,6 +29,7 @@ public interface ChangeSchedule {
             ScheduleId schedule,
             Optional<String> title,
             Optional<String> message,
+            Optional<Priority> priority,
             Optional<Timing> timing,
             Optional<Boolean> enabled,
             Optional<Long> expectedRevision) {
@@ -36,6 +38,7 @@ public interface ChangeSchedule {
         public static Command enabling(ScheduleId schedule, boolean enabled) {
             return new Command(
                     schedule,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.schedule.Occurrence;
 import dev.guildhall.domain.schedule.Schedule;
@@ -73,6 +74,7 @@ public interface ScheduleStoreContract extends SchedulePorts {
         Run run = company.newRun();
         Occurrence occurrence = new Occurrence(NEXT, NEXT.plusSeconds(2), Occurrence.Result.TOO_MANY_WAITING);
         Schedule changed = schedule.titled("Weekly review")
+                .hurried(Priority.HIGH)
                 .written(company.join().id(), "Review the week.")
                 .active(Timing.Recurring.of("0 9 * * 5", "America/New_York"), NEXT.plusSeconds(60))
                 .noted(occurrence, Optional.of(run.id()))

@@ -8,6 +8,7 @@ import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
@@ -16,6 +17,7 @@ import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
+import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -28,6 +30,7 @@ import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
@@ -36,6 +39,7 @@ import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.schedule.out.ScheduleStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -77,6 +81,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
+                        JpaScheduleStore.ROWS,
                         JpaUsageLedger.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
@@ -161,6 +166,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
         return new SqlRunClaims(transactions);
+    }
+
+    /** Schedules. */
+    public ScheduleStore schedules() {
+        return new JpaScheduleStore(transactions);
+    }
+
+    /** Due schedules of all tenants. */
+    public ScheduleClaims scheduleClaims() {
+        return new SqlScheduleClaims(transactions);
     }
 
     /** The Journals. */

@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore.RefreshToken;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore.Filter;
 import dev.guildhall.application.testing.Events;
 import dev.guildhall.application.testing.WorkFixtures;
@@ -19,6 +20,7 @@ import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.usage.UsageReport.Grouping;
 import java.time.Duration;
@@ -53,6 +55,7 @@ final class Workday {
         organise(boss, other);
         Conversation conversation = company.talkTo(boss);
         talk(conversation);
+        plan(boss);
         browse();
     }
 
@@ -80,6 +83,21 @@ final class Workday {
                                 company.make().id());
             }
         });
+    }
+
+    private void plan(Employee boss) {
+        Instant now = company.clock().instant();
+        Schedule schedule = company.work().schedule(boss, company.admin(), now);
+        company.run(() -> {
+            adapter.schedules().countForAddition(company.id());
+            adapter.schedules().create(schedule);
+            adapter.schedules().findForUpdate(company.id(), schedule.id());
+            adapter.schedules().list(company.id(), Optional.empty(), PAGE);
+            adapter.schedules().list(company.id(), Optional.of(boss.id()), PAGE);
+            adapter.schedules().update(schedule.titled("Review").revised());
+        });
+        adapter.scheduleClaims().claim(now, 1, Duration.ofSeconds(1));
+        company.run(() -> adapter.schedules().delete(company.id(), schedule.id()));
     }
 
     private void organise(Employee boss, Employee other) {
@@ -110,7 +128,7 @@ final class Workday {
             adapter.conversations().lock(company.id(), conversation.id());
             adapter.conversations().add(company.work().question(conversation, first));
             adapter.conversations().add(company.work().question(conversation, second));
-            adapter.runQueue().add(company.id(), first.id(), ports.earlier(Duration.ZERO), Optional.empty());
+            adapter.runQueue().add(company.id(), first.id(), RunQueue.Entry.at(ports.earlier(Duration.ZERO)));
         });
         drive(first, ports.claimOne(company, "w", JpaJournalPorts.LONG).lease(), second);
         company.read(() -> {
@@ -139,7 +157,13 @@ final class Workday {
             adapter.runQueue().park(company.id(), lease, other.id());
             adapter.runQueue().wakeWaitersOf(company.id(), other.id());
             adapter.runQueue().requestCancel(company.id(), run.id());
+            adapter.runQueue().wake(company.id(), run.id());
+            adapter.runQueue().rest(company.id(), lease, Optional.empty());
+            adapter.runQueue().placeOf(company.id(), run.id());
+            adapter.runQueue().priorityOf(company.id(), run.id());
+            adapter.runQueue().queuedOf(company.id());
             adapter.runQueue().postpone(company.id(), lease, company.clock().instant());
+            adapter.runQueue().bury(company.id(), lease, "on purpose");
             adapter.runs().finish(company.id(), run.id(), RunStatus.COMPLETED, MoneyMicros.ZERO, run.createdAt());
             adapter.runQueue().remove(company.id(), lease);
         });
