@@ -68,9 +68,8 @@ class ScheduleRow {
     @Nullable
     Instant lastAt;
 
-    @Nullable
     @Enumerated(EnumType.STRING)
-    Occurrence.Result lastResult;
+    Occurrence.@Nullable Result lastResult;
 
     @Nullable
     Instant claimedUntil;
