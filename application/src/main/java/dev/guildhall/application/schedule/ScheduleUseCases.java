@@ -10,13 +10,9 @@ import dev.guildhall.application.schedule.in.ShowTimes;
 import dev.guildhall.application.schedule.in.StartDueSchedule;
 import dev.guildhall.application.schedule.in.StartSchedule;
 import dev.guildhall.domain.access.Permission;
-import java.time.Duration;
 
 /** Builds the use cases of schedules. */
 public final class ScheduleUseCases {
-
-    /** How long a node that dies keeps others from what it claimed. */
-    private static final Duration CLAIM = Duration.ofSeconds(30);
 
     private final SchedulePorts ports;
     private final Times times;
@@ -78,7 +74,7 @@ public final class ScheduleUseCases {
 
     /** {@link ClaimSchedules}. */
     public ClaimSchedules claimSchedules() {
-        return (_, max) -> ports.claims().claim(ports.clock().instant(), max, CLAIM);
+        return new ClaimSchedulesService(ports);
     }
 
     /** {@link StartDueSchedule}. */

@@ -2,7 +2,6 @@ package dev.guildhall.domain.schedule;
 
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.shared.EmployeeId;
-import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.ScheduleId;
@@ -54,7 +53,7 @@ public record Schedule(
         title = Text.line("title", title, MAX_TITLE);
         message = Text.required("message", message, MAX_MESSAGE);
         if ((state == ScheduleState.ACTIVE) != nextAt.isPresent()) {
-            throw new InvalidValue("nextAt", "must be there exactly while the schedule is active");
+            throw new IllegalArgumentException("a schedule has a next time exactly while it is active");
         }
     }
 

@@ -45,9 +45,9 @@ class ScheduleTest {
     @Test
     void schedule_whenStateAndNextTimeContradict_shouldRefuse() {
         assertThatThrownBy(() -> schedule("Stand-up", ScheduleState.ACTIVE, Optional.empty()))
-                .isInstanceOf(InvalidValue.class);
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> schedule("Stand-up", ScheduleState.PAUSED, Optional.of(NOON)))
-                .isInstanceOf(InvalidValue.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -91,7 +91,10 @@ public final class SchedulesPage {
 
     private void turn(ScheduleId id, boolean on) {
         ChangeSchedule.Command command = ChangeSchedule.Command.enabling(id, on);
-        errors.ask(() -> ports.changeSchedule.change(caller.to(Permission.SCHEDULE_CHANGE), command))
+        errors.read(
+                        FormErrors.FORM,
+                        "Its time",
+                        () -> ports.changeSchedule.change(caller.to(Permission.SCHEDULE_CHANGE), command))
                 .ifPresent(outcome -> conclude(outcome, on));
     }
 
