@@ -109,6 +109,7 @@ class ScheduleE2E {
 
         assertThat(ana.page().locator("#history > .asked").last()).containsText("Name three blends.");
         ana.go("app/schedules");
-        assertThat(ana.page().locator(".schedules")).containsText(Pattern.compile("Once.*Done.*Started,", Pattern.DOTALL));
+        assertThat(ana.page().locator(".schedules"))
+                .containsText(Pattern.compile("Once.*Done.*Started,", Pattern.DOTALL));
     }
 }

@@ -25,8 +25,9 @@ class FieldsTest {
                     .toList();
         }
 
-        assertThat(fields).hasSizeGreaterThan(5).allSatisfy(field -> assertThat(field)
-                .contains(" maxlength=\""));
+        assertThat(fields)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(field -> assertThat(field).contains(" maxlength=\""));
     }
 
     private static Stream<String> fieldsOf(Path file) {
