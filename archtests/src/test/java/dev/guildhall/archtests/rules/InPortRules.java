@@ -19,8 +19,8 @@ import java.util.Set;
 final class InPortRules {
 
     /** Nobody is signed in yet, or the worker calls. */
-    private static final Set<String> BY_THE_SYSTEM =
-            Set.of("SignUp", "LogIn", "RefreshSession", "ClaimRuns", "AdvanceRun");
+    private static final Set<String> BY_THE_SYSTEM = Set.of(
+            "SignUp", "LogIn", "RefreshSession", "ClaimRuns", "AdvanceRun", "ClaimSchedules", "StartDueSchedule");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -29,12 +29,14 @@ final class InPortRules {
     private static final Set<String> TWO_METHODS = Set.of("ListMessages", "ClaimRuns");
 
     private static final Set<String> VERBS = Set.of(
+            "Add",
             "Advance",
             "Authenticate",
             "Browse",
             "Cancel",
             "Change",
             "Claim",
+            "Delete",
             "Draw",
             "Erase",
             "Hire",
@@ -47,6 +49,7 @@ final class InPortRules {
             "Send",
             "Show",
             "Sign",
+            "Start",
             "Watch");
 
     private InPortRules() {}

@@ -28,6 +28,10 @@ public enum Permission {
     RUN_READ(false),
     /** Stop a run. */
     RUN_CANCEL(true),
+    /** See schedules. */
+    SCHEDULE_READ(false),
+    /** Add, change, start and delete schedules. */
+    SCHEDULE_CHANGE(true),
     /** See usage and cost. */
     USAGE_READ(false),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */

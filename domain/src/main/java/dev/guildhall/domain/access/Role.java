@@ -13,6 +13,8 @@ import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -23,7 +25,7 @@ import java.util.Set;
 public enum Role {
     /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart. */
     ADMIN,
-    /** Works with employees: chats, cancels, reads. */
+    /** Works with employees: chats, schedules, cancels, reads. */
     MEMBER,
     /** Looks on. */
     VIEWER,
@@ -56,6 +58,8 @@ public enum Role {
             MESSAGE_SEND,
             RUN_READ,
             RUN_CANCEL,
+            SCHEDULE_READ,
+            SCHEDULE_CHANGE,
             USAGE_READ);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
@@ -66,6 +70,7 @@ public enum Role {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            SCHEDULE_READ,
             USAGE_READ);
 
     private static final Set<Permission> OF_OPERATOR =

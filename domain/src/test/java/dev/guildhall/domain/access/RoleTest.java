@@ -13,6 +13,8 @@ import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -34,8 +36,9 @@ class RoleTest {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            SCHEDULE_READ,
             USAGE_READ);
-    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL);
+    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL, SCHEDULE_CHANGE);
     private static final Set<Permission> ADMIN_TOO =
             EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
 

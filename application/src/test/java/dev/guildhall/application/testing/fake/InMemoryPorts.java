@@ -13,9 +13,10 @@ import dev.guildhall.application.testing.contract.JournalPorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts {
+public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -33,6 +34,9 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
+    private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
@@ -146,6 +150,21 @@ public class InMemoryPorts implements JournalPorts {
     /** What the Journals publish. */
     public InMemoryRunFeed feed() {
         return feed;
+    }
+
+    @Override
+    public InMemoryScheduleStore schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryScheduleClaims scheduleClaims() {
+        return scheduleClaims;
+    }
+
+    /** Reader of recurring expressions. */
+    public CalendarRecurrences recurrences() {
+        return recurrences;
     }
 
     /** The usage ledger. */

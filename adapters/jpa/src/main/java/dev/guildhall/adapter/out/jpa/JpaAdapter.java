@@ -10,6 +10,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
@@ -18,6 +19,7 @@ import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
+import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -31,6 +33,7 @@ import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
@@ -39,6 +42,7 @@ import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.schedule.out.ScheduleStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -84,6 +88,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
+                        JpaScheduleStore.ROWS,
                         JpaUsageLedger.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
@@ -178,6 +183,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Tells nodes of each other's due runs. */
     public PeerBell peerBell() {
         return bell;
+    }
+
+    /** Schedules. */
+    public ScheduleStore schedules() {
+        return new JpaScheduleStore(transactions);
+    }
+
+    /** Due schedules of all tenants. */
+    public ScheduleClaims scheduleClaims() {
+        return new SqlScheduleClaims(transactions);
     }
 
     /** The Journals. */

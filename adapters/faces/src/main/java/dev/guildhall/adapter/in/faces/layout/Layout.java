@@ -19,7 +19,12 @@ public final class Layout {
             "released", "Released. What was said and done stays here.",
             "drawn", "The org chart has a new line.",
             "erased", "The line is gone.",
-            "signed-out", "You are signed out.");
+            "signed-out", "You are signed out.",
+            "scheduled", "The schedule is on.",
+            "schedule-on", "The schedule is on.",
+            "schedule-off", "The schedule is off.",
+            "schedule-started", "Started. The answer comes in the chat.",
+            "schedule-deleted", "The schedule is deleted. What it started stays.");
 
     private final Browser browser;
     private final UiFacts facts;
