@@ -118,13 +118,9 @@ final class ModelStep {
     /** The next lesser class of model that is really another model. */
     private Optional<ModelTier> lesser(ModelTier tier) {
         String failed = ports.models().modelFor(tier);
-        for (int level = tier.ordinal() - 1; level >= 0; level--) {
-            ModelTier candidate = ModelTier.values()[level];
-            if (!ports.models().modelFor(candidate).equals(failed)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+        return tier.lesser().stream()
+                .filter(candidate -> !ports.models().modelFor(candidate).equals(failed))
+                .findFirst();
     }
 
     private static Duration pause(int attempt, ModelFailure failure) {

@@ -50,23 +50,37 @@ final class OutsideCalls {
             return;
         }
         Aborts aborts = new Aborts();
-        handle.onCancel(aborts::run);
+        handle.onCancel(aborts);
         try {
-            List<CompletableFuture<Done>> open = new ArrayList<>();
-            calls.forEach(call -> open.add(CompletableFuture.supplyAsync(
-                    () -> new Done(call, ports.tools().call(callOf(call), aborts::add)), ports.executor())));
+            List<CompletableFuture<Done>> open =
+                    calls.stream().map(call -> start(call, aborts)).toList();
             while (!open.isEmpty()) {
                 CompletableFuture.anyOf(open.toArray(CompletableFuture[]::new)).join();
-                for (CompletableFuture<Done> future :
-                        open.stream().filter(CompletableFuture::isDone).toList()) {
-                    open.remove(future);
-                    record(session, handle, future.join());
-                }
+                open = writtenOff(session, handle, open);
             }
         } finally {
             handle.onCancel(() -> {});
             aborts.run();
         }
+    }
+
+    private CompletableFuture<Done> start(OutsideCall call, Aborts aborts) {
+        return CompletableFuture.supplyAsync(
+                () -> new Done(call, ports.tools().call(callOf(call), aborts::add)), ports.executor());
+    }
+
+    /** Writes what is done; gives what is still open. */
+    private List<CompletableFuture<Done>> writtenOff(
+            RunSession session, Handle handle, List<CompletableFuture<Done>> calls) {
+        List<CompletableFuture<Done>> open = new ArrayList<>();
+        for (CompletableFuture<Done> call : calls) {
+            if (call.isDone()) {
+                record(session, handle, call.join());
+            } else {
+                open.add(call);
+            }
+        }
+        return open;
     }
 
     private void record(RunSession session, Handle handle, Done done) {

@@ -15,6 +15,7 @@ import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.RunId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DelegationTest {
@@ -58,7 +59,7 @@ class DelegationTest {
                 .anySatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(
                                 ToolCalled.class,
-                                called -> assertThat(called.childRun()).contains(child.id())));
+                                called -> assertThat(called.dispatch().child()).contains(child.id())));
     }
 
     @Test
@@ -175,9 +176,8 @@ class DelegationTest {
                 .lastRequest()
                 .tools()
                 .getFirst()
-                .parameters()
-                .getFirst()
                 .choices()
+                .getOrDefault("agent_id", Map.of())
                 .keySet());
         assertThat(choices)
                 .containsExactly(junior.id().toString())

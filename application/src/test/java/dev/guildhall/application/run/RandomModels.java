@@ -48,8 +48,8 @@ final class RandomModels {
 
     private ModelChunk.Wish delegation(ModelRequest request) {
         List<String> colleagues = request.tools().stream()
-                .flatMap(tool -> tool.parameters().stream())
-                .flatMap(parameter -> parameter.choices().keySet().stream())
+                .flatMap(tool -> tool.choices().values().stream())
+                .flatMap(choices -> choices.keySet().stream())
                 .toList();
         String colleague = colleagues.isEmpty() ? "nobody" : colleagues.get(random.nextInt(colleagues.size()));
         String task = oneOf("Research it.", "Write it.", "Check it.");

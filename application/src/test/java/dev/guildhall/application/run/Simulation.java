@@ -4,11 +4,9 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.conversation.ConversationPorts;
 import dev.guildhall.application.conversation.ConversationUseCases;
 import dev.guildhall.application.conversation.in.SendMessage;
-import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
-import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Listing;
@@ -30,7 +28,8 @@ final class Simulation {
     private static final int TROUBLED_ROUNDS = 50;
     private static final int MOST_ROUNDS = 2000;
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final RunPolicy POLICY = new RunPolicy(6, Duration.ofMinutes(30), 3, 3, new MoneyMicros(100_000));
+    private static final RunPolicy POLICY =
+            new RunPolicy(6, Duration.ofMinutes(30), 5, 8, 3, 3, new MoneyMicros(100_000));
 
     final InMemoryPorts ports = new InMemoryPorts();
     final TenantId tenant;
@@ -54,8 +53,8 @@ final class Simulation {
         tenant = company.id();
         call = ports.make().context(ana);
         MortalPorts mortal = MortalPorts.of(ports.tx(), ports.journal(), this::dies);
-        engine = new RunUseCases(runPorts(mortal.tx(), mortal.journal()), POLICY);
-        api = new RunUseCases(runPorts(ports.tx(), ports.journal()), POLICY);
+        engine = new RunUseCases(ports.runPorts(mortal.tx(), mortal.journal()), POLICY);
+        api = new RunUseCases(ports.runPorts(ports.tx(), ports.journal()), POLICY);
         send = sendMessage();
         ports.models().otherwise(new RandomModels(random)::answer);
         ports.tx().run(tenant, () -> {
@@ -66,35 +65,13 @@ final class Simulation {
                 .forEach(this::hire);
     }
 
-    private RunPorts runPorts(TenantTransactions tx, Journal journal) {
-        return new RunPorts(
-                tx,
-                ports.tenants(),
-                ports.employees(),
-                ports.orgChart(),
-                ports.catalog(),
-                ports.conversations(),
-                ports.runs(),
-                ports.queue(),
-                ports.claims(),
-                ports.signals(),
-                journal,
-                ports.feed(),
-                ports.models(),
-                ports.toolArguments(),
-                ports.ledger(),
-                ports.prices(),
-                ports.clock(),
-                ports.ids());
-    }
-
     private SendMessage sendMessage() {
         return new ConversationUseCases(new ConversationPorts(
                         ports.tx(),
                         ports.employees(),
                         ports.conversations(),
                         ports.runs(),
-                        runPorts(ports.tx(), ports.journal()).starter(),
+                        ports.runPorts(ports.tx(), ports.journal()).starter(),
                         ports.idempotency(),
                         ports.clock(),
                         ports.ids()))

@@ -93,7 +93,7 @@ class SimulationTest {
                 aftermath -> assertThat(aftermath.runs()).allSatisfy(run -> {
                     Stream<RunId> started = aftermath.events(run.id()).stream()
                             .filter(RunEvent.ToolCalled.class::isInstance)
-                            .flatMap(event -> ((RunEvent.ToolCalled) event).childRun().stream());
+                            .flatMap(event -> ((RunEvent.ToolCalled) event).dispatch().child().stream());
                     assertThat(aftermath.childrenOf(run.id()))
                             .extracting(Run::id)
                             .containsExactlyInAnyOrderElementsOf(started.toList());
@@ -134,7 +134,7 @@ class SimulationTest {
             for (Run run : aftermath.runs()) {
                 run.conversation().ifPresent(conversation -> {
                     List<RunEvent> events = aftermath.events(run.id());
-                    if (events.size() == 2) {
+                    if (events.size() == 3) {
                         // Cancelled before its turn: started and ended at once, without a word.
                         return;
                     }

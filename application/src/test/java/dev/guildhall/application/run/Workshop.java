@@ -8,26 +8,9 @@ import dev.guildhall.application.conversation.in.SendMessage.Outcome.Sent;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
-import dev.guildhall.application.testing.SequentialIds;
-import dev.guildhall.application.testing.fake.InMemoryConversationStore;
-import dev.guildhall.application.testing.fake.InMemoryDatabase;
-import dev.guildhall.application.testing.fake.InMemoryEmployeeStore;
-import dev.guildhall.application.testing.fake.InMemoryIdempotencyStore;
-import dev.guildhall.application.testing.fake.InMemoryJournal;
-import dev.guildhall.application.testing.fake.InMemoryListingCatalog;
-import dev.guildhall.application.testing.fake.InMemoryMemberStore;
-import dev.guildhall.application.testing.fake.InMemoryOrgChartStore;
-import dev.guildhall.application.testing.fake.InMemoryPriceBook;
-import dev.guildhall.application.testing.fake.InMemoryRunClaims;
-import dev.guildhall.application.testing.fake.InMemoryRunFeed;
-import dev.guildhall.application.testing.fake.InMemoryRunQueue;
-import dev.guildhall.application.testing.fake.InMemoryRunSignals;
-import dev.guildhall.application.testing.fake.InMemoryRunStore;
-import dev.guildhall.application.testing.fake.InMemoryTenantStore;
-import dev.guildhall.application.testing.fake.InMemoryTransactions;
-import dev.guildhall.application.testing.fake.InMemoryUsageLedger;
+import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.testing.fake.ScriptedModels;
-import dev.guildhall.application.testing.fake.SimpleToolArguments;
+import dev.guildhall.application.testing.fake.ScriptedTools;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
@@ -45,19 +28,20 @@ import dev.guildhall.domain.usage.UsageEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** One tenant with an engine on fakes: hire, ask, let the engine work, look at what came of it. */
 final class Workshop {
 
     private static final Duration LEASE = Duration.ofSeconds(10);
 
-    final ManualClock clock = new ManualClock();
-    final SequentialIds ids = new SequentialIds();
-    final Fixtures fixtures = new Fixtures(ids, clock);
-    final InMemoryDatabase database = new InMemoryDatabase();
-    final TenantTransactions tx = new InMemoryTransactions(database);
-    final ScriptedModels models = new ScriptedModels(database);
-    final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
+    final InMemoryPorts fakes = new InMemoryPorts();
+    final ManualClock clock = fakes.clock();
+    final Fixtures fixtures = fakes.make();
+    final TenantTransactions tx = fakes.tx();
+    final ScriptedModels models = fakes.models();
+    final ScriptedTools tools = fakes.tools();
     final RunPorts ports;
     final RunUseCases runs;
     final Tenant tenant = fixtures.tenant();
@@ -65,39 +49,26 @@ final class Workshop {
     final CallContext call = fixtures.context(ana);
 
     Workshop() {
-        this(RunPolicy.DEFAULT);
+        this(RunPolicy.DEFAULT, _ -> {});
     }
 
     Workshop(RunPolicy policy) {
-        InMemoryRunFeed feed = new InMemoryRunFeed();
-        ports = new RunPorts(
-                tx,
-                new InMemoryTenantStore(database),
-                new InMemoryEmployeeStore(database),
-                new InMemoryOrgChartStore(database),
-                catalog,
-                new InMemoryConversationStore(database),
-                new InMemoryRunStore(database),
-                new InMemoryRunQueue(database, clock),
-                new InMemoryRunClaims(database, clock),
-                new InMemoryRunSignals(),
-                new InMemoryJournal(database, tx, feed),
-                feed,
-                models,
-                new SimpleToolArguments(),
-                new InMemoryUsageLedger(database),
-                new InMemoryPriceBook(),
-                clock,
-                ids);
+        this(policy, _ -> {});
+    }
+
+    /** With tools outside, which an engine has to know from the start. */
+    Workshop(RunPolicy policy, Consumer<ScriptedTools> connect) {
+        connect.accept(tools);
+        ports = fakes.runPorts(tx, fakes.journal());
         runs = new RunUseCases(ports, policy);
         tx.run(tenant.id(), () -> {
             ports.tenants().create(tenant);
-            new InMemoryMemberStore(database).create(ana);
+            ports.members().create(ana);
         });
     }
 
     Employee hire(Listing listing) {
-        catalog.add(listing);
+        fakes.catalog().add(listing);
         Employee employee = fixtures.employee(tenant.id(), listing);
         tx.run(tenant.id(), () -> ports.employees().create(employee));
         return employee;
@@ -111,9 +82,9 @@ final class Workshop {
                         ports.conversations(),
                         ports.runs(),
                         ports.starter(),
-                        new InMemoryIdempotencyStore(database),
+                        fakes.idempotency(),
                         clock,
-                        ids))
+                        fakes.ids()))
                 .sendMessage();
         return ((Sent) send.send(
                         call, new SendMessage.Command(employee.id(), content, Optional.empty(), Optional.empty())))
@@ -184,5 +155,10 @@ final class Workshop {
 
     List<Run> childrenOf(RunId id) {
         return tx.read(tenant.id(), () -> ports.runs().childrenOf(tenant.id(), id));
+    }
+
+    /** Gives an employee tools beside those of its listing. */
+    void give(Employee employee, String... names) {
+        tx.run(tenant.id(), () -> fakes.toolSettings().giveTools(tenant.id(), employee.id(), Set.of(names)));
     }
 }

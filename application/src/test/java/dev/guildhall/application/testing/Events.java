@@ -2,13 +2,13 @@ package dev.guildhall.application.testing;
 
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.Dispatch;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.run.ToolRequest;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.util.List;
-import java.util.Optional;
 
 /** Entries of a Journal, all at {@link ManualClock#START}. */
 public final class Events {
@@ -56,7 +56,7 @@ public final class Events {
 
     /** A tool that is not another run is about to be used. */
     public static RunEvent toolCalled(ToolRequest request) {
-        return new RunEvent.ToolCalled(ManualClock.START, request, Optional.empty());
+        return new RunEvent.ToolCalled(ManualClock.START, request, Dispatch.REFUSED);
     }
 
     /** A tool's answer. */

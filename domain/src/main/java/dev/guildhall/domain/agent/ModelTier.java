@@ -1,5 +1,7 @@
 package dev.guildhall.domain.agent;
 
+import java.util.List;
+
 /** Class of model a listing is made for. */
 public enum ModelTier {
     /** Small and cheap. */
@@ -7,5 +9,14 @@ public enum ModelTier {
     /** The usual. */
     STANDARD,
     /** The strongest. */
-    PREMIUM
+    PREMIUM;
+
+    /** The lesser ones, nearest first. */
+    public List<ModelTier> lesser() {
+        return switch (this) {
+            case ECONOMY -> List.of();
+            case STANDARD -> List.of(ECONOMY);
+            case PREMIUM -> List.of(STANDARD, ECONOMY);
+        };
+    }
 }

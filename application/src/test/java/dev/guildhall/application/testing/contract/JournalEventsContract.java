@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.application.testing.Events;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.WorkFixtures;
+import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.Cut;
+import dev.guildhall.domain.run.Dispatch;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.run.ToolRequest;
+import dev.guildhall.domain.run.Verdict;
+import dev.guildhall.domain.shared.ApprovalId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TokenCount;
+import dev.guildhall.domain.tool.Effect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +63,62 @@ public interface JournalEventsContract extends JournalPorts {
                         Events.thought("Who knows the market?"),
                         Events.piece("I ask Mara. "),
                         Events.askedFor(1500, request, Events.delegation(2, "not even JSON")),
-                        new RunEvent.ToolCalled(ManualClock.START, request, Optional.of(child)),
+                        new RunEvent.ToolCalled(ManualClock.START, request, Dispatch.to(run.employee(), child)),
                         Events.toolReturned(request, "Three competitors."),
                         Events.toolCalled(Events.delegation(2, "not even JSON")),
                         new RunEvent.ToolReturned(ManualClock.START, CallId.nth(2), "The input must be JSON.", true),
                         Events.piece("Here they are."),
                         Events.answered(900),
-                        new RunEvent.RunErrored(ManualClock.START, "model_timeout", "Try again.", true),
+                        new RunEvent.RunErrored(
+                                ManualClock.START, RunStatus.FAILED, "model_timeout", "Try again.", true),
                         Events.completed(2400)));
+    }
+
+    @Test
+    default void append_whenHumansStepIn_shouldKeepEveryEvent() {
+        Company company = Company.foundedIn(this);
+        ToolRequest request = new ToolRequest(CallId.nth(1), "pay_invoice", "{\"amount\":\"12.50\"}");
+        ApprovalId approval = new ApprovalId(company.make().id());
+        MemberId ana = new MemberId(company.make().id());
+        Instant at = ManualClock.START;
+
+        assertKept(
+                company,
+                List.of(
+                        new RunEvent.ApprovalRequested(at, request.call(), approval, "It moves money."),
+                        new RunEvent.ApprovalDecided(
+                                at,
+                                request.call(),
+                                approval,
+                                Verdict.APPROVED,
+                                Optional.of(ana),
+                                "Less.",
+                                Optional.of("{\"amount\":\"10\"}")),
+                        new RunEvent.ApprovalDecided(
+                                at, request.call(), approval, Verdict.EXPIRED, Optional.empty(), "", Optional.empty()),
+                        new RunEvent.ToolCalled(at, request, Dispatch.outside(Effect.COMPENSABLE, true)),
+                        new RunEvent.ToolCalled(at, request, Dispatch.here(Effect.REVERSIBLE)),
+                        new RunEvent.QuestionAsked(at, CallId.nth(2), "Which customer?"),
+                        new RunEvent.RunPaused(at, ana),
+                        new RunEvent.RunResumed(at, ana)));
+    }
+
+    @Test
+    default void append_whenItGoesWrong_shouldKeepEveryEvent() {
+        Company company = Company.foundedIn(this);
+        MemberId ana = new MemberId(company.make().id());
+        Instant at = ManualClock.START;
+
+        assertKept(
+                company,
+                List.of(
+                        new RunEvent.RunDegraded(at, ModelTier.PREMIUM, ModelTier.ECONOMY),
+                        new RunEvent.WrapUpBegan(at, new Cut(RunStatus.CUT_NO_PROGRESS, "Nothing new.")),
+                        new RunEvent.RunErrored(at, RunStatus.CUT_TIME, "cut_time", "Too late.", false),
+                        new RunEvent.RunCancelled(at, Optional.of(ana)),
+                        new RunEvent.RunCancelled(at, Optional.empty()),
+                        new RunEvent.CompensationStarted(at, CallId.nth(3)),
+                        new RunEvent.CompensationEnded(at, CallId.nth(3), "Paid back.", false)));
     }
 
     @ParameterizedTest
@@ -82,7 +137,7 @@ public interface JournalEventsContract extends JournalPorts {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING"})
+            names = {"QUEUED", "RUNNING", "WAITING", "PAUSED"})
     default void append_whenARunEnds_shouldKeepHow(RunStatus status) {
         assertKept(
                 Company.foundedIn(this),

@@ -1,10 +1,15 @@
 package dev.guildhall.application.testing.fake;
 
+import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.run.RunPorts;
+import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.tx.TenantTransactions;
+import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
 public class InMemoryPorts implements JournalPorts {
@@ -37,7 +42,13 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunSignals signals = new InMemoryRunSignals();
     private final ScriptedModels models = new ScriptedModels(database);
     private final SimpleToolArguments toolArguments = new SimpleToolArguments();
+    private final ScriptedTools tools = new ScriptedTools(database);
+    private final InMemoryToolSettings toolSettings = new InMemoryToolSettings(database);
     private final RememberedRunTokens runTokens = new RememberedRunTokens(clock);
+    private final InMemoryApprovalStore approvals = new InMemoryApprovalStore(database);
+    private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
+    private final InMemoryQuestionStore questions = new InMemoryQuestionStore(database);
+    private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -194,8 +205,75 @@ public class InMemoryPorts implements JournalPorts {
         return toolArguments;
     }
 
-    /** Run tokens. */
+    /** Tools outside. */
+    public ScriptedTools tools() {
+        return tools;
+    }
+
+    /** What tenants let their employees use. */
+    public InMemoryToolSettings toolSettings() {
+        return toolSettings;
+    }
+
+    /** Tokens of runs. */
     public RememberedRunTokens runTokens() {
         return runTokens;
+    }
+
+    /** Requests for consent. */
+    public InMemoryApprovalStore approvals() {
+        return approvals;
+    }
+
+    /** Rules for consent. */
+    public InMemoryApprovalRules approvalRules() {
+        return approvalRules;
+    }
+
+    /** Questions to humans. */
+    public InMemoryQuestionStore questions() {
+        return questions;
+    }
+
+    /** Wishes that runs stop for a while. */
+    public InMemoryRunHoldStore holds() {
+        return holds;
+    }
+
+    /** Where runs ask for consent. */
+    public ApprovalDesk approvalDesk() {
+        return new ApprovalDesk(approvals, approvalRules, clock, ids);
+    }
+
+    /** Everything runs need, on these transactions and this Journal: an engine that may die brings its own. */
+    public RunPorts runPorts(TenantTransactions tx, Journal journalOfEngine) {
+        return new RunPorts(
+                tx,
+                tenants,
+                members,
+                employees,
+                orgChart,
+                catalog,
+                conversations,
+                runs,
+                queue,
+                claims,
+                signals,
+                journalOfEngine,
+                feed,
+                models,
+                toolArguments,
+                tools,
+                List.of(),
+                toolSettings,
+                runTokens,
+                approvalDesk(),
+                questions,
+                holds,
+                ledger,
+                prices,
+                Runnable::run,
+                clock,
+                ids);
     }
 }

@@ -7,6 +7,7 @@ import dev.guildhall.application.testing.Runs;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.ConversationId;
+import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
@@ -80,6 +81,16 @@ public final class InMemoryRunStore implements RunStore {
     @Override
     public int countUnfinishedOf(TenantId tenant, ConversationId conversation) {
         return unfinishedOf(tenant, conversation).size();
+    }
+
+    @Override
+    public int delegationsSince(TenantId tenant, EmployeeId from, EmployeeId to, Instant since) {
+        return (int) all(tenant)
+                .filter(run -> run.employee().equals(to) && run.createdAt().isAfter(since))
+                .flatMap(run -> run.parent().stream())
+                .flatMap(parent -> find(tenant, parent.run()).stream())
+                .filter(parent -> parent.employee().equals(from))
+                .count();
     }
 
     @Override

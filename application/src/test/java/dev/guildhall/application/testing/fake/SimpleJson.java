@@ -181,7 +181,7 @@ final class SimpleJson {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        return value == NULL ? "null" : value.toString();
+        return NULL.equals(value) ? "null" : value.toString();
     }
 
     private static String quoted(String text) {

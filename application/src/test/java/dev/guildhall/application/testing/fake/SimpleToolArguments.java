@@ -31,7 +31,7 @@ public final class SimpleToolArguments implements ToolArguments {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
-            if (!(value instanceof Map || value instanceof List || value == SimpleJson.NULL)) {
+            if (!(value instanceof Map || value instanceof List || SimpleJson.NULL.equals(value))) {
                 texts.put(String.valueOf(name), SimpleJson.plain(value));
             }
         });
