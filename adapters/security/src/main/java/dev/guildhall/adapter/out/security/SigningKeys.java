@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class SigningKeys {
 
+    /** How long a key signs. */
+    static final Duration ROTATION = Duration.ofDays(30);
+
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final KeyFiles files;

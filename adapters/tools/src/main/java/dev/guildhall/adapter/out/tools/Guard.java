@@ -55,9 +55,14 @@ final class Guard {
      * @throws GivenUp with what the last attempt ended with
      */
     String call(ToolManifest tool, String lane, Attempt attempt, Consumer<Runnable> onCancel) throws GivenUp {
+        Abort abort = new Abort();
+        onCancel.accept(abort);
+        if (abort.isAsked()) {
+            throw new GivenUp(new CancellationException("cancelled before it began"));
+        }
         CompletableFuture<String> result =
                 Failsafe.with(policies(tool, lanes.of(lane))).with(threads).getAsync(context -> make(attempt, context));
-        onCancel.accept(() -> result.cancel(true));
+        abort.ends(result);
         try {
             return result.get();
         } catch (ExecutionException e) {

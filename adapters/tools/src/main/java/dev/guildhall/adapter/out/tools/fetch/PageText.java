@@ -2,7 +2,6 @@ package dev.guildhall.adapter.out.tools.fetch;
 
 import dev.guildhall.adapter.out.tools.ToolFailure;
 import dev.guildhall.adapter.out.tools.http.Answer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -49,7 +48,7 @@ final class PageText {
         String charset =
                 answer.type().map(ContentType::getCharset).map(Charset::name).orElse(null);
         try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(answer.body().bytes()), charset, url);
+            Document page = Jsoup.parse(answer.body().open(), charset, url);
             String title = page.title().strip();
             page.select(NOT_TO_BE_READ).remove();
             String text = flowing(page);

@@ -1,5 +1,7 @@
 package dev.guildhall.adapter.out.tools.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,8 +16,24 @@ import org.apache.hc.core5.http.ContentType;
  */
 public record Answer(int status, Optional<ContentType> type, Optional<String> location, Body body) {
 
-    /** The bytes of a body. */
-    public record Body(byte[] bytes) {}
+    /** A body. */
+    public static final class Body {
+
+        private final byte[] bytes;
+
+        Body(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Its bytes, from the first. */
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        String in(Charset charset) {
+            return new String(bytes, charset);
+        }
+    }
 
     /** Whether it did what it was asked for. */
     public boolean isGood() {
@@ -31,7 +49,7 @@ public record Answer(int status, Optional<ContentType> type, Optional<String> lo
     public String text() {
         Charset charset =
                 type.flatMap(known -> Optional.ofNullable(known.getCharset())).orElse(StandardCharsets.UTF_8);
-        return new String(body.bytes(), charset);
+        return body.in(charset);
     }
 
     /** What the body is without its parameters, in lower case; empty text when the server did not say. */

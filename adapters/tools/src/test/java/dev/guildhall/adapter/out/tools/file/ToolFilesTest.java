@@ -104,7 +104,7 @@ class ToolFilesTest {
                 "name: refund | name: http_fetch | another tool of that name",
                 "name: refund | nam: refund | there is no field 'nam'",
                 "description: Pays | descriptio: Pays | description must be a text",
-                "type: object\n | type: array\n | must be of type object",
+                "type: object | type: array | must be of type object",
                 "{type: string, maxLength: 40} | {type: strnig} | inputSchema /properties/order",
                 "{type: string, maxLength: 40} | {$ref: 'https://x.test/y'} | only references within",
                 "timeout: 30s | timeout: 30 | span of time",
