@@ -75,6 +75,10 @@ final class AdvanceRunService implements AdvanceRun {
         boolean news = true;
         boolean goOn = true;
         while (goOn) {
+            if (handle.isToYield()) {
+                giveBack(session);
+                return;
+            }
             if (mayBeCancelled(session) && isCancelled(session, handle)) {
                 opening.ensureStarted(session);
                 goOn = ending.cancel(session);
@@ -109,6 +113,15 @@ final class AdvanceRunService implements AdvanceRun {
                     RunState.Ending _,
                     RunState.Finished _ -> false;
         };
+    }
+
+    /** Leaves the run to another node, which goes on from the Journal at once. */
+    private void giveBack(RunSession session) {
+        ports.tx()
+                .run(
+                        session.tenant(),
+                        () -> ports.queue()
+                                .rest(session.tenant(), session.claim().lease(), Optional.of(session.now())));
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {

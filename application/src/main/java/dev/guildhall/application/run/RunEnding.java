@@ -62,7 +62,6 @@ final class RunEnding {
         status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
         session.append(() -> {
-            // Before the run's own row is locked: whoever decides or answers right now locks in this order, too.
             ports.approvals().drop(session.tenant(), session.run().id());
             ports.questions().closeAllOf(session.tenant(), session.run().id());
             return new Step(events, () -> {

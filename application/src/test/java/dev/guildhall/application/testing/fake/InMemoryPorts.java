@@ -3,11 +3,14 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
 
@@ -247,6 +250,16 @@ public class InMemoryPorts implements JournalPorts {
 
     /** Everything runs need, on these transactions and this Journal: an engine that may die brings its own. */
     public RunPorts runPorts(TenantTransactions tx, Journal journalOfEngine) {
+        return runPorts(tx, journalOfEngine, signals, models, tools);
+    }
+
+    /** Everything runs need, with what one engine sees differently from the others. */
+    public RunPorts runPorts(
+            TenantTransactions tx,
+            Journal journalOfEngine,
+            RunSignals signalsOfEngine,
+            ModelGateway modelsOfEngine,
+            ToolRuntime toolsOfEngine) {
         return new RunPorts(
                 tx,
                 tenants,
@@ -258,12 +271,12 @@ public class InMemoryPorts implements JournalPorts {
                 runs,
                 queue,
                 claims,
-                signals,
+                signalsOfEngine,
                 journalOfEngine,
                 feed,
-                models,
+                modelsOfEngine,
                 toolArguments,
-                tools,
+                toolsOfEngine,
                 List.of(),
                 toolSettings,
                 runTokens,

@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
@@ -55,11 +56,15 @@ public final class JpaAdapter implements AutoCloseable {
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
     private final SqlJournal journal;
+    private final RunClaims claims;
+    private final PeerBell bell;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
+        claims = new SqlRunClaims(transactions, dataSource);
+        bell = new PeerBell(dataSource);
     }
 
     /** Opens the adapter. */
@@ -160,7 +165,12 @@ public final class JpaAdapter implements AutoCloseable {
 
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
-        return new SqlRunClaims(transactions);
+        return claims;
+    }
+
+    /** Tells nodes of each other's due runs. */
+    public PeerBell peerBell() {
+        return bell;
     }
 
     /** The Journals. */
@@ -180,6 +190,7 @@ public final class JpaAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         journal.close();
         factory.close();
     }
