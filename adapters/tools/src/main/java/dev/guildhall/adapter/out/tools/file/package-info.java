@@ -1,4 +1,4 @@
-/** Reads the tools that an operator has connected from files. */
+/** Finds out which tools outside there are; those of the operator are read from files. */
 @NullMarked
 package dev.guildhall.adapter.out.tools.file;
 
