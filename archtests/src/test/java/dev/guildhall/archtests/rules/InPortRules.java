@@ -18,9 +18,16 @@ import java.util.Set;
 /** In-ports: one verb, one method, on whose behalf first. */
 final class InPortRules {
 
-    /** Nobody is signed in yet, or the worker calls. */
+    /** Nobody is signed in yet, it is for everybody, or the worker calls. */
     private static final Set<String> BY_THE_SYSTEM = Set.of(
-            "SignUp", "LogIn", "RefreshSession", "ClaimRuns", "AdvanceRun", "ClaimSchedules", "StartDueSchedule");
+            "SignUp",
+            "LogIn",
+            "RefreshSession",
+            "ListVerificationKeys",
+            "ClaimRuns",
+            "AdvanceRun",
+            "ClaimSchedules",
+            "StartDueSchedule");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
