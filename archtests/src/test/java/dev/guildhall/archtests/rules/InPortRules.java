@@ -37,6 +37,7 @@ final class InPortRules {
             "Claim",
             "Draw",
             "Erase",
+            "Forget",
             "Hire",
             "List",
             "Log",

@@ -28,6 +28,12 @@ public enum Permission {
     RUN_READ(false),
     /** Stop a run. */
     RUN_CANCEL(true),
+    /** Read what employees note for themselves. */
+    MEMORY_READ(false),
+    /** Make employees forget. */
+    MEMORY_CHANGE(true),
+    /** See and download what employees made. */
+    ARTIFACT_READ(false),
     /** See usage and cost. */
     USAGE_READ(false);
 

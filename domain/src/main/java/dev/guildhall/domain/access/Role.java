@@ -1,8 +1,11 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
@@ -32,6 +35,9 @@ public enum Role {
             MESSAGE_SEND,
             RUN_READ,
             RUN_CANCEL,
+            MEMORY_READ,
+            MEMORY_CHANGE,
+            ARTIFACT_READ,
             USAGE_READ);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
@@ -42,6 +48,8 @@ public enum Role {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            MEMORY_READ,
+            ARTIFACT_READ,
             USAGE_READ);
 
     /** Whether this role may do a certain thing. */

@@ -1,11 +1,14 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
@@ -32,8 +35,10 @@ class RoleTest {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            MEMORY_READ,
+            ARTIFACT_READ,
             USAGE_READ);
-    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL);
+    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO =
             EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
 
