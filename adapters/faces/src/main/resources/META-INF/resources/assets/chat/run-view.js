@@ -12,7 +12,8 @@ const ENDINGS = {
   CANCELLED: 'Stopped.',
   CUT_STEPS: 'Ended: it took too many steps.',
   CUT_TIME: 'Ended: it took too long.',
-  CUT_OSCILLATION: 'Ended: it kept asking for the same thing.',
+  CUT_NO_PROGRESS: 'Ended: it got no further.',
+  CUT_OSCILLATION: 'Ended: it went in circles.',
   CUT_COST: 'Ended: it reached its cost limit.',
 };
 

@@ -3,14 +3,24 @@ package dev.guildhall.adapter.in.sse;
 import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
+import dev.guildhall.domain.run.RunEvent.ApprovalRequested;
+import dev.guildhall.domain.run.RunEvent.CompensationEnded;
+import dev.guildhall.domain.run.RunEvent.CompensationStarted;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
+import dev.guildhall.domain.run.RunEvent.QuestionAsked;
+import dev.guildhall.domain.run.RunEvent.RunCancelled;
+import dev.guildhall.domain.run.RunEvent.RunDegraded;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
+import dev.guildhall.domain.run.RunEvent.RunPaused;
+import dev.guildhall.domain.run.RunEvent.RunResumed;
 import dev.guildhall.domain.run.RunEvent.RunStarted;
 import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
 import dev.guildhall.domain.run.RunEvent.ToolCalled;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
+import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
 import dev.guildhall.domain.shared.MoneyMicros;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,7 +43,16 @@ final class EventJson {
             case ToolCalled _ -> "action";
             case ToolReturned _ -> "result";
             case ModelCallEnded _ -> "usage";
+            case ApprovalRequested _ -> "approval";
+            case ApprovalDecided _ -> "decision";
+            case QuestionAsked _ -> "question";
+            case RunPaused _ -> "paused";
+            case RunResumed _ -> "resumed";
+            case RunDegraded _ -> "degraded";
+            case WrapUpBegan _ -> "limit";
+            case CompensationStarted _, CompensationEnded _ -> "compensation";
             case RunErrored _ -> "error";
+            case RunCancelled _ -> "cancelled";
             case RunFinished _ -> "done";
         };
     }
@@ -55,6 +74,26 @@ final class EventJson {
                         .add("content", result.content())
                         .add("isError", result.isError());
             case ModelCallEnded ended -> add(json, ended.usage());
+            case ApprovalRequested asked ->
+                json.add("approvalId", asked.approval().toString())
+                        .add("callId", asked.call().value())
+                        .add("reason", asked.reason());
+            case ApprovalDecided decided -> add(json, decided);
+            case QuestionAsked asked -> json.add("callId", asked.call().value()).add("content", asked.question());
+            case RunPaused paused -> json.add("by", paused.by().toString());
+            case RunResumed resumed -> json.add("by", resumed.by().toString());
+            case RunDegraded degraded ->
+                json.add("from", degraded.from().name()).add("to", degraded.to().name());
+            case WrapUpBegan limit ->
+                json.add("code", limit.cut().code()).add("detail", limit.cut().detail());
+            case CompensationStarted started ->
+                json.add("callId", started.call().value()).add("phase", "started");
+            case CompensationEnded ended ->
+                json.add("callId", ended.call().value())
+                        .add("phase", "ended")
+                        .add("content", ended.content())
+                        .add("isError", ended.isError());
+            case RunCancelled cancelled -> cancelled.by().ifPresent(by -> json.add("by", by.toString()));
             case RunErrored error ->
                 json.add("code", error.code()).add("detail", error.detail()).add("retriable", error.retriable());
             case RunFinished finished ->
@@ -78,7 +117,16 @@ final class EventJson {
         json.add("tool", called.request().tool())
                 .add("callId", called.request().call().value())
                 .add("input", ToolInput.of(called.request().input()));
-        called.childRun().ifPresent(child -> json.add("childRunId", child.toString()));
+        called.dispatch().child().ifPresent(child -> json.add("childRunId", child.toString()));
+    }
+
+    private static void add(JsonObjectBuilder json, ApprovalDecided decided) {
+        json.add("approvalId", decided.approval().toString())
+                .add("callId", decided.call().value())
+                .add("verdict", decided.verdict().name())
+                .add("comment", decided.comment());
+        decided.by().ifPresent(by -> json.add("by", by.toString()));
+        decided.input().ifPresent(input -> json.add("input", ToolInput.of(input)));
     }
 
     private static void add(JsonObjectBuilder json, ModelUsage usage) {

@@ -33,17 +33,17 @@ class RunEventsResourceTest {
 
     @Test
     void list_whenPagedThrough_shouldGiveEveryEventOnce() {
-        RunEventPageView first = resource.list(RUN, null, "6");
-        RunEventPageView second = resource.list(RUN, String.valueOf(first.nextAfter()), "6");
-        RunEventPageView third = resource.list(RUN, String.valueOf(second.nextAfter()), "6");
+        RunEventPageView first = resource.list(RUN, null, "12");
+        RunEventPageView second = resource.list(RUN, String.valueOf(first.nextAfter()), "12");
+        RunEventPageView third = resource.list(RUN, String.valueOf(second.nextAfter()), "12");
 
         assertThat(first.items())
-                .hasSize(6)
+                .hasSize(12)
                 .extracting(event -> event.getInt("seq"))
-                .containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(second.items()).hasSize(5);
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(second.items()).hasSize(10);
         assertThat(third.items()).isEmpty();
-        assertThat(third.nextAfter()).isEqualTo(11);
+        assertThat(third.nextAfter()).isEqualTo(22);
     }
 
     @Test

@@ -1,14 +1,20 @@
 package dev.guildhall.adapter.in.sse;
 
+import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.run.CallId;
+import dev.guildhall.domain.run.Cut;
+import dev.guildhall.domain.run.Dispatch;
 import dev.guildhall.domain.run.JournalEntry;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.run.ToolRequest;
+import dev.guildhall.domain.run.Verdict;
+import dev.guildhall.domain.shared.ApprovalId;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TokenCount;
@@ -42,14 +48,40 @@ final class SampleRun {
                         "What is new?"),
                 new RunEvent.ThoughtAdded(at(1), "Hm.\n\nLet me \"think\"."),
                 new RunEvent.ModelCallEnded(at(2), usage(), CallEnd.TOOLS, List.of(DELEGATE, NONSENSE)),
-                new RunEvent.ToolCalled(at(3), DELEGATE, Optional.of(new RunId(id(4)))),
+                new RunEvent.ToolCalled(at(3), DELEGATE, Dispatch.to(new EmployeeId(id(5)), new RunId(id(4)))),
                 new RunEvent.ToolReturned(at(4), CallId.nth(1), "hi", false),
-                new RunEvent.ToolCalled(at(5), NONSENSE, Optional.empty()),
+                new RunEvent.ToolCalled(at(5), NONSENSE, Dispatch.REFUSED),
                 new RunEvent.ToolReturned(at(6), CallId.nth(2), "no JSON", true),
                 new RunEvent.MessageAdded(at(7), "Line one\r\nLine two: äöü € \uD83D\uDE00 \u2028 <b> \\ \u0007"),
                 new RunEvent.MessageAdded(at(8), ""),
-                new RunEvent.RunErrored(at(9), "model_cut", "The model's answer was cut off. Try again.", true),
-                new RunEvent.RunFinished(at(10), RunStatus.FAILED, new MoneyMicros(4_200)));
+                new RunEvent.ApprovalRequested(at(9), CallId.nth(3), new ApprovalId(id(6)), "Your rules ask for it."),
+                new RunEvent.ApprovalDecided(
+                        at(10),
+                        CallId.nth(3),
+                        new ApprovalId(id(6)),
+                        Verdict.APPROVED,
+                        Optional.of(new MemberId(id(7))),
+                        "Not more.",
+                        Optional.of("{\"amount\":\"5\"}")),
+                new RunEvent.ApprovalDecided(
+                        at(11),
+                        CallId.nth(4),
+                        new ApprovalId(id(8)),
+                        Verdict.EXPIRED,
+                        Optional.empty(),
+                        "",
+                        Optional.empty()),
+                new RunEvent.QuestionAsked(at(12), CallId.nth(5), "Which one?"),
+                new RunEvent.RunPaused(at(13), new MemberId(id(7))),
+                new RunEvent.RunResumed(at(14), new MemberId(id(7))),
+                new RunEvent.RunDegraded(at(15), ModelTier.PREMIUM, ModelTier.STANDARD),
+                new RunEvent.WrapUpBegan(at(16), new Cut(RunStatus.CUT_STEPS, "100 model calls.")),
+                new RunEvent.CompensationStarted(at(17), CallId.nth(3)),
+                new RunEvent.CompensationEnded(at(18), CallId.nth(3), "Taken back.", false),
+                new RunEvent.RunCancelled(at(19), Optional.of(new MemberId(id(7)))),
+                new RunEvent.RunErrored(
+                        at(20), RunStatus.FAILED, "model_cut", "The model's answer was cut off. Try again.", true),
+                new RunEvent.RunFinished(at(21), RunStatus.FAILED, new MoneyMicros(4_200)));
     }
 
     /** The pieces of an answer of this length, and the end. */

@@ -10,12 +10,13 @@ final class Ending {
     /** The words; empty for a run that ended well or has not ended. */
     static String of(RunStatus status) {
         return switch (status) {
-            case QUEUED, RUNNING, WAITING, COMPLETED -> "";
+            case QUEUED, RUNNING, WAITING, PAUSED, COMPLETED -> "";
             case FAILED -> "This answer failed.";
             case CANCELLED -> "Stopped.";
             case CUT_STEPS -> "Ended: it took too many steps.";
             case CUT_TIME -> "Ended: it took too long.";
-            case CUT_OSCILLATION -> "Ended: it kept asking for the same thing.";
+            case CUT_NO_PROGRESS -> "Ended: it got no further.";
+            case CUT_OSCILLATION -> "Ended: it went in circles.";
             case CUT_COST -> "Ended: it reached its cost limit.";
         };
     }

@@ -1,14 +1,24 @@
 package dev.guildhall.adapter.out.jpa.journal;
 
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
+import dev.guildhall.domain.run.RunEvent.ApprovalRequested;
+import dev.guildhall.domain.run.RunEvent.CompensationEnded;
+import dev.guildhall.domain.run.RunEvent.CompensationStarted;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
+import dev.guildhall.domain.run.RunEvent.QuestionAsked;
+import dev.guildhall.domain.run.RunEvent.RunCancelled;
+import dev.guildhall.domain.run.RunEvent.RunDegraded;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
+import dev.guildhall.domain.run.RunEvent.RunPaused;
+import dev.guildhall.domain.run.RunEvent.RunResumed;
 import dev.guildhall.domain.run.RunEvent.RunStarted;
 import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
 import dev.guildhall.domain.run.RunEvent.ToolCalled;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
+import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +33,17 @@ enum EventType {
     TOOL("tool"),
     RESULT("result"),
     ERROR("error"),
-    FINISHED("finished");
+    FINISHED("finished"),
+    APPROVAL("approval"),
+    DECISION("decision"),
+    QUESTION("question"),
+    PAUSED("paused"),
+    RESUMED("resumed"),
+    DEGRADED("degraded"),
+    LIMIT("limit"),
+    COMPENSATION_STARTED("compensation_started"),
+    COMPENSATION_ENDED("compensation_ended"),
+    CANCELLED("cancelled");
 
     private static final Map<String, EventType> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::label, Function.identity()));
@@ -48,6 +68,16 @@ enum EventType {
             case ToolReturned _ -> RESULT;
             case RunErrored _ -> ERROR;
             case RunFinished _ -> FINISHED;
+            case ApprovalRequested _ -> APPROVAL;
+            case ApprovalDecided _ -> DECISION;
+            case QuestionAsked _ -> QUESTION;
+            case RunPaused _ -> PAUSED;
+            case RunResumed _ -> RESUMED;
+            case RunDegraded _ -> DEGRADED;
+            case WrapUpBegan _ -> LIMIT;
+            case CompensationStarted _ -> COMPENSATION_STARTED;
+            case CompensationEnded _ -> COMPENSATION_ENDED;
+            case RunCancelled _ -> CANCELLED;
         };
     }
 

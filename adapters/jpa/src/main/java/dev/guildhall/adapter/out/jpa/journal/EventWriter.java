@@ -1,15 +1,26 @@
 package dev.guildhall.adapter.out.jpa.journal;
 
+import dev.guildhall.domain.run.Dispatch;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
+import dev.guildhall.domain.run.RunEvent.ApprovalRequested;
+import dev.guildhall.domain.run.RunEvent.CompensationEnded;
+import dev.guildhall.domain.run.RunEvent.CompensationStarted;
 import dev.guildhall.domain.run.RunEvent.MessageAdded;
 import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
+import dev.guildhall.domain.run.RunEvent.QuestionAsked;
+import dev.guildhall.domain.run.RunEvent.RunCancelled;
+import dev.guildhall.domain.run.RunEvent.RunDegraded;
 import dev.guildhall.domain.run.RunEvent.RunErrored;
 import dev.guildhall.domain.run.RunEvent.RunFinished;
+import dev.guildhall.domain.run.RunEvent.RunPaused;
+import dev.guildhall.domain.run.RunEvent.RunResumed;
 import dev.guildhall.domain.run.RunEvent.RunStarted;
 import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
 import dev.guildhall.domain.run.RunEvent.ToolCalled;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
+import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
 import dev.guildhall.domain.run.ToolRequest;
 import jakarta.json.stream.JsonGenerator;
 
@@ -27,14 +38,37 @@ final class EventWriter {
             case ModelCallEnded call -> write(call, out);
             case ToolCalled called -> {
                 write("request", called.request(), out);
-                called.childRun().ifPresent(child -> out.write("childRun", child.toString()));
+                write(called.dispatch(), out);
             }
             case ToolReturned returned ->
                 out.write("call", returned.call().value())
                         .write("content", returned.content())
                         .write("isError", returned.isError());
+            case ApprovalRequested asked ->
+                out.write("call", asked.call().value())
+                        .write("approval", asked.approval().toString())
+                        .write("reason", asked.reason());
+            case ApprovalDecided decided -> write(decided, out);
+            case QuestionAsked asked -> out.write("call", asked.call().value()).write("question", asked.question());
+            case RunPaused paused -> out.write("by", paused.by().toString());
+            case RunResumed resumed -> out.write("by", resumed.by().toString());
+            case RunDegraded degraded ->
+                out.write("from", degraded.from().name())
+                        .write("to", degraded.to().name());
+            case WrapUpBegan limit ->
+                out.write("status", limit.cut().status().name())
+                        .write("detail", limit.cut().detail());
+            case CompensationStarted started -> out.write("call", started.call().value());
+            case CompensationEnded ended ->
+                out.write("call", ended.call().value())
+                        .write("content", ended.content())
+                        .write("isError", ended.isError());
             case RunErrored error ->
-                out.write("code", error.code()).write("detail", error.detail()).write("retriable", error.retriable());
+                out.write("status", error.status().name())
+                        .write("code", error.code())
+                        .write("detail", error.detail())
+                        .write("retriable", error.retriable());
+            case RunCancelled cancelled -> cancelled.by().ifPresent(by -> out.write("by", by.toString()));
             case RunFinished finished ->
                 out.write("status", finished.status().name())
                         .write("cost", finished.cost().value());
@@ -62,6 +96,21 @@ final class EventWriter {
                 .writeStartArray("requests");
         call.requests().forEach(request -> write(request, out.writeStartObject()));
         out.writeEnd();
+    }
+
+    private static void write(ApprovalDecided decided, JsonGenerator out) {
+        out.write("call", decided.call().value())
+                .write("approval", decided.approval().toString())
+                .write("verdict", decided.verdict().name())
+                .write("comment", decided.comment());
+        decided.by().ifPresent(by -> out.write("by", by.toString()));
+        decided.input().ifPresent(input -> out.write("input", input));
+    }
+
+    private static void write(Dispatch dispatch, JsonGenerator out) {
+        out.write("effect", dispatch.effect().name()).write("repeatable", dispatch.repeatable());
+        dispatch.child().ifPresent(child -> out.write("childRun", child.toString()));
+        dispatch.colleague().ifPresent(colleague -> out.write("colleague", colleague.toString()));
     }
 
     private static void write(String name, ToolRequest request, JsonGenerator out) {

@@ -32,6 +32,10 @@ final class Fields {
         return object.containsKey(name) ? Optional.of(id(name)) : Optional.empty();
     }
 
+    Optional<String> optionalText(String name) {
+        return object.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
     long number(String name) {
         try {
             return ((JsonNumber) value(name)).longValueExact();

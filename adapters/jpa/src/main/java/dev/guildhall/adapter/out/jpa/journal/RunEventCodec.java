@@ -13,11 +13,11 @@ import java.util.NoSuchElementException;
 
 /**
  * Events as one line of JSON each. The format is versioned by the field {@code v}. Reading takes exactly what writing
- * gives: a Journal with anything else in it is damaged, and guessing would hide that.
+ * gives, or gave in an older version: a Journal with anything else in it is damaged, and guessing would hide that.
  */
 final class RunEventCodec {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Looked up once: the lookup searches the class path each time. */
     private final JsonProvider json = JsonProvider.provider();
@@ -36,7 +36,7 @@ final class RunEventCodec {
     /**
      * The event that was encoded.
      *
-     * @throws DamagedEvent when the text is not what {@link #encode} gives
+     * @throws DamagedEvent when the text is not what {@link #encode} gives or once gave
      */
     RunEvent decode(String text) {
         try (JsonParser parser = json.createParser(new StringReader(text))) {
@@ -45,10 +45,11 @@ final class RunEventCodec {
             if (parser.hasNext()) {
                 throw new DamagedEvent("more than one object", null);
             }
-            if (fields.integer("v") != VERSION) {
+            int version = fields.integer("v");
+            if (version < 1 || version > VERSION) {
                 throw new DamagedEvent("unknown version", null);
             }
-            RunEvent event = EventReader.read(fields);
+            RunEvent event = EventReader.read(fields, version);
             fields.demandAllRead();
             return event;
         } catch (JsonException

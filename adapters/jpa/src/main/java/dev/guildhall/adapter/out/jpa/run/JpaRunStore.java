@@ -10,6 +10,7 @@ import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.ConversationId;
+import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
@@ -110,6 +111,22 @@ public final class JpaRunStore implements RunStore {
                 .createSelectionQuery("select count(*) " + UNFINISHED_OF, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("conversation", conversation.value())
+                .getSingleResult());
+    }
+
+    @Override
+    public int delegationsSince(TenantId tenant, EmployeeId from, EmployeeId to, Instant since) {
+        return Math.toIntExact(transactions
+                .session()
+                .createSelectionQuery(
+                        "select count(*) from RunRow r join RunRow p on p.tenantId = r.tenantId and p.id = r.parentRunId"
+                                + " where r.tenantId = :tenant and r.employeeId = :to and r.createdAt > :since"
+                                + " and p.employeeId = :from",
+                        Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("to", to.value())
+                .setParameter("since", since)
+                .setParameter("from", from.value())
                 .getSingleResult());
     }
 
