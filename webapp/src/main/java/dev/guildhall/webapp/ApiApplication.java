@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "org chart", description = "Who reports to whom"),
             @Tag(name = "conversations", description = "Messages to and from employees"),
             @Tag(name = "runs", description = "Executions of employees, and their events"),
+            @Tag(name = "artifacts", description = "Files that employees made"),
             @Tag(name = "usage", description = "Tokens and cost")
         },
         security = @SecurityRequirement(name = "bearer"))

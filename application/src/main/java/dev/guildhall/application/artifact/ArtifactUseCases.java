@@ -48,11 +48,13 @@ public final class ArtifactUseCases {
         return (context, id) -> {
             context.demand(Permission.ARTIFACT_READ);
             return ports.tx()
-                    .read(context.tenant(), () -> ports.artifacts()
-                            .find(context.tenant(), id)
-                            .flatMap(artifact -> ports.artifacts()
-                                    .content(context.tenant(), id)
-                                    .map(content -> new View(artifact, content))));
+                    .read(
+                            context.tenant(),
+                            () -> ports.artifacts()
+                                    .find(context.tenant(), id)
+                                    .flatMap(artifact -> ports.artifacts()
+                                            .content(context.tenant(), id)
+                                            .map(content -> new View(artifact, content))));
         };
     }
 }

@@ -59,8 +59,7 @@ final class RecallTool implements PlatformTool {
                 .orElse(DEFAULT_LIMIT);
         Optional<String> query =
                 Optional.ofNullable(arguments.get("query")).map(String::strip).filter(text -> !text.isEmpty());
-        List<Memory> found = query.map(
-                        words -> ports.memories().search(run.tenant(), run.employee(), words, limit))
+        List<Memory> found = query.map(words -> ports.memories().search(run.tenant(), run.employee(), words, limit))
                 .orElseGet(() -> ports.memories().newest(run.tenant(), run.employee(), limit));
         if (found.isEmpty()) {
             return Result.done(query.isPresent() ? "None of your notes has any of these words." : "You have no notes.");

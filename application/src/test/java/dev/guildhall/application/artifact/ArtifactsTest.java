@@ -33,12 +33,13 @@ class ArtifactsTest {
     private final Run run = company.newRun();
 
     private PlatformTool.Result create(Run by, String name, String mediaType, String content) {
-        return company.write(
-                () -> tool.use(by, Map.of("name", name, "mediaType", mediaType, "content", content)));
+        return company.write(() -> tool.use(by, Map.of("name", name, "mediaType", mediaType, "content", content)));
     }
 
     private List<Artifact> kept() {
-        return useCases.listArtifacts().list(ana, Query.ALL, PageRequest.first()).items();
+        return useCases.listArtifacts()
+                .list(ana, Query.ALL, PageRequest.first())
+                .items();
     }
 
     @Test
@@ -51,8 +52,10 @@ class ArtifactsTest {
             assertThat(read(format.mediaType(), "x")).isTrue();
         }
         assertThat(read("image/png", "x")).isFalse();
-        assertThat(read("text/plain", "x".repeat(CreateArtifactTool.MAX_CONTENT))).isTrue();
-        assertThat(read("text/plain", "x".repeat(CreateArtifactTool.MAX_CONTENT + 1))).isFalse();
+        assertThat(read("text/plain", "x".repeat(CreateArtifactTool.MAX_CONTENT)))
+                .isTrue();
+        assertThat(read("text/plain", "x".repeat(CreateArtifactTool.MAX_CONTENT + 1)))
+                .isFalse();
         assertThat(CreateArtifactTool.MAX_CONTENT).isLessThan(ToolArguments.MAX_LENGTH);
     }
 
@@ -67,7 +70,9 @@ class ArtifactsTest {
 
         Artifact artifact = kept().getFirst();
         assertThat(result.isError()).isFalse();
-        assertThat(result.content()).startsWith("Artifact " + artifact.id() + " ").contains("'report.md', 9 bytes");
+        assertThat(result.content())
+                .startsWith("Artifact " + artifact.id() + " ")
+                .contains("'report.md', 9 bytes");
         assertThat(artifact.employee()).isEqualTo(run.employee());
         assertThat(artifact.run()).isEqualTo(run.id());
         assertThat(artifact.format()).isEqualTo(Format.MARKDOWN);
@@ -105,7 +110,8 @@ class ArtifactsTest {
         create(run, "a.txt", "text/plain", "x");
         create(other, "b.txt", "text/plain", "x");
 
-        assertThat(names(new Query(Optional.of(run.employee()), Optional.empty()))).containsExactly("a.txt");
+        assertThat(names(new Query(Optional.of(run.employee()), Optional.empty())))
+                .containsExactly("a.txt");
         assertThat(names(new Query(Optional.empty(), Optional.of(other.id())))).containsExactly("b.txt");
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class OrderRules {
 
     /** Each part of the domain may know the ones before it. */
-    private static final List<String> DOMAIN =
-            List.of("shared", "tenant", "access", "agent", "conversation", "run", "delegation", "usage", "memory", "artifact");
+    private static final List<String> DOMAIN = List.of(
+            "shared", "tenant", "access", "agent", "conversation", "run", "delegation", "usage", "memory", "artifact");
 
     private OrderRules() {}
 

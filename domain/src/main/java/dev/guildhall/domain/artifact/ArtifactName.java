@@ -19,10 +19,7 @@ public record ArtifactName(String value) {
 
     /** Invisible marks, of which some turn the order of letters round, and code points without a meaning. */
     private static final Set<Integer> UNSEEN = Set.of(
-            (int) Character.FORMAT,
-            (int) Character.SURROGATE,
-            (int) Character.UNASSIGNED,
-            (int) Character.PRIVATE_USE);
+            (int) Character.FORMAT, (int) Character.SURROGATE, (int) Character.UNASSIGNED, (int) Character.PRIVATE_USE);
 
     /** Cleans and checks the name. */
     public ArtifactName {

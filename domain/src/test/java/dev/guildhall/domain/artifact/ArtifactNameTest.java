@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArtifactNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.md", "Q4 figures (draft).csv", "Größenübersicht.html", "読書.txt", "noextension", "a..b"})
+    @ValueSource(
+            strings = {"report.md", "Q4 figures (draft).csv", "Größenübersicht.html", "読書.txt", "noextension", "a..b"})
     void create_whenItIsAPlainName_shouldTakeIt(String name) {
         assertThat(new ArtifactName(name).value()).isEqualTo(name);
     }

@@ -142,7 +142,8 @@ public interface ArtifactStoreContract extends StorePorts {
         keep(stranger, stranger.newRun());
 
         PageWalk.assertWalks(made, page -> company.read(() -> artifacts().list(company.id(), ALL, page)));
-        PageWalk.assertRefusesMadeUpCursors(page -> company.read(() -> artifacts().list(company.id(), ALL, page)));
+        PageWalk.assertRefusesMadeUpCursors(
+                page -> company.read(() -> artifacts().list(company.id(), ALL, page)));
         assertThat(stranger.read(() -> artifacts().list(company.id(), ALL, PageRequest.first()))
                         .items())
                 .isEmpty();

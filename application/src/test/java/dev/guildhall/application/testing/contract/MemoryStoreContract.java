@@ -148,8 +148,11 @@ public interface MemoryStoreContract extends StorePorts {
         note(company, run, "Winter is the best season for tea.");
         note(company, run, "Nothing to see here.");
 
-        assertThat(found(company, run, "TEA winter")).containsExactly(
-                "Winter is the best season for tea.", "Ana likes tea.", "The winter blend launches in Hamburg.");
+        assertThat(found(company, run, "TEA winter"))
+                .containsExactly(
+                        "Winter is the best season for tea.",
+                        "Ana likes tea.",
+                        "The winter blend launches in Hamburg.");
         assertThat(found(company, run, "tea tea tea?")).hasSize(2);
         assertThat(found(company, run, "wint")).isEmpty();
     }
@@ -161,7 +164,8 @@ public interface MemoryStoreContract extends StorePorts {
         Memory memory = about("Größenübersicht", made(company, run, "Ελλάδα ист Ökologie the"));
         company.run(() -> memories().create(memory));
 
-        for (String word : List.of("größenübersicht", "GRÖSSENÜBERSICHT Ökologie", "ελλάδα", "ИСТ", "ökologie", "the")) {
+        for (String word :
+                List.of("größenübersicht", "GRÖSSENÜBERSICHT Ökologie", "ελλάδα", "ИСТ", "ökologie", "the")) {
             assertThat(found(company, run, word)).as(word).hasSize(1);
         }
     }
@@ -203,8 +207,7 @@ public interface MemoryStoreContract extends StorePorts {
                 .reversed();
         note(company, company.newRun(), "somebody else's");
 
-        PageWalk.assertWalks(
-                notes, page -> company.read(() -> memories().list(company.id(), run.employee(), page)));
+        PageWalk.assertWalks(notes, page -> company.read(() -> memories().list(company.id(), run.employee(), page)));
         PageWalk.assertRefusesMadeUpCursors(
                 page -> company.read(() -> memories().list(company.id(), run.employee(), page)));
     }

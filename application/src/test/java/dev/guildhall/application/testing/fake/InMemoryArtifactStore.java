@@ -33,7 +33,8 @@ public final class InMemoryArtifactStore implements ArtifactStore {
     public Count countForCreate(TenantId tenant, RunId run) {
         database.demandTransaction().demandWrites();
         Collection<Row> all = database.rows(tenant, ARTIFACTS).values();
-        long ofRun = all.stream().filter(row -> row.artifact().run().equals(run)).count();
+        long ofRun =
+                all.stream().filter(row -> row.artifact().run().equals(run)).count();
         return new Count(Math.toIntExact(ofRun), all.size());
     }
 
@@ -67,10 +68,9 @@ public final class InMemoryArtifactStore implements ArtifactStore {
     public Page<Artifact> list(TenantId tenant, Filter filter, PageRequest page) {
         List<Artifact> matching = database.rows(tenant, ARTIFACTS).values().stream()
                 .map(Row::artifact)
-                .filter(one -> filter.employee().isEmpty()
-                        || filter.employee().get().equals(one.employee()))
                 .filter(one ->
-                        filter.run().isEmpty() || filter.run().get().equals(one.run()))
+                        filter.employee().isEmpty() || filter.employee().get().equals(one.employee()))
+                .filter(one -> filter.run().isEmpty() || filter.run().get().equals(one.run()))
                 .toList();
         return NEWEST.page(matching, page);
     }

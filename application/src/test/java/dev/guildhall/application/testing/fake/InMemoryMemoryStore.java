@@ -85,8 +85,8 @@ public final class InMemoryMemoryStore implements MemoryStore {
     public boolean delete(TenantId tenant, EmployeeId employee, MemoryId id) {
         return database.changeable(tenant, MEMORIES)
                 .entrySet()
-                .removeIf(entry -> entry.getKey().equals(id)
-                        && entry.getValue().employee().equals(employee));
+                .removeIf(entry ->
+                        entry.getKey().equals(id) && entry.getValue().employee().equals(employee));
     }
 
     private List<Memory> of(TenantId tenant, EmployeeId employee) {

@@ -19,6 +19,7 @@ public final class Layout {
             "released", "Released. What was said and done stays here.",
             "drawn", "The org chart has a new line.",
             "erased", "The line is gone.",
+            "forgotten", "The note is gone for good.",
             "signed-out", "You are signed out.");
 
     private final Browser browser;

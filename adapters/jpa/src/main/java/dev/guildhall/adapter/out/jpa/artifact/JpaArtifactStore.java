@@ -50,8 +50,7 @@ public final class JpaArtifactStore implements ArtifactStore {
         TenantLock.take(transactions.session(), tenant);
         Tuple counts = transactions
                 .session()
-                .createSelectionQuery(
-                        "select count(*), count(*) filter (where a.runId = :run) " + ALL, Tuple.class)
+                .createSelectionQuery("select count(*), count(*) filter (where a.runId = :run) " + ALL, Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("run", run.value())
                 .getSingleResult();
@@ -97,8 +96,7 @@ public final class JpaArtifactStore implements ArtifactStore {
     public Optional<String> content(TenantId tenant, ArtifactId id) {
         return Optional.ofNullable(transactions
                 .session()
-                .createNativeQuery(
-                        "select content from artifacts where tenant_id = :tenant and id = :id", String.class)
+                .createNativeQuery("select content from artifacts where tenant_id = :tenant and id = :id", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
                 .getSingleResultOrNull());

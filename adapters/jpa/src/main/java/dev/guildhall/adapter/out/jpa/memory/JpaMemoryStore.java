@@ -22,7 +22,8 @@ public final class JpaMemoryStore implements MemoryStore {
     /** What the mapping library has to know. */
     public static final List<Class<?>> ROWS = List.of(MemoryRow.class);
 
-    private static final String OF_EMPLOYEE = "from MemoryRow m where m.tenantId = :tenant and m.employeeId = :employee";
+    private static final String OF_EMPLOYEE =
+            "from MemoryRow m where m.tenantId = :tenant and m.employeeId = :employee";
 
     /** Each word is read as text is, so that what is no word to the database asks for nothing. */
     private static final String SEARCH = """

@@ -191,8 +191,7 @@ final class Workday {
             adapter.artifacts().create(draft);
             adapter.artifacts().find(company.id(), draft.id());
             adapter.artifacts().content(company.id(), draft.id());
-            adapter.artifacts()
-                    .list(company.id(), new ArtifactStore.Filter(Optional.empty(), Optional.empty()), PAGE);
+            adapter.artifacts().list(company.id(), new ArtifactStore.Filter(Optional.empty(), Optional.empty()), PAGE);
             adapter.artifacts()
                     .list(
                             company.id(),
