@@ -3,9 +3,13 @@ package dev.guildhall.application.testing;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.artifact.ArtifactDraft;
+import dev.guildhall.domain.artifact.ArtifactName;
+import dev.guildhall.domain.artifact.Format;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.memory.Memory;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.Priority;
@@ -15,8 +19,10 @@ import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.ScheduleState;
 import dev.guildhall.domain.schedule.Timing;
+import dev.guildhall.domain.shared.ArtifactId;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MemoryId;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
@@ -128,6 +134,31 @@ public final class WorkFixtures {
                 conversation.id(),
                 author,
                 run.id(),
+                content,
+                clock.instant());
+    }
+
+    /** What an employee notes in a run. */
+    public Memory memory(Run run, String text) {
+        return new Memory(
+                run.tenant(),
+                new MemoryId(ids.next()),
+                run.employee(),
+                Optional.empty(),
+                text,
+                clock.instant(),
+                run.id());
+    }
+
+    /** A table that an employee makes in a run. */
+    public ArtifactDraft artifact(Run run, String content) {
+        return new ArtifactDraft(
+                run.tenant(),
+                new ArtifactId(ids.next()),
+                run.id(),
+                run.employee(),
+                new ArtifactName("Größen (draft).csv"),
+                Format.CSV,
                 content,
                 clock.instant());
     }

@@ -46,6 +46,7 @@ final class InPortRules {
             "Delete",
             "Draw",
             "Erase",
+            "Forget",
             "Hire",
             "List",
             "Log",

@@ -99,7 +99,7 @@ from unnest(array['logins', 'login_attempts', 'dead_letter_decisions']) name, un
 where has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE');
 
 select name || ': guildhall_app may change what is append only'
-from unnest(array['run_events', 'usage_entries', 'messages']) name
+from unnest(array['run_events', 'usage_entries', 'messages', 'artifacts']) name
 where has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE');
 
 select name || ': guildhall_app may write what belongs to no tenant'

@@ -32,6 +32,12 @@ public enum Permission {
     SCHEDULE_READ(false),
     /** Add, change, start and delete schedules. */
     SCHEDULE_CHANGE(true),
+    /** Read what employees note for themselves. */
+    MEMORY_READ(false),
+    /** Make employees forget. */
+    MEMORY_CHANGE(true),
+    /** See and download what employees made. */
+    ARTIFACT_READ(false),
     /** See usage and cost. */
     USAGE_READ(false),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */

@@ -1,5 +1,6 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
@@ -8,6 +9,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
@@ -37,8 +40,11 @@ class RoleTest {
             CONVERSATION_READ,
             RUN_READ,
             SCHEDULE_READ,
+            MEMORY_READ,
+            ARTIFACT_READ,
             USAGE_READ);
-    private static final Set<Permission> MEMBER_TOO = EnumSet.of(MESSAGE_SEND, RUN_CANCEL, SCHEDULE_CHANGE);
+    private static final Set<Permission> MEMBER_TOO =
+            EnumSet.of(MESSAGE_SEND, RUN_CANCEL, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO =
             EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
 

@@ -56,6 +56,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
     private final InMemoryQuestionStore questions = new InMemoryQuestionStore(database);
     private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
+    private final InMemoryMemoryStore memories = new InMemoryMemoryStore(database);
+    private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -260,6 +262,16 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     /** Wishes that runs stop for a while. */
     public InMemoryRunHoldStore holds() {
         return holds;
+    }
+
+    /** What employees note for themselves. */
+    public InMemoryMemoryStore memories() {
+        return memories;
+    }
+
+    /** Files that employees made. */
+    public InMemoryArtifactStore artifacts() {
+        return artifacts;
     }
 
     /** Where runs ask for consent. */

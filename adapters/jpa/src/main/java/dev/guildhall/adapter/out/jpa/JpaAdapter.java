@@ -5,6 +5,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
+import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
@@ -16,6 +17,7 @@ import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
+import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
@@ -28,6 +30,7 @@ import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
@@ -37,6 +40,7 @@ import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
+import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.RunFeed;
@@ -90,6 +94,8 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaRunStore.ROWS,
                         JpaScheduleStore.ROWS,
                         JpaUsageLedger.ROWS,
+                        JpaMemoryStore.ROWS,
+                        JpaArtifactStore.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
@@ -208,6 +214,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** The usage ledger. */
     public UsageLedger usage() {
         return new JpaUsageLedger(transactions);
+    }
+
+    /** What employees note for themselves. */
+    public MemoryStore memories() {
+        return new JpaMemoryStore(transactions);
+    }
+
+    /** Files that employees made. */
+    public ArtifactStore artifacts() {
+        return new JpaArtifactStore(transactions);
     }
 
     @Override
