@@ -1,0 +1,68 @@
+package dev.guildhall.bench.pickup;
+
+import dev.guildhall.bench.measure.Spread;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/** The floor: a NOTIFY on one connection until another one that listens has it. Nothing is stored. */
+public final class ListenNotifyPing {
+
+    private static final int FOREVER = 0;
+
+    private final DataSource database;
+
+    /** Pings through this database. */
+    public ListenNotifyPing(DataSource database) {
+        this.database = database;
+    }
+
+    /** Milliseconds from calling the database until the other connection is told. */
+    public Spread measure(Pace pace, long seed) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        BlockingQueue<Long> arrivals = new LinkedBlockingQueue<>();
+        try (Connection listening = database.getConnection();
+                Connection notifying = database.getConnection();
+                Statement statement = notifying.createStatement()) {
+            listen(listening, arrivals);
+            pace.walk(seed, counts -> {
+                long call = System.nanoTime();
+                statement.execute("notify bench");
+                Long arrival = arrivals.poll(10, TimeUnit.SECONDS);
+                if (arrival == null) {
+                    throw new IllegalStateException("a notification got lost");
+                }
+                if (counts) {
+                    millis.add((arrival - call) / 1e6);
+                }
+            });
+        }
+        return Spread.of(millis);
+    }
+
+    /** Ends when its connection is closed. */
+    private static void listen(Connection connection, BlockingQueue<Long> arrivals) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen bench");
+        }
+        PGConnection listener = connection.unwrap(PGConnection.class);
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                while (!connection.isClosed()) {
+                    if (listener.getNotifications(FOREVER).length > 0) {
+                        arrivals.add(System.nanoTime());
+                    }
+                }
+            } catch (SQLException _) {
+                arrivals.clear();
+            }
+        });
+    }
+}
