@@ -9,6 +9,7 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.shared.ConversationId;
@@ -118,6 +119,7 @@ final class SendMessageService implements SendMessage {
                 .start(new NewRun(
                         context.tenant(),
                         RunKind.CHAT,
+                        Priority.MEDIUM,
                         conversation.employee(),
                         Optional.of(conversation.id()),
                         Optional.empty(),

@@ -13,6 +13,21 @@ import java.util.List;
 public interface RunClaims {
 
     /**
+     * What an engine learns when it renews its leases.
+     *
+     * @param cancelled runs it drives whose cancellation has been asked for
+     * @param news runs it drives that have been woken since they were taken
+     */
+    record Beat(List<RunId> cancelled, List<RunId> news) {
+
+        /** Copies the lists. */
+        public Beat {
+            cancelled = List.copyOf(cancelled);
+            news = List.copyOf(news);
+        }
+    }
+
+    /**
      * Takes runs that are due, or whose engine has not renewed its lease in time; most urgent and oldest first.
      *
      * @param worker name of the engine, unique among those alive
@@ -26,7 +41,7 @@ public interface RunClaims {
      * thread died is taken up again.
      *
      * @param held the leases being driven
-     * @return those of them whose cancellation has been asked for
+     * @return what there is to know about them; the same again with each renewal
      */
-    List<RunId> renew(String worker, List<RunLease> held, Duration lease);
+    Beat renew(String worker, List<RunLease> held, Duration lease);
 }

@@ -5,6 +5,7 @@ import dev.guildhall.application.run.RunStarter.NewRun;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.shared.ConversationId;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class Welcome {
                 .start(new NewRun(
                         context.tenant(),
                         RunKind.GREETING,
+                        Priority.LOW,
                         employee.id(),
                         Optional.of(conversation),
                         Optional.empty(),

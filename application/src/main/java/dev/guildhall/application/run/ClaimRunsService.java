@@ -1,6 +1,7 @@
 package dev.guildhall.application.run;
 
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
@@ -23,6 +24,8 @@ final class ClaimRunsService implements ClaimRuns {
 
     @Override
     public void renew(SystemContext context, List<RunLease> driving, Duration lease) {
-        ports.claims().renew(context.origin(), driving, lease).forEach(ports.signals()::cancel);
+        RunClaims.Beat beat = ports.claims().renew(context.origin(), driving, lease);
+        beat.cancelled().forEach(ports.signals()::cancel);
+        beat.news().forEach(ports.signals()::news);
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.run.RunStarter.NewRun;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.delegation.DelegationRule;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.ToolRequest;
@@ -86,6 +87,7 @@ final class Delegation {
                 .start(new NewRun(
                         run.tenant(),
                         RunKind.DELEGATION,
+                        ports.queue().priorityOf(run.tenant(), run.id()).orElse(Priority.MEDIUM),
                         to.id(),
                         Optional.empty(),
                         Optional.of(new Run.Parent(run.id(), request.call())),

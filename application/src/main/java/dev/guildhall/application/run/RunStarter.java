@@ -5,6 +5,7 @@ import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.RunStatus;
@@ -48,11 +49,13 @@ public final class RunStarter {
     /**
      * What is to be done, by whom and for whom.
      *
+     * @param priority against the tenant's other runs
      * @param conversation its runs happen one after the other; the caller has locked it if it existed before
      */
     public record NewRun(
             TenantId tenant,
             RunKind kind,
+            Priority priority,
             EmployeeId employee,
             Optional<ConversationId> conversation,
             Optional<Run.Parent> parent,
@@ -87,7 +90,7 @@ public final class RunStarter {
                 .flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation))
                 .map(Run::id);
         runs.create(run);
-        queue.add(wanted.tenant(), run.id(), now, before);
+        queue.add(wanted.tenant(), run.id(), new RunQueue.Entry(now, now, wanted.priority(), before));
         tx.afterCommit(signals::nudge);
         return run;
     }

@@ -66,7 +66,7 @@ class HireEmployeeTest {
         });
         catalog.add(Listings.marketingManager());
         RunStarter starter =
-                new RunStarter(tx, runs, new InMemoryRunQueue(database), new InMemoryRunSignals(), clock, ids);
+                new RunStarter(tx, runs, new InMemoryRunQueue(database, clock), new InMemoryRunSignals(), clock, ids);
         return new EmployeeUseCases(new EmployeePorts(
                 tx,
                 tenants,

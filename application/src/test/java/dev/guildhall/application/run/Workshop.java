@@ -78,7 +78,7 @@ final class Workshop {
                 catalog,
                 new InMemoryConversationStore(database),
                 new InMemoryRunStore(database),
-                new InMemoryRunQueue(database),
+                new InMemoryRunQueue(database, clock),
                 new InMemoryRunClaims(database, clock),
                 new InMemoryRunSignals(),
                 new InMemoryJournal(database, tx, feed),

@@ -13,8 +13,8 @@ public interface ClaimRuns {
     List<ClaimedRun> claim(SystemContext context, int max, Duration lease);
 
     /**
-     * Renews the leases of the runs this engine is driving, and stops those whose cancellation was asked for on another
-     * node.
+     * Renews the leases of the runs this engine is driving, stops those whose cancellation was asked for on another node,
+     * and passes on to the others what is new.
      */
     void renew(SystemContext context, List<RunLease> driving, Duration lease);
 }

@@ -11,6 +11,9 @@ public interface RunSignals {
     /** Tells a run to stop, if this node drives it. */
     void cancel(RunId run);
 
+    /** Tells a run that there is something new for it, if this node drives it. */
+    void news(RunId run);
+
     /** Looks for due runs at once instead of at the next round. */
     void nudge();
 
@@ -22,6 +25,9 @@ public interface RunSignals {
 
         /** What to do at once when it is told to stop; replaces the last; runs immediately if it was told already. */
         void onCancel(Runnable action);
+
+        /** Whether it was told of something new since this was last asked. */
+        boolean takeNews();
 
         /** The node no longer drives it. */
         @Override

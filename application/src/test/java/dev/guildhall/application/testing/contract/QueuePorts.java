@@ -2,6 +2,7 @@ package dev.guildhall.application.testing.contract;
 
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The queue, and words for the contracts around it. Claims see the runs of all tenants, so everything here looks only at
@@ -49,7 +49,7 @@ public interface QueuePorts extends StorePorts {
     /** Stores a new run and puts it in the queue, due at once. */
     default Run queueRun(Company company) {
         Run run = company.newRun();
-        company.run(() -> queue().add(company.id(), run.id(), earlier(Duration.ZERO), Optional.empty()));
+        company.run(() -> queue().add(company.id(), run.id(), Entry.at(earlier(Duration.ZERO))));
         return run;
     }
 

@@ -2,13 +2,13 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.guildhall.application.run.out.RunQueue#requestCancel} promises. */
@@ -19,7 +19,10 @@ public interface RunCancelContract extends QueuePorts {
         Company company = Company.foundedIn(this);
         Run waiting = company.newRun();
         RunId other = company.newRun().id();
-        company.run(() -> queue().add(company.id(), waiting.id(), earlier(Duration.ZERO), Optional.of(other)));
+        company.run(() -> queue().add(
+                        company.id(),
+                        waiting.id(),
+                        Entry.at(earlier(Duration.ZERO)).after(other)));
 
         company.run(() -> queue().requestCancel(company.id(), waiting.id()));
 

@@ -2,16 +2,20 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.crosstenant.RunClaims.Beat;
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.guildhall.application.crosstenant.RunClaims} promises about leases and fences. */
 public interface RunClaimsContract extends QueuePorts {
+
+    /** A beat that tells nothing. */
+    Beat NOTHING = new Beat(List.of(), List.of());
 
     @Test
     default void claim_whenARunIsDue_shouldTakeIt() {
@@ -69,8 +73,8 @@ public interface RunClaimsContract extends QueuePorts {
         Run oldest = company.newRun();
         Run middle = company.newRun();
         Run newest = company.newRun();
-        addAged(company, middle, Duration.ofMinutes(20));
         addAged(company, oldest, Duration.ofMinutes(30));
+        addAged(company, middle, Duration.ofMinutes(20));
         addAged(company, newest, Duration.ofMinutes(10));
 
         assertThat(idsOf(claim(company, worker(company), LONG))).containsExactly(oldest.id(), middle.id(), newest.id());
@@ -78,7 +82,7 @@ public interface RunClaimsContract extends QueuePorts {
 
     /** Puts a run in the queue as if it had been there for some time. */
     private void addAged(Company company, Run run, Duration age) {
-        company.run(() -> queue().add(company.id(), run.id(), earlier(age), Optional.empty()));
+        company.run(() -> queue().add(company.id(), run.id(), Entry.at(earlier(age))));
     }
 
     @Test
@@ -159,8 +163,8 @@ public interface RunClaimsContract extends QueuePorts {
         Company company = Company.foundedIn(this);
         RunLease run = driveRun(company);
 
-        assertThat(claims().renew(worker(company), List.of(run), LONG)).doesNotContain(run.run());
-        assertThat(claims().renew("nobody-" + company.id(), List.of(run), LONG)).isEmpty();
+        assertThat(claims().renew(worker(company), List.of(run), LONG)).isEqualTo(NOTHING);
+        assertThat(claims().renew("nobody-" + company.id(), List.of(run), LONG)).isEqualTo(NOTHING);
     }
 
     @Test
@@ -170,7 +174,7 @@ public interface RunClaimsContract extends QueuePorts {
         List<RunLease> held = List.of(claimOne(company, worker(company), LONG).lease());
         company.run(() -> queue().requestCancel(company.id(), run.id()));
 
-        assertThat(claims().renew(otherWorker(company), held, LONG)).doesNotContain(run.id());
-        assertThat(claims().renew(worker(company), held, LONG)).contains(run.id());
+        assertThat(claims().renew(otherWorker(company), held, LONG)).isEqualTo(NOTHING);
+        assertThat(claims().renew(worker(company), held, LONG)).isEqualTo(new Beat(List.of(run.id()), List.of()));
     }
 }

@@ -3,17 +3,17 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.guildhall.application.run.out.RunQueue} promises. */
-public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
+public interface RunQueueContract extends RunLeaseContract, RunCancelContract, RunRestContract, QueueOrderContract {
 
     @Test
     default void add_whenRolledBack_shouldLeaveNothing() {
@@ -21,7 +21,7 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         Run run = company.newRun();
 
         assertThatThrownBy(() -> company.run(() -> {
-                    queue().add(company.id(), run.id(), earlier(Duration.ZERO), Optional.empty());
+                    queue().add(company.id(), run.id(), Entry.at(earlier(Duration.ZERO)));
                     throw new UnsupportedOperationException("on purpose");
                 }))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -35,8 +35,8 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         Company stranger = Company.foundedIn(this);
         Run run = company.newRun();
 
-        assertThatThrownBy(() -> stranger.run(
-                        () -> queue().add(company.id(), run.id(), earlier(Duration.ZERO), Optional.empty())))
+        assertThatThrownBy(() ->
+                        stranger.run(() -> queue().add(company.id(), run.id(), Entry.at(earlier(Duration.ZERO)))))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(claim(company, worker(company), LONG)).isEmpty();
@@ -47,7 +47,10 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         Company company = Company.foundedIn(this);
         RunLease first = driveRun(company);
         Run second = company.newRun();
-        company.run(() -> queue().add(company.id(), second.id(), earlier(Duration.ZERO), Optional.of(first.run())));
+        company.run(() -> queue().add(
+                        company.id(),
+                        second.id(),
+                        Entry.at(earlier(Duration.ZERO)).after(first.run())));
 
         assertThat(claim(company, worker(company), LONG)).isEmpty();
         company.run(() -> {
@@ -98,7 +101,8 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         company.run(() -> queue().park(company.id(), parent, child));
         company.run(() -> queue().requestCancel(company.id(), parent.run()));
 
-        assertThat(claims().renew(worker(company), List.of(parent), LONG)).doesNotContain(parent.run());
+        assertThat(claims().renew(worker(company), List.of(parent), LONG).cancelled())
+                .isEmpty();
     }
 
     @Test
@@ -110,9 +114,18 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract {
         Run two = company.newRun();
         Run patient = company.newRun();
         company.run(() -> {
-            queue().add(company.id(), one.id(), earlier(Duration.ofMinutes(2)), Optional.of(ended.id()));
-            queue().add(company.id(), two.id(), earlier(Duration.ofMinutes(1)), Optional.of(ended.id()));
-            queue().add(company.id(), patient.id(), earlier(Duration.ZERO), Optional.of(other.id()));
+            queue().add(
+                            company.id(),
+                            one.id(),
+                            Entry.at(earlier(Duration.ofMinutes(2))).after(ended.id()));
+            queue().add(
+                            company.id(),
+                            two.id(),
+                            Entry.at(earlier(Duration.ofMinutes(1))).after(ended.id()));
+            queue().add(
+                            company.id(),
+                            patient.id(),
+                            Entry.at(earlier(Duration.ZERO)).after(other.id()));
         });
 
         company.run(() -> queue().wakeWaitersOf(company.id(), ended.id()));

@@ -76,6 +76,22 @@ public interface RunSignalsContract {
     }
 
     @Test
+    default void news_whenDriven_shouldBeTakenOnceByThatRunOnly() {
+        RunId run = newRunId();
+        try (RunSignals.Handle handle = signals().open(run);
+                RunSignals.Handle other = signals().open(newRunId())) {
+            assertThat(handle.takeNews()).isFalse();
+
+            signals().news(run);
+            signals().news(run);
+
+            assertThat(handle.takeNews()).isTrue();
+            assertThat(handle.takeNews()).isFalse();
+            assertThat(other.takeNews()).isFalse();
+        }
+    }
+
+    @Test
     default void open_whenDrivenAgainAfterACancel_shouldStartAfresh() {
         RunId run = newRunId();
         try (RunSignals.Handle first = signals().open(run)) {
@@ -93,6 +109,7 @@ public interface RunSignalsContract {
         assertThatCode(() -> {
                     signals().nudge();
                     signals().cancel(newRunId());
+                    signals().news(newRunId());
                 })
                 .doesNotThrowAnyException();
     }

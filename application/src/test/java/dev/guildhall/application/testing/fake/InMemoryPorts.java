@@ -21,7 +21,7 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryOrgChartStore orgChart = new InMemoryOrgChartStore(database);
     private final InMemoryConversationStore conversations = new InMemoryConversationStore(database);
     private final InMemoryRunStore runs = new InMemoryRunStore(database);
-    private final InMemoryRunQueue queue = new InMemoryRunQueue(database);
+    private final InMemoryRunQueue queue = new InMemoryRunQueue(database, clock);
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);

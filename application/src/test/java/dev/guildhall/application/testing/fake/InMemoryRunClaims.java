@@ -8,15 +8,12 @@ import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Claims on the queues of all tenants in memory. Its clock stands for the database's. */
 public final class InMemoryRunClaims implements RunClaims {
-
-    private static final Comparator<Queued> OLDEST = Comparator.comparing(Queued::since)
-            .thenComparing(queued -> queued.run().toString());
 
     private final InMemoryDatabase database;
     private final InstantSource clock;
@@ -32,21 +29,34 @@ public final class InMemoryRunClaims implements RunClaims {
         Instant now = clock.instant();
         return database.acrossTenants(tenants -> all(tenants).stream()
                 .filter(queued -> queued.isFree(now))
-                .sorted(OLDEST)
+                .sorted(Queued.NEXT)
                 .limit(max)
-                .map(queued -> put(tenants, queued.taken(worker, now, lease)).claimed())
+                .map(queued ->
+                        put(tenants, queued.taken(worker, now.plus(lease))).claimed())
                 .toList());
     }
 
     @Override
-    public List<RunId> renew(String worker, List<RunLease> held, Duration lease) {
+    public Beat renew(String worker, List<RunLease> held, Duration lease) {
         Instant until = clock.instant().plus(lease);
-        return database.acrossTenants(tenants -> all(tenants).stream()
-                .filter(queued -> queued.isHeldBy(worker) && held.contains(queued.lease()))
-                .map(queued -> put(tenants, queued.renewed(until)))
-                .filter(Queued::cancelRequested)
-                .map(Queued::run)
-                .toList());
+        return database.acrossTenants(tenants -> {
+            List<RunId> cancelled = new ArrayList<>();
+            List<RunId> news = new ArrayList<>();
+            for (Queued queued : all(tenants)) {
+                if (queued.isHeldBy(worker) && held.contains(queued.lease())) {
+                    put(tenants, queued.renewed(until));
+                    addIf(queued.cancelRequested(), queued, cancelled);
+                    addIf(queued.news(), queued, news);
+                }
+            }
+            return new Beat(cancelled, news);
+        });
+    }
+
+    private static void addIf(boolean wanted, Queued queued, List<RunId> to) {
+        if (wanted) {
+            to.add(queued.run());
+        }
     }
 
     private static List<Queued> all(Map<TenantId, Rows> tenants) {

@@ -4,6 +4,7 @@ import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Signals within one node, and a count of nudges. */
@@ -28,6 +29,14 @@ public final class InMemoryRunSignals implements RunSignals {
     }
 
     @Override
+    public void news(RunId run) {
+        Driven handle = driven.get(run);
+        if (handle != null) {
+            handle.news.set(true);
+        }
+    }
+
+    @Override
     public void nudge() {
         nudges.incrementAndGet();
     }
@@ -45,6 +54,7 @@ public final class InMemoryRunSignals implements RunSignals {
     private final class Driven implements Handle {
 
         private final RunId run;
+        private final AtomicBoolean news = new AtomicBoolean();
         private boolean cancelled;
         private Runnable action = () -> {};
 
@@ -55,6 +65,11 @@ public final class InMemoryRunSignals implements RunSignals {
         @Override
         public synchronized boolean isCancelled() {
             return cancelled;
+        }
+
+        @Override
+        public boolean takeNews() {
+            return news.getAndSet(false);
         }
 
         @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Runs in memory. */
 public final class InMemoryRunStore implements RunStore {
 
-    private static final Table<RunId, Run> RUNS = new Table<>("runs");
+    static final Table<RunId, Run> RUNS = new Table<>("runs");
     private static final Keyset<Run> NEWEST = Keyset.descending(InMemoryRunStore::key);
     private static final Keyset<Run> OLDEST = Keyset.ascending(InMemoryRunStore::key);
 

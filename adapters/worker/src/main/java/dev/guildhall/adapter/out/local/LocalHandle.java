@@ -1,12 +1,14 @@
 package dev.guildhall.adapter.out.local;
 
 import dev.guildhall.application.run.out.RunSignals.Handle;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A run that this process drives. */
 final class LocalHandle implements Handle {
 
     private final Consumer<LocalHandle> closing;
+    private final AtomicBoolean news = new AtomicBoolean();
     private boolean cancelled;
     private Runnable action = () -> {};
 
@@ -21,6 +23,15 @@ final class LocalHandle implements Handle {
             now = action;
         }
         now.run();
+    }
+
+    void news() {
+        news.set(true);
+    }
+
+    @Override
+    public boolean takeNews() {
+        return news.getAndSet(false);
     }
 
     @Override

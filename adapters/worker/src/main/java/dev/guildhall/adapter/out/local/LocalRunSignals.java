@@ -28,6 +28,11 @@ public final class LocalRunSignals implements RunSignals {
     }
 
     @Override
+    public void news(RunId run) {
+        Optional.ofNullable(driven.get(run)).ifPresent(LocalHandle::news);
+    }
+
+    @Override
     public void nudge() {
         nudges.release();
     }

@@ -16,8 +16,8 @@ public final class SqlRunClaims implements RunClaims {
 
     private static final String CLAIM = "select tenant_id, run_id, fence, attempts, cancel_requested"
             + " from crosstenant.claim_runs(:worker, :max, make_interval(secs => :seconds))";
-    private static final String RENEW =
-            "select run_id from crosstenant.renew_leases(:worker, :runs, :fences, make_interval(secs => :seconds))";
+    private static final String RENEW = "select run_id, cancel_requested, news"
+            + " from crosstenant.renew_leases(:worker, :runs, :fences, make_interval(secs => :seconds))";
 
     private final JpaTenantTransactions transactions;
 
@@ -42,18 +42,22 @@ public final class SqlRunClaims implements RunClaims {
     }
 
     @Override
-    public List<RunId> renew(String worker, List<RunLease> held, Duration lease) {
-        return transactions.anywhere(session -> session
-                .createNativeQuery(RENEW, UUID.class)
+    public Beat renew(String worker, List<RunLease> held, Duration lease) {
+        List<Tuple> told = transactions.anywhere(session -> session.createNativeQuery(RENEW, Tuple.class)
                 .setParameter("worker", worker)
                 .setParameter(
                         "runs", held.stream().map(run -> run.run().value()).toArray(UUID[]::new))
                 .setParameter("fences", held.stream().map(RunLease::fence).toArray(Long[]::new))
                 .setParameter("seconds", seconds(lease))
-                .getResultList()
-                .stream()
-                .map(RunId::new)
-                .toList());
+                .getResultList());
+        return new Beat(those(told, "cancel_requested"), those(told, "news"));
+    }
+
+    private static List<RunId> those(List<Tuple> rows, String flag) {
+        return rows.stream()
+                .filter(row -> row.get(flag, Boolean.class))
+                .map(row -> new RunId(row.get("run_id", UUID.class)))
+                .toList();
     }
 
     private static double seconds(Duration lease) {

@@ -1,19 +1,31 @@
 package dev.guildhall.adapter.out.jpa.run;
 
+import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.error.LeaseLost;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.domain.run.Priority;
+import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
 
 /** The table {@code run_queue} as one tenant sees it. */
 public final class SqlRunQueue implements RunQueue {
+
+    private static final Double[] HANDICAPS = Arrays.stream(Priority.values())
+            .map(priority -> priority.handicap().toMillis() / 1000.0)
+            .toArray(Double[]::new);
 
     private final JpaTenantTransactions transactions;
     private final BiConsumer<TenantId, RunId> letGo;
@@ -28,11 +40,16 @@ public final class SqlRunQueue implements RunQueue {
     }
 
     @Override
-    public void add(TenantId tenant, RunId run, Instant now, Optional<RunId> waitingFor) {
-        update(tenant, run, QueueSql.ADD)
-                .setParameter("now", now)
-                .setParameter("waiting", waitingFor.map(RunId::value).orElse(null), UUID.class)
+    public void add(TenantId tenant, RunId run, Entry entry) {
+        int added = update(tenant, run, QueueSql.ADD)
+                .setParameter("now", entry.now())
+                .setParameter("notBefore", entry.notBefore())
+                .setParameter("priority", entry.priority().level())
+                .setParameter("waiting", entry.waitingFor().map(RunId::value).orElse(null), UUID.class)
                 .executeUpdate();
+        if (added == 0) {
+            throw new IllegalStateException("the transaction is for another tenant");
+        }
     }
 
     @Override
@@ -43,6 +60,25 @@ public final class SqlRunQueue implements RunQueue {
     @Override
     public void postpone(TenantId tenant, RunLease lease, Instant until) {
         giveBack(tenant, lease, leased(tenant, lease, QueueSql.POSTPONE).setParameter("until", until));
+    }
+
+    @Override
+    public void rest(TenantId tenant, RunLease lease, Optional<Instant> until) {
+        giveBack(
+                tenant,
+                lease,
+                leased(tenant, lease, QueueSql.REST).setParameter("until", until.orElse(null), Instant.class));
+    }
+
+    @Override
+    public void wake(TenantId tenant, RunId run) {
+        update(tenant, run, QueueSql.WAKE).executeUpdate();
+    }
+
+    @Override
+    public void bury(TenantId tenant, RunLease lease, String reason) {
+        String kept = StorableText.of(reason.substring(0, Math.min(reason.length(), MAX_REASON)));
+        giveBack(tenant, lease, leased(tenant, lease, QueueSql.BURY).setParameter("reason", kept));
     }
 
     @Override
@@ -59,12 +95,49 @@ public final class SqlRunQueue implements RunQueue {
                 .setParameter("tenant", tenant.value())
                 .setParameter("run", ended.value())
                 .getSingleResultOrNull();
-        update(tenant, ended, QueueSql.WAKE).executeUpdate();
+        update(tenant, ended, QueueSql.WAKE_WAITERS).executeUpdate();
     }
 
     @Override
     public void requestCancel(TenantId tenant, RunId run) {
         update(tenant, run, QueueSql.CANCEL).executeUpdate();
+    }
+
+    @Override
+    public Optional<QueuePlace> placeOf(TenantId tenant, RunId run) {
+        return query(tenant, QueueSql.PLACE, Tuple.class)
+                .setParameter("run", run.value())
+                .setParameter("handicaps", HANDICAPS)
+                .uniqueResultOptional()
+                .map(SqlRunQueue::place);
+    }
+
+    private static QueuePlace place(Tuple row) {
+        double seconds = row.get("seconds", Double.class);
+        return QueuePlace.behind(
+                Math.toIntExact(row.get("ahead", Long.class)),
+                Math.toIntExact(row.get("driven", Long.class)),
+                SubscriptionPlan.valueOf(row.get("plan", String.class))
+                        .engineShare()
+                        .concurrency(),
+                Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    @Override
+    public Optional<Priority> priorityOf(TenantId tenant, RunId run) {
+        return query(tenant, QueueSql.PRIORITY, Short.class)
+                .setParameter("run", run.value())
+                .uniqueResultOptional()
+                .map(Priority::ofLevel);
+    }
+
+    @Override
+    public int queuedOf(TenantId tenant) {
+        return Math.toIntExact(query(tenant, QueueSql.QUEUED, Long.class).getSingleResult());
+    }
+
+    private <T> NativeQuery<T> query(TenantId tenant, String sql, Class<T> type) {
+        return transactions.session().createNativeQuery(sql, type).setParameter("tenant", tenant.value());
     }
 
     private void giveBack(TenantId tenant, RunLease lease, MutationQuery query) {

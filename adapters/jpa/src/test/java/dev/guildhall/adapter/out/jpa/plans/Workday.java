@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore.RefreshToken;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore.Filter;
 import dev.guildhall.application.testing.Events;
 import dev.guildhall.application.testing.WorkFixtures;
@@ -110,7 +111,7 @@ final class Workday {
             adapter.conversations().lock(company.id(), conversation.id());
             adapter.conversations().add(company.work().question(conversation, first));
             adapter.conversations().add(company.work().question(conversation, second));
-            adapter.runQueue().add(company.id(), first.id(), ports.earlier(Duration.ZERO), Optional.empty());
+            adapter.runQueue().add(company.id(), first.id(), RunQueue.Entry.at(ports.earlier(Duration.ZERO)));
         });
         drive(first, ports.claimOne(company, "w", JpaJournalPorts.LONG).lease(), second);
         company.read(() -> {
@@ -139,7 +140,13 @@ final class Workday {
             adapter.runQueue().park(company.id(), lease, other.id());
             adapter.runQueue().wakeWaitersOf(company.id(), other.id());
             adapter.runQueue().requestCancel(company.id(), run.id());
+            adapter.runQueue().wake(company.id(), run.id());
+            adapter.runQueue().rest(company.id(), lease, Optional.empty());
+            adapter.runQueue().placeOf(company.id(), run.id());
+            adapter.runQueue().priorityOf(company.id(), run.id());
+            adapter.runQueue().queuedOf(company.id());
             adapter.runQueue().postpone(company.id(), lease, company.clock().instant());
+            adapter.runQueue().bury(company.id(), lease, "on purpose");
             adapter.runs().finish(company.id(), run.id(), RunStatus.COMPLETED, MoneyMicros.ZERO, run.createdAt());
             adapter.runQueue().remove(company.id(), lease);
         });
