@@ -5,7 +5,7 @@ import { database, ranges, sampled, serve, time, versionOf } from './protocol.mj
 const TASK = 'bench';
 
 const logger = new Logger(() => () => {});
-const pgPool = new pg.Pool({ connectionString: database, max: 16 });
+const pgPool = new pg.Pool({ connectionString: database, max: 16, idleTimeoutMillis: 0 });
 pgPool.on('error', (failure) => process.stderr.write(`graphile-worker: ${failure.message}\n`));
 const utils = await makeWorkerUtils({ preset: { worker: { pgPool, logger } } });
 await utils.migrate();

@@ -8,6 +8,7 @@ const PICK_UP = 'pick-up';
 const boss = new PgBoss({
   connectionString: database,
   max: 16,
+  idleTimeoutMillis: 0,
   supervise: false,
   schedule: false,
   useListenNotify: true,

@@ -4,35 +4,41 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Settings of a run, from words like {@code --rounds 5}; whole numbers, each with a default. */
+/** Settings of a run, from words like {@code --rounds 5}; each has a default. */
 final class Options {
 
-    private final Map<String, Long> values;
+    private static final String NUMBER = "\\d{1,12}";
 
-    private Options(Map<String, Long> values) {
+    private final Map<String, String> values;
+
+    private Options(Map<String, String> values) {
         this.values = values;
     }
 
     /**
-     * Reads them.
+     * Reads them. What has a number as its default must be a whole number.
      *
      * @param defaults every option there is, and its default
-     * @throws IllegalArgumentException when something is not an option or not a number
+     * @throws IllegalArgumentException when something is not an option or has no proper value
      */
-    static Options of(Map<String, Long> defaults, List<String> words) {
-        Map<String, Long> values = new TreeMap<>(defaults);
+    static Options of(Map<String, String> defaults, List<String> words) {
+        Map<String, String> values = new TreeMap<>(defaults);
         for (int i = 0; i < words.size(); i += 2) {
             String name = words.get(i).startsWith("--") ? words.get(i).substring(2) : "";
-            if (!defaults.containsKey(name)) {
+            String usual = defaults.get(name);
+            if (usual == null) {
                 throw new IllegalArgumentException("unknown option " + words.get(i) + "; there are "
                         + String.join(", ", new TreeMap<>(defaults).keySet()));
             }
-            if (i + 1 == words.size() || !words.get(i + 1).matches("\\d{1,12}")) {
-                throw new IllegalArgumentException("--" + name + " needs a whole number");
+            String value = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (value.isEmpty() || (usual.matches(NUMBER) && !value.matches(NUMBER))) {
+                throw new IllegalArgumentException(
+                        "--" + name + " needs a " + (usual.matches(NUMBER) ? "whole number" : "value"));
             }
-            values.put(name, Long.valueOf(words.get(i + 1)));
+            values.put(name, value);
         }
         return new Options(values);
     }
@@ -42,13 +48,15 @@ final class Options {
         return Math.toIntExact(large(name));
     }
 
-    /** The value of an option. */
+    /** The value of an option that is a number. */
     long large(String name) {
-        Long value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("there is no option " + name);
-        }
-        return value;
+        return Long.parseLong(values.getOrDefault(name, ""));
+    }
+
+    /** The parts of an option that is a list with commas in it; none when it is {@code all}. */
+    Set<String> names(String name) {
+        String list = values.getOrDefault(name, "");
+        return list.equals("all") ? Set.of() : Set.of(list.split(",", -1));
     }
 
     /** All of them. */

@@ -4,6 +4,12 @@ import dev.guildhall.bench.measure.Machine;
 import dev.guildhall.bench.measure.Report;
 import dev.guildhall.bench.peer.NodePeer;
 import dev.guildhall.bench.peer.NodePeers;
+import dev.guildhall.bench.pickup.GuildhallPickUp;
+import dev.guildhall.bench.pickup.ListenNotifyPing;
+import dev.guildhall.bench.pickup.PeerPickUp;
+import dev.guildhall.bench.pickup.PickUp;
+import dev.guildhall.bench.pickup.PickUpBench;
+import dev.guildhall.bench.pickup.UrgentPickUp;
 import dev.guildhall.bench.queue.Contender;
 import dev.guildhall.bench.queue.DbSchedulerQueue;
 import dev.guildhall.bench.queue.GuildhallQueue;
@@ -14,6 +20,7 @@ import dev.guildhall.bench.queue.RawQueue;
 import dev.guildhall.bench.queue.ThroughputBench;
 import dev.guildhall.bench.server.Server;
 import dev.guildhall.bench.server.Statements;
+import dev.guildhall.db.Roles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,19 +28,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Measures the run queue: how much goes through it, and how soon an idle worker starts. */
 final class QueueSuite {
 
-    static final Map<String, Long> DEFAULTS = Map.ofEntries(
-            Map.entry("rounds", 5L),
-            Map.entry("jobs", 2000L),
-            Map.entry("concurrency", 8L),
-            Map.entry("batch", 50L),
-            Map.entry("tenants", 20L),
-            Map.entry("samples", 400L),
-            Map.entry("backlog", 100_000L),
-            Map.entry("seed", 1L));
+    static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("rounds", "5"),
+            Map.entry("jobs", "3000"),
+            Map.entry("concurrency", "8"),
+            Map.entry("batch", "50"),
+            Map.entry("tenants", "20"),
+            Map.entry("samples", "400"),
+            Map.entry("backlog", "100000"),
+            Map.entry("seed", "1"),
+            Map.entry("only", "all"));
 
     private static final String PG_BOSS = "pg-boss";
     private static final String GRAPHILE = "graphile-worker";
@@ -58,6 +67,9 @@ final class QueueSuite {
             String version = server.ask(Server.SUPERUSER, "select current_setting('server_version')");
             report.say("PostgreSQL " + version + ", durable; JDK " + machine.jdk() + "; " + machine.hostClass());
             throughput(server, peers);
+            if (options.number("samples") > 0) {
+                pickUp(server, peers);
+            }
             Path file =
                     report.write(results, "queue", LocalDate.now(ZoneOffset.UTC), machine, version, options.toJson());
             report.say("raw figures: " + results.getFileName() + "/" + file.getFileName());
@@ -67,15 +79,33 @@ final class QueueSuite {
     private void throughput(Server server, NodePeers peers) throws Exception {
         Load load = new Load(options.number("jobs"), options.number("concurrency"), options.number("batch"));
         List<Contender> contenders = contenders(server, peers, load);
+        Set<String> only = options.names("only");
+        List<Contender> chosen = contenders.stream()
+                .filter(contender -> only.isEmpty() || only.contains(contender.id()))
+                .toList();
         try {
-            new ThroughputBench(report, load, peers.missing())
-                    .run(contenders, options.number("rounds"), options.large("seed"));
+            new ThroughputBench(report, load, server.process(), peers.missing())
+                    .run(chosen, options.number("rounds"), options.large("seed"));
             report.say(new Statements(server).mostExpensive(Server.GUILDHALL, "guildhall_app"));
         } finally {
             for (Contender contender : contenders) {
                 contender.close();
             }
         }
+    }
+
+    private void pickUp(Server server, NodePeers peers) throws Exception {
+        List<PickUp> inTurn = new ArrayList<>(List.of(
+                new GuildhallPickUp(server), new ListenNotifyPing(server.connectedAs(Server.GUILDHALL, Roles.APP))));
+        peers.find(PG_BOSS)
+                .ifPresent(peer -> inTurn.add(new PeerPickUp(
+                        PG_BOSS, "from calling send until the handler of a notified worker runs", peer)));
+        peers.find(GRAPHILE)
+                .ifPresent(
+                        peer -> inTurn.add(new PeerPickUp(GRAPHILE, "from calling addJob until the task runs", peer)));
+        int backlog = options.number("backlog");
+        new PickUpBench(report, options.number("samples"), options.large("seed"))
+                .run(inTurn, backlog == 0 ? List.of() : List.of(new UrgentPickUp(server, backlog)));
     }
 
     private List<Contender> contenders(Server server, NodePeers peers, Load load) throws IOException {

@@ -58,6 +58,11 @@ public final class NodePeer implements AutoCloseable {
         return version;
     }
 
+    /** The process it is. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Sends a command and waits for its answer. */
     public synchronized JsonObject call(JsonObject command) throws IOException {
         commands.write(command + "\n");

@@ -10,17 +10,20 @@ import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.run.in.AdvanceRun;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.bench.server.Pool;
 import dev.guildhall.bench.server.Server;
 import dev.guildhall.db.Roles;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The product's worker over its real ports; what drives runs is replaced. */
 final class Engine implements AutoCloseable {
@@ -60,7 +63,7 @@ final class Engine implements AutoCloseable {
     }
 
     /** What the application's use case does. */
-    private static ClaimRuns claims(RunClaims claims) {
+    private ClaimRuns claims(RunClaims claims) {
         return new ClaimRuns() {
             @Override
             public List<ClaimedRun> claim(SystemContext context, int max, Duration lease) {
@@ -69,7 +72,10 @@ final class Engine implements AutoCloseable {
 
             @Override
             public void renew(SystemContext context, List<RunLease> driving, Duration lease) {
-                claims.renew(context.origin(), driving, lease);
+                // A worker that was closed renews once more, and here its database may be gone by then.
+                if (!pool.isClosed()) {
+                    claims.renew(context.origin(), driving, lease);
+                }
             }
         };
     }
@@ -79,18 +85,36 @@ final class Engine implements AutoCloseable {
      *
      * @param atCommit called when all that is left is the commit
      */
-    void enqueue(Run run, Runnable atCommit) {
+    void enqueue(Run run, Priority priority, Runnable atCommit) {
         tx.run(run.tenant(), () -> {
             runs.create(run);
-            queue.add(run.tenant(), run.id(), run.createdAt(), Optional.empty());
+            queue.add(run.tenant(), run.id(), Entry.of(run.createdAt(), priority));
             tx.afterCommit(signals::nudge);
             atCommit.run();
         });
     }
 
+    /** Enqueues many at once and tells nobody. */
+    void stock(List<Run> stock, Priority priority) {
+        TenantId tenant = stock.getFirst().tenant();
+        tx.run(
+                tenant,
+                () -> stock.forEach(run -> {
+                    runs.create(run);
+                    queue.add(tenant, run.id(), Entry.of(run.createdAt(), priority));
+                }));
+    }
+
     /** Takes a run off the queue. */
     void finish(ClaimedRun run) {
         tx.run(run.tenant(), () -> queue.remove(run.tenant(), run.lease()));
+    }
+
+    /** Returns when the worker has ended what it had begun. */
+    static void awaitIdle(RunWorker worker) throws InterruptedException {
+        while (worker.active() > 0) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.guildhall.bench.pickup;
 
-import dev.guildhall.bench.measure.Spread;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +13,10 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** The floor: a NOTIFY on one connection until another one that listens has it. Nothing is stored. */
-public final class ListenNotifyPing {
+public final class ListenNotifyPing implements PickUp {
+
+    /** Name of its series. */
+    public static final String SERIES = "raw LISTEN/NOTIFY";
 
     private static final int FOREVER = 0;
 
@@ -24,8 +27,13 @@ public final class ListenNotifyPing {
         this.database = database;
     }
 
-    /** Milliseconds from calling the database until the other connection is told. */
-    public Spread measure(Pace pace, long seed) throws Exception {
+    @Override
+    public String how() {
+        return "from calling the database with NOTIFY until another connection is told; plain JDBC, nothing stored";
+    }
+
+    @Override
+    public Map<String, List<Double>> measure(Pace pace, long seed) throws Exception {
         List<Double> millis = new ArrayList<>();
         BlockingQueue<Long> arrivals = new LinkedBlockingQueue<>();
         try (Connection listening = database.getConnection();
@@ -44,7 +52,7 @@ public final class ListenNotifyPing {
                 }
             });
         }
-        return Spread.of(millis);
+        return Map.of(SERIES, millis);
     }
 
     /** Ends when its connection is closed. */

@@ -12,6 +12,11 @@ public interface Contender extends AutoCloseable {
     /** Puts the whole load through once, starting and ending with an empty queue. */
     Lap lap(Load load) throws Exception;
 
+    /** The process its code runs in. */
+    default ProcessHandle process() {
+        return ProcessHandle.current();
+    }
+
     /** Lets go of what it holds. */
     @Override
     default void close() {}

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.bench.server.Pool;
@@ -11,10 +12,10 @@ import dev.guildhall.bench.server.Server;
 import dev.guildhall.bench.server.Town;
 import dev.guildhall.db.Roles;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** The product's own ports as the server's role: row security, tenants, priorities, leases and fencing tokens. */
 public final class GuildhallQueue extends InProcessQueue<ClaimedRun> {
@@ -63,7 +64,7 @@ public final class GuildhallQueue extends InProcessQueue<ClaimedRun> {
         Run run = town.newRun(first);
         tx.run(run.tenant(), () -> {
             runs.create(run);
-            queue.add(run.tenant(), run.id(), run.createdAt(), Optional.empty());
+            queue.add(run.tenant(), run.id(), Entry.of(run.createdAt(), Priority.ofLevel(first % 4)));
         });
     }
 

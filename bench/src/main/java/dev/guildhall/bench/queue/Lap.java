@@ -10,6 +10,14 @@ package dev.guildhall.bench.queue;
  */
 public record Lap(int jobs, long enqueueNanos, long drainNanos) {
 
+    /**
+     * A lap and the computing it took, the cleaning up before it included.
+     *
+     * @param clientMicros for each job, in the contender's process
+     * @param databaseMicros for each job, in the database
+     */
+    public record Counted(Lap lap, double clientMicros, double databaseMicros) {}
+
     /** Whole life cycles per second. */
     public double perSecond() {
         return jobs * 1e9 / (enqueueNanos + drainNanos);

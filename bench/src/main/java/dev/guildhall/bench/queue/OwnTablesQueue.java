@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Plain SQL on Guildhall's own tables with their keys and indexes, as a role that row security does not bind, in plain
- * order of priority and age. What lies between this and the raw floor is the price of the schema, what lies between this
+ * Plain SQL on Guildhall's own tables with their keys and indexes, as a role that row security does not bind, in the
+ * order of the index. What lies between this and the raw floor is the price of the schema, what lies between this
  * and Guildhall that of tenants, fairness and the mapping library.
  */
 public final class OwnTablesQueue extends InProcessQueue<OwnTablesQueue.Key> {
+
+    /** Its short name. */
+    static final String ID = "raw-own-tables";
 
     private static final String INSERT = """
             with run as (
@@ -29,14 +32,17 @@ public final class OwnTablesQueue extends InProcessQueue<OwnTablesQueue.Key> {
                 values (?, ?, 'CHAT', ?, ?, 0, ?, ?, 'QUEUED', 0, ?)
                 returning tenant_id, id, created_at
             )
-            insert into run_queue (tenant_id, run_id, state, priority, enqueued_at, available_at)
-            select tenant_id, id, 'READY', ?, created_at, created_at from run
+            insert into run_queue (tenant_id, run_id, state, priority, lane, enqueued_at, available_at, due_at)
+            select run.tenant_id, run.id, 'READY', p.level, p.level, run.created_at, run.created_at,
+                   statement_timestamp()
+            from run, (select ?::smallint as level) p
             """;
     private static final String CLAIM = """
             update run_queue q
-            set state = 'LEASED', lease_owner = ?, lease_until = now() + interval '10 s', fence = q.fence + 1
-            from (select tenant_id, run_id from run_queue where state = 'READY' and available_at <= now()
-                  order by priority, available_at limit ? for no key update skip locked) due
+            set state = 'LEASED', lease_owner = ?, lease_until = now() + interval '10 s', fence = q.fence + 1,
+                due_at = null
+            from (select tenant_id, run_id from run_queue where due_at is not null
+                  order by lane, tenant_id, due_at limit ? for no key update skip locked) due
             where q.tenant_id = due.tenant_id and q.run_id = due.run_id
             returning q.tenant_id, q.run_id
             """;
@@ -60,7 +66,7 @@ public final class OwnTablesQueue extends InProcessQueue<OwnTablesQueue.Key> {
 
     @Override
     public String id() {
-        return "raw-own-tables";
+        return ID;
     }
 
     @Override

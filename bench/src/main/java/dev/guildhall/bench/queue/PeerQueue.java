@@ -35,6 +35,11 @@ public final class PeerQueue implements Contender {
     }
 
     @Override
+    public ProcessHandle process() {
+        return peer.process();
+    }
+
+    @Override
     public Lap lap(Load load) throws IOException {
         JsonObject times = peer.call(Json.createObjectBuilder()
                 .add("command", "lap")

@@ -78,6 +78,12 @@ public final class Server implements AutoCloseable {
         execute(SUPERUSER, "create database " + name);
     }
 
+    /** The first of the server's processes; the others descend from it. */
+    public ProcessHandle process() {
+        long pid = Long.parseLong(ask(SUPERUSER, "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)"));
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
     /** Connects to a database as a role. */
     public DataSource connectedAs(String database, String role) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
