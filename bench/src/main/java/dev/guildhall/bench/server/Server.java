@@ -125,6 +125,8 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // The library waits for some seconds only, which would not be enough to write everything down first.
+        execute(SUPERUSER, "checkpoint");
         postgres.close();
     }
 }
