@@ -55,11 +55,13 @@ public final class JpaAdapter implements AutoCloseable {
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
     private final SqlJournal journal;
+    private final RunClaims claims;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
+        claims = new SqlRunClaims(transactions, dataSource);
     }
 
     /** Opens the adapter. */
@@ -160,7 +162,7 @@ public final class JpaAdapter implements AutoCloseable {
 
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
-        return new SqlRunClaims(transactions);
+        return claims;
     }
 
     /** The Journals. */

@@ -109,7 +109,7 @@ final class QueueSql {
                     and (q.due_at + make_interval(secs => handicap.of[q.lane + 1]), q.enqueued_at, q.run_id)
                         < (me.due_at + make_interval(secs => handicap.of[me.lane + 1]), me.enqueued_at, me.run_id)
                 ) as ahead,
-                (select count(*) from run_queue q where q.tenant_id = me.tenant_id and q.state = 'LEASED') as driven,
+                (select count(*) from run_queue q where q.tenant_id = me.tenant_id and q.lease_until is not null) as driven,
                 (select cast(coalesce(percentile_cont(0.5) within group (order by extract(epoch from r.took)), 30)
                         as double precision)
                  from (select finished_at - created_at as took from runs
