@@ -24,6 +24,9 @@ import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** The product's worker over its real ports; what drives runs is replaced. */
 final class Engine implements AutoCloseable {
@@ -36,6 +39,8 @@ final class Engine implements AutoCloseable {
     private final TenantTransactions tx;
     private final RunStore runs;
     private final RunQueue queue;
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+    private boolean closed;
     private final LocalRunSignals signals = new LocalRunSignals();
 
     Engine(Server server) {
@@ -62,20 +67,28 @@ final class Engine implements AutoCloseable {
         return worker;
     }
 
+    /** A worker that was closed may be about to ask once more, and here its database is gone soon after. */
+    private <T> T whileOpen(Supplier<T> call, T otherwise) {
+        open.readLock().lock();
+        try {
+            return closed ? otherwise : call.get();
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
     /** What the application's use case does. */
     private ClaimRuns claims(RunClaims claims) {
         return new ClaimRuns() {
             @Override
             public List<ClaimedRun> claim(SystemContext context, int max, Duration lease) {
-                return claims.claim(context.origin(), max, lease);
+                return whileOpen(() -> claims.claim(context.origin(), max, lease), List.of());
             }
 
             @Override
             public void renew(SystemContext context, List<RunLease> driving, Duration lease) {
-                // A worker that was closed renews once more, and here its database may be gone by then.
-                if (!pool.isClosed()) {
-                    claims.renew(context.origin(), driving, lease);
-                }
+                whileOpen(
+                        () -> claims.renew(context.origin(), driving, lease), new RunClaims.Beat(List.of(), List.of()));
             }
         };
     }
@@ -119,6 +132,12 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        open.writeLock().lock();
+        try {
+            closed = true;
+        } finally {
+            open.writeLock().unlock();
+        }
         jpa.close();
         pool.close();
     }

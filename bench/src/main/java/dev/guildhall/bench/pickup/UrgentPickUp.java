@@ -21,16 +21,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
- * The same for urgent runs behind very many of low priority of the same tenant. The worker is full all the time with runs
- * that take a while, as model calls do; some place becomes free about every 2.5 ms, and then something has to be claimed
- * out of the long queue.
+ * The same for urgent runs behind very many of low priority of the same tenant, which has as many runs driven all the time
+ * as its plan allows. They take a while, as model calls do; a place becomes free about every 2.5 ms, and then something
+ * has to be claimed out of the long queue.
  */
 public final class UrgentPickUp implements PickUp {
 
     private static final int PER_COMMIT = 500;
     private static final int CLERKS = 4;
-    private static final long SHORTEST_MILLIS = 250;
-    private static final long LONGEST_MILLIS = 750;
+    private static final int PLACES = Town.PLAN.engineShare().concurrency();
+    private static final long SHORTEST_MICROS = PLACES * 1_250L;
+    private static final long LONGEST_MICROS = PLACES * 3_750L;
 
     private final Server server;
     private final int backlog;
@@ -45,9 +46,8 @@ public final class UrgentPickUp implements PickUp {
 
     @Override
     public String how() {
-        return "urgent runs behind " + backlog
-                + " low ones of the same tenant; the worker's 200 places are always taken," + " each for "
-                + SHORTEST_MILLIS + " to " + LONGEST_MILLIS + " ms";
+        return "urgent runs behind " + backlog + " low ones of the same tenant; all its " + PLACES
+                + " places are always taken, each for " + SHORTEST_MICROS + " to " + LONGEST_MICROS + " us";
     }
 
     @Override
@@ -65,11 +65,12 @@ public final class UrgentPickUp implements PickUp {
                     stamps.enqueue(engine, run, Priority.URGENT);
                     stamps.started(driver.starts.poll(30, TimeUnit.SECONDS), counts);
                 });
-                if (worker.active() < 100) {
-                    throw new IllegalStateException("the worker ran out of other work");
-                }
+            } finally {
+                Engine.awaitIdle(worker);
             }
-            Engine.awaitIdle(worker);
+        }
+        if (server.ask(Server.GUILDHALL, "select count(*) from run_queue").equals("0")) {
+            throw new IllegalStateException("the worker ran out of other work; a longer backlog is needed");
         }
         server.execute(Server.GUILDHALL, "delete from run_queue", "vacuum run_queue");
         return stamps.series("guildhall urgent");
@@ -110,7 +111,7 @@ public final class UrgentPickUp implements PickUp {
                 return;
             }
             try {
-                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS));
+                TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(SHORTEST_MICROS, LONGEST_MICROS));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

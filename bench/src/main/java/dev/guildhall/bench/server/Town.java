@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
 /** Companies with one employee and one conversation each, so that runs of several tenants can be made. */
 public final class Town {
 
+    /** The plan that all companies are on. */
+    public static final SubscriptionPlan PLAN = SubscriptionPlan.ENTERPRISE;
+
     private final List<Conversation> conversations;
 
     private Town(List<Conversation> conversations) {
@@ -53,8 +56,7 @@ public final class Town {
     private static Conversation found(JpaAdapter jpa, Listing listing, int number) {
         Instant now = Instant.now();
         TenantId id = new TenantId(UuidCreator.getTimeOrderedEpoch());
-        Tenant tenant = new Tenant(
-                id, "Company " + number, Optional.empty(), Optional.empty(), SubscriptionPlan.ENTERPRISE, now);
+        Tenant tenant = new Tenant(id, "Company " + number, Optional.empty(), Optional.empty(), PLAN, now);
         MemberId memberId = new MemberId(UuidCreator.getTimeOrderedEpoch());
         Member member =
                 new Member(id, memberId, new EmailAddress(memberId + "@example.com"), "Founder", Role.ADMIN, now);
