@@ -86,7 +86,7 @@ final class QueueSuite {
         try {
             new ThroughputBench(report, load, server.process(), peers.missing())
                     .run(chosen, options.number("rounds"), options.large("seed"));
-            report.say(new Statements(server).mostExpensive(Server.GUILDHALL, "guildhall_app"));
+            report.say(new Statements(server).mostExpensive(Server.GUILDHALL));
         } finally {
             for (Contender contender : contenders) {
                 contender.close();

@@ -56,6 +56,8 @@ public final class Server implements AutoCloseable {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                // Also what functions and foreign keys do.
+                .setServerConfig("pg_stat_statements.track", "all")
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Server server = new Server(postgres);

@@ -11,12 +11,13 @@ import java.util.Locale;
 public final class Statements {
 
     private static final String MOST_EXPENSIVE = """
-            select calls, total_exec_time + total_plan_time as millis, mean_exec_time * 1000 as micros,
+            select toplevel, calls, total_exec_time + total_plan_time as millis, mean_exec_time * 1000 as micros,
                    shared_blks_hit / calls as blocks, wal_bytes / calls as wal,
                    left(regexp_replace(query, '\\s+', ' ', 'g'), 70) as text
             from pg_stat_statements(true)
-            where userid = ?::regrole and dbid = (select oid from pg_database where datname = current_database())
-            order by 2 desc limit 10
+            where userid in ('guildhall_app'::regrole, 'guildhall_owner'::regrole, 'guildhall_crosstenant'::regrole)
+                and dbid = (select oid from pg_database where datname = current_database())
+            order by millis desc limit 16
             """;
 
     private final Server server;
@@ -26,23 +27,21 @@ public final class Statements {
         this.server = server;
     }
 
-    /** The statements of one role on which most time was spent since the server's start. */
-    public Table mostExpensive(String database, String role) throws SQLException {
-        Table table = new Table("statement of " + role, "calls", "total ms", "mean us", "blocks", "WAL bytes");
+    /** The product's statements on which most time was spent since the server's start, with what functions and foreign keys do inside. */
+    public Table mostExpensive(String database) throws SQLException {
+        Table table = new Table("statement", "calls", "total ms", "mean us", "blocks", "WAL bytes");
         try (Connection connection =
                         server.connectedAs(database, Server.SUPERUSER).getConnection();
-                PreparedStatement statement = connection.prepareStatement(MOST_EXPENSIVE)) {
-            statement.setString(1, role);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    table.row(
-                            rows.getString("text"),
-                            rows.getString("calls"),
-                            String.format(Locale.ROOT, "%.0f", rows.getDouble("millis")),
-                            String.format(Locale.ROOT, "%.1f", rows.getDouble("micros")),
-                            rows.getString("blocks"),
-                            String.format(Locale.ROOT, "%.0f", rows.getDouble("wal")));
-                }
+                PreparedStatement statement = connection.prepareStatement(MOST_EXPENSIVE);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                table.row(
+                        (rows.getBoolean("toplevel") ? "" : "  inner: ") + rows.getString("text"),
+                        rows.getString("calls"),
+                        String.format(Locale.ROOT, "%.0f", rows.getDouble("millis")),
+                        String.format(Locale.ROOT, "%.1f", rows.getDouble("micros")),
+                        rows.getString("blocks"),
+                        String.format(Locale.ROOT, "%.0f", rows.getDouble("wal")));
             }
         }
         return table;
