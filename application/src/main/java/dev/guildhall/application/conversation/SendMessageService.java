@@ -87,6 +87,10 @@ final class SendMessageService implements SendMessage {
         if (ports.runs().countUnfinishedOf(context.tenant(), conversation.get().id()) >= MAX_UNFINISHED) {
             return new Outcome.TooManyWaiting(MAX_UNFINISHED);
         }
+        Optional<Integer> full = ports.starter().fullAt(context.tenant());
+        if (full.isPresent()) {
+            return new Outcome.QueueFull(full.get());
+        }
         return answerable(context, conversation.get(), id, content);
     }
 

@@ -86,8 +86,21 @@ final class AdvanceRunService implements AdvanceRun {
                 ending.cancel(session);
                 return;
             }
+            if (handle.isToYield()) {
+                giveBack(session);
+                return;
+            }
             goOn = command.isPresent() && carryOut(command.get(), session, handle);
         }
+    }
+
+    /** Leaves the run to another node, which goes on from the Journal at once. */
+    private void giveBack(RunSession session) {
+        ports.tx()
+                .run(
+                        session.tenant(),
+                        () -> ports.queue()
+                                .rest(session.tenant(), session.claim().lease(), Optional.of(session.now())));
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {

@@ -5,11 +5,11 @@ import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.EngineShare;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import dev.guildhall.domain.tenant.EngineShare;
-import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class InMemoryRunClaims implements RunClaims {
                 if (next.isEmpty()) {
                     break;
                 }
-                taken.add(put(tenants, next.get().taken(worker, now.plus(lease))).claimed());
+                taken.add(
+                        put(tenants, next.get().taken(worker, now.plus(lease))).claimed());
             }
             return taken;
         });
@@ -51,7 +52,8 @@ public final class InMemoryRunClaims implements RunClaims {
         Set<RunId> before = taken.stream().map(ClaimedRun::run).collect(Collectors.toSet());
         return tenants.values().stream()
                 .flatMap(rows -> turns(rows, now, before))
-                .min(Comparator.comparing((Turn turn) -> turn.queued().turn().holder().isEmpty())
+                .min(Comparator.comparing(
+                                (Turn turn) -> turn.queued().turn().holder().isEmpty())
                         .thenComparingDouble(Turn::shareUsed)
                         .thenComparing(Turn::queued, Queued.NEXT))
                 .map(Turn::queued);

@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
@@ -56,12 +57,14 @@ public final class JpaAdapter implements AutoCloseable {
     private final CommittedRunFeed feed = new CommittedRunFeed();
     private final SqlJournal journal;
     private final RunClaims claims;
+    private final PeerBell bell;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
         claims = new SqlRunClaims(transactions, dataSource);
+        bell = new PeerBell(dataSource);
     }
 
     /** Opens the adapter. */
@@ -165,6 +168,11 @@ public final class JpaAdapter implements AutoCloseable {
         return claims;
     }
 
+    /** Tells nodes of each other's due runs. */
+    public PeerBell peerBell() {
+        return bell;
+    }
+
     /** The Journals. */
     public Journal journal() {
         return journal;
@@ -182,6 +190,7 @@ public final class JpaAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         journal.close();
         factory.close();
     }

@@ -85,7 +85,8 @@ final class ClaimStatement {
     }
 
     private Array plans() throws SQLException {
-        return connection.createArrayOf("text", Arrays.stream(SubscriptionPlan.values()).map(Enum::name).toArray());
+        return connection.createArrayOf(
+                "text", Arrays.stream(SubscriptionPlan.values()).map(Enum::name).toArray());
     }
 
     private Array shares(ToIntFunction<EngineShare> part) throws SQLException {

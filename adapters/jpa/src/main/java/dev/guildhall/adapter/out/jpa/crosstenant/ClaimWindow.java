@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param wideAt when the last wide or full look was made, in {@link System#nanoTime()}
  * @param fullAt when the last full look was made
  */
-record ClaimWindow(@Nullable OffsetDateTime seenAt, @Nullable OffsetDateTime dueFrom, long wideAt, long fullAt) {
+record ClaimWindow(
+        @Nullable OffsetDateTime seenAt, @Nullable OffsetDateTime dueFrom, long wideAt, long fullAt) {
 
     private static final Duration NARROW = Duration.ofMillis(250);
     private static final Duration WIDE = Duration.ofSeconds(10);

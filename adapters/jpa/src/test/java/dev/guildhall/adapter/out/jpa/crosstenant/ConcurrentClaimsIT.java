@@ -23,9 +23,8 @@ class ConcurrentClaimsIT extends JpaQueuePorts {
     @Test
     void claim_whenManyWorkersClaimAtOnce_shouldGiveEachRunOnceWithTheFirstFence() throws Exception {
         // As many runs of each as may be driven at a time.
-        List<Company> companies = IntStream.range(0, 6)
-                .mapToObj(_ -> Company.foundedIn(this))
-                .toList();
+        List<Company> companies =
+                IntStream.range(0, 6).mapToObj(_ -> Company.foundedIn(this)).toList();
         List<RunId> queued = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             queued.add(queueRun(companies.get(i % companies.size())).id());

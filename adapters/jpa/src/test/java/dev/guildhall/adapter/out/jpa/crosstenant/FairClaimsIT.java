@@ -97,11 +97,7 @@ class FairClaimsIT {
     private RunId add(Company company, Priority priority) {
         Run run = company.newRun();
         company.run(() -> ports.queue()
-                .add(
-                        company.id(),
-                        run.id(),
-                        Entry.of(
-                                ports.databaseClock().instant(), priority)));
+                .add(company.id(), run.id(), Entry.of(ports.databaseClock().instant(), priority)));
         return run.id();
     }
 
@@ -179,15 +175,15 @@ class FairClaimsIT {
 
     @Test
     void claim_whenEightClaimAtOnce_shouldGiveNoTenantMoreThanItsPlanAllows() throws Exception {
-        Map<TenantId, Long> allowed = List.of(SubscriptionPlan.FREE, SubscriptionPlan.PRO, SubscriptionPlan.ENTERPRISE)
-                .stream()
-                .collect(Collectors.toMap(
-                        plan -> {
-                            Company company = company(plan);
-                            flood(company, 300, Priority.MEDIUM, "1 second");
-                            return company.id();
-                        },
-                        plan -> (long) plan.engineShare().concurrency()));
+        Map<TenantId, Long> allowed =
+                List.of(SubscriptionPlan.FREE, SubscriptionPlan.PRO, SubscriptionPlan.ENTERPRISE).stream()
+                        .collect(Collectors.toMap(
+                                plan -> {
+                                    Company company = company(plan);
+                                    flood(company, 300, Priority.MEDIUM, "1 second");
+                                    return company.id();
+                                },
+                                plan -> (long) plan.engineShare().concurrency()));
 
         List<ClaimedRun> claimed = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
