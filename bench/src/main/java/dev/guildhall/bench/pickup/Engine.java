@@ -1,6 +1,7 @@
 package dev.guildhall.bench.pickup;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.guildhall.adapter.in.worker.Peers;
 import dev.guildhall.adapter.in.worker.RunWorker;
 import dev.guildhall.adapter.in.worker.WorkerSettings;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
@@ -61,6 +62,7 @@ final class Engine implements AutoCloseable {
                 claims(jpa.runClaims()),
                 driver,
                 signals,
+                Peers.NONE,
                 WorkerSettings.named("bench"),
                 Thread.ofVirtual().name("run-", 0).factory());
         worker.start();
