@@ -3,7 +3,6 @@ package dev.guildhall.domain.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.domain.testing.Property;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,19 +41,6 @@ class ChainTest {
 
         assertThat(one.plus(2).list()).containsExactly(1, 2);
         assertThat(one.plus(3).list()).containsExactly(1, 3);
-    }
-
-    @Test
-    void minus_whenItIsThere_shouldLeaveOutTheLatest() {
-        Property.holds(random -> {
-            List<Integer> elements = few(random);
-            Integer element = random.nextInt(4);
-            List<Integer> latestFirst = new ArrayList<>(elements.reversed());
-            latestFirst.remove((Object) element);
-            List<Integer> rest = latestFirst.reversed();
-
-            assertThat(chain(elements).minus(element).list()).isEqualTo(rest);
-        });
     }
 
     @Test
