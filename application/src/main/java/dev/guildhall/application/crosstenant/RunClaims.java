@@ -28,7 +28,11 @@ public interface RunClaims {
     }
 
     /**
-     * Takes runs that are due, or whose engine has not renewed its lease in time; most urgent and oldest first.
+     * Takes runs whose engine has not renewed its lease in time, then runs that are due. Of one tenant the one comes first
+     * that has been due longest, less the {@link dev.guildhall.domain.run.Priority#handicap} of its priority, or none for
+     * what was begun before. Between tenants places are shared by the weights of their plans; none gets more at a time,
+     * on all nodes together, than its {@link dev.guildhall.domain.tenant.EngineShare#concurrency}. One call may leave runs
+     * behind that could be taken: call again until nothing comes.
      *
      * @param worker name of the engine, unique among those alive
      * @param max how many at most

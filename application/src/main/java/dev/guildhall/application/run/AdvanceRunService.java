@@ -53,15 +53,25 @@ final class AdvanceRunService implements AdvanceRun {
         } catch (PortFailure away) {
             throw away;
         } catch (RuntimeException unreadable) {
-            if (claim.attempts() <= MAX_ATTEMPTS) {
+            if (claim.cancelRequested() && claim.attempts() > 1) {
+                ending.bury(claim);
+            } else if (claim.attempts() > MAX_ATTEMPTS) {
+                ending.setAside(
+                        claim,
+                        "Its Journal could not be read: "
+                                + unreadable.getClass().getSimpleName());
+            } else {
                 throw unreadable;
             }
-            ending.bury(claim);
             return Optional.empty();
         }
     }
 
     private void drive(RunSession session, Handle handle) {
+        if (session.claim().attempts() > MAX_ATTEMPTS && !session.claim().cancelRequested()) {
+            ending.setAside(session.claim(), "It was taken " + MAX_ATTEMPTS + " times without getting anywhere.");
+            return;
+        }
         if (session.claim().attempts() > MAX_ATTEMPTS) {
             opening.ensureStarted(session);
             ending.fail(
@@ -75,17 +85,22 @@ final class AdvanceRunService implements AdvanceRun {
         boolean news = true;
         boolean goOn = true;
         while (goOn) {
+            if (handle.isToYield()) {
+                giveBack(session);
+                return;
+            }
             if (mayBeCancelled(session) && isCancelled(session, handle)) {
                 opening.ensureStarted(session);
                 goOn = ending.cancel(session);
             } else {
                 if (news && mayBeHeld(session)) {
                     holding.look(session);
+                    news = false;
                 }
                 List<RunCommand> commands = RunMachine.decide(session.state(), policy);
                 goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
             }
-            news = handle.takeNews();
+            news |= handle.takeNews();
         }
     }
 
@@ -109,6 +124,15 @@ final class AdvanceRunService implements AdvanceRun {
                     RunState.Ending _,
                     RunState.Finished _ -> false;
         };
+    }
+
+    /** Leaves the run to another node, which goes on from the Journal at once. */
+    private void giveBack(RunSession session) {
+        ports.tx()
+                .run(
+                        session.tenant(),
+                        () -> ports.queue()
+                                .rest(session.tenant(), session.claim().lease(), Optional.of(session.now())));
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {

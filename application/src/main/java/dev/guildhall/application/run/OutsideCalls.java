@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Calls tools that reach outside, several at once, and writes each result as it comes. Never inside a transaction. */
@@ -55,7 +56,9 @@ final class OutsideCalls {
             List<CompletableFuture<Done>> open =
                     calls.stream().map(call -> start(call, aborts)).toList();
             while (!open.isEmpty()) {
-                CompletableFuture.anyOf(open.toArray(CompletableFuture[]::new)).join();
+                CompletableFuture.anyOf(open.toArray(CompletableFuture[]::new))
+                        .handle((_, failure) -> failure == null)
+                        .join();
                 open = writtenOff(session, handle, open);
             }
         } finally {
@@ -75,12 +78,25 @@ final class OutsideCalls {
         List<CompletableFuture<Done>> open = new ArrayList<>();
         for (CompletableFuture<Done> call : calls) {
             if (call.isDone()) {
-                record(session, handle, call.join());
+                record(session, handle, outcomeOf(call));
             } else {
                 open.add(call);
             }
         }
         return open;
+    }
+
+    /** A tool's failures are results; what is thrown is a fault of ours, and the run is taken up again. */
+    private static Done outcomeOf(CompletableFuture<Done> call) {
+        try {
+            return call.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw failed;
+            }
+        }
     }
 
     private void record(RunSession session, Handle handle, Done done) {

@@ -62,7 +62,6 @@ final class RunEnding {
         status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
         session.append(() -> {
-            // Before the run's own row is locked: whoever decides or answers right now locks in this order, too.
             ports.approvals().drop(session.tenant(), session.run().id());
             ports.questions().closeAllOf(session.tenant(), session.run().id());
             return new Step(events, () -> {
@@ -89,6 +88,15 @@ final class RunEnding {
                             run.cost(),
                             ports.clock().instant());
             leaveQueue(claim, run);
+        });
+    }
+
+    /** Leaves a run that gets nowhere to an operator; whoever waits for it waits on. */
+    void setAside(ClaimedRun claim, String reason) {
+        ports.tx().run(claim.tenant(), () -> {
+            Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
+            ports.queue().bury(claim.tenant(), claim.lease(), reason);
+            ports.runs().progress(claim.tenant(), claim.run(), RunStatus.STALLED, run.cost());
         });
     }
 

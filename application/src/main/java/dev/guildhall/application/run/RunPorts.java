@@ -70,6 +70,6 @@ public record RunPorts(
 
     /** What creates runs. */
     public RunStarter starter() {
-        return new RunStarter(tx, runs, queue, signals, clock, ids);
+        return new RunStarter(tx, tenants, runs, queue, signals, clock, ids);
     }
 }

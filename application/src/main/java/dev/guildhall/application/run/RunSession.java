@@ -105,11 +105,18 @@ final class RunSession {
 
     /** Makes events durable together with what belongs to them; all or nothing. */
     void append(List<RunEvent> events, Runnable alongside) {
-        append(() -> new Step(events, alongside));
+        write(() -> new Step(events, alongside));
     }
 
-    /** The same for events that are only known inside the transaction. */
+    /** The same for events that are only known inside the transaction, after something has been read or written there. */
     void append(Supplier<Step> work) {
+        write(() -> {
+            ports.queue().confirm(tenant(), claim.lease());
+            return work.get();
+        });
+    }
+
+    private void write(Supplier<Step> work) {
         List<RunEvent> written = ports.tx().write(tenant(), () -> {
             Step step = work.get();
             RunState next = after(step.events());

@@ -1,5 +1,6 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class RunStarter {
 
     private final TenantTransactions tx;
+    private final TenantStore tenants;
     private final RunStore runs;
     private final RunQueue queue;
     private final RunSignals signals;
@@ -33,12 +35,14 @@ public final class RunStarter {
     /** What it works on. */
     public RunStarter(
             TenantTransactions tx,
+            TenantStore tenants,
             RunStore runs,
             RunQueue queue,
             RunSignals signals,
             InstantSource clock,
             IdSource ids) {
         this.tx = tx;
+        this.tenants = tenants;
         this.runs = runs;
         this.queue = queue;
         this.signals = signals;
@@ -67,6 +71,18 @@ public final class RunStarter {
         public NewRun {
             input = Text.required("input", input, Run.MAX_INPUT);
         }
+    }
+
+    /**
+     * Tells whether the tenant's queue is full: a member's request must then be refused. What runs ask of each other never
+     * is, for it is part of what was accepted before. Requests that come at the same moment may exceed the length by as
+     * many.
+     *
+     * @return how many requests may wait to be started, if that many do; empty when there is room
+     */
+    public Optional<Integer> fullAt(TenantId tenant) {
+        int most = tenants.find(tenant).orElseThrow().plan().engineShare().queueLength();
+        return queue.queuedOf(tenant) < most ? Optional.empty() : Optional.of(most);
     }
 
     /** Creates a run that starts as soon as the transaction has committed and earlier runs of its conversation have ended. */

@@ -65,8 +65,14 @@ class HireEmployeeTest {
             members.create(ana);
         });
         catalog.add(Listings.marketingManager());
-        RunStarter starter =
-                new RunStarter(tx, runs, new InMemoryRunQueue(database, clock), new InMemoryRunSignals(), clock, ids);
+        RunStarter starter = new RunStarter(
+                tx,
+                new InMemoryTenantStore(database),
+                runs,
+                new InMemoryRunQueue(database, clock),
+                new InMemoryRunSignals(),
+                clock,
+                ids);
         return new EmployeeUseCases(new EmployeePorts(
                 tx,
                 tenants,

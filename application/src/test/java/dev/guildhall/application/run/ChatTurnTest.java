@@ -172,7 +172,7 @@ class ChatTurnTest {
         workshop.runs.cancelRun().cancel(workshop.call, run);
         workshop.workAll();
 
-        assertThat(workshop.story(run)).containsExactly("RunStarted", "RunFinished");
+        assertThat(workshop.story(run)).containsExactly("RunStarted", "RunCancelled", "RunFinished");
         assertThat(workshop.models.requests()).isEmpty();
     }
 }

@@ -28,6 +28,10 @@ public enum Permission {
     RUN_READ(false),
     /** Stop a run. */
     RUN_CANCEL(true),
+    /** See schedules. */
+    SCHEDULE_READ(false),
+    /** Add, change, start and delete schedules. */
+    SCHEDULE_CHANGE(true),
     /** Read what employees note for themselves. */
     MEMORY_READ(false),
     /** Make employees forget. */
@@ -35,7 +39,11 @@ public enum Permission {
     /** See and download what employees made. */
     ARTIFACT_READ(false),
     /** See usage and cost. */
-    USAGE_READ(false);
+    USAGE_READ(false),
+    /** See runs of all tenants that are set aside. Not a tenant's to give. */
+    DEAD_LETTER_READ(false),
+    /** Put such runs back or end them. */
+    DEAD_LETTER_CHANGE(true);
 
     private final boolean mutating;
 

@@ -45,9 +45,9 @@ final class Decisions {
 
     private static RunCommand think(Thinking state, RunPolicy policy) {
         Progress progress = state.progress();
-        Optional<RunCommand.Fail> failure = Limits.failure(progress, policy);
-        if (failure.isPresent()) {
-            return failure.get();
+        int lost = progress.spent().interruptions();
+        if (lost >= policy.maxInterruptions()) {
+            return interrupted(state.wrapUp(), lost);
         }
         if (state.wrapUp().isPresent()) {
             return call(state, WRAP_UP_TIME);
@@ -57,10 +57,16 @@ final class Decisions {
                 .orElseGet(() -> call(state, policy.maxElapsed().minus(progress.elapsed())));
     }
 
+    private static RunCommand interrupted(Optional<Cut> wrapUp, int times) {
+        return wrapUp.map(cut -> new RunCommand.Fail(cut.status(), cut.code(), cut.detail()))
+                .orElseGet(() -> new RunCommand.Fail(
+                        RunStatus.FAILED, "interrupted", "The run was interrupted " + times + " times."));
+    }
+
     private static CallModel call(Thinking state, Duration left) {
         Progress progress = state.progress();
         return new CallModel(
-                progress.turns(), state.kept(), progress.calls() + 1, progress.tier(), state.wrapUp(), left);
+                progress.turns(), state.kept(), progress.spent().calls() + 1, progress.tier(), state.wrapUp(), left);
     }
 
     private static Optional<RunCommand> next(ToolUse use) {
@@ -84,7 +90,7 @@ final class Decisions {
     }
 
     private static RunCommand conclude(Progress progress) {
-        return progress.answer().text().isBlank()
+        return progress.answer().isBlank()
                 ? new RunCommand.Fail(RunStatus.FAILED, "empty_answer", "The model gave no answer. Ask again.")
                 : new RunCommand.Finish(RunStatus.COMPLETED);
     }

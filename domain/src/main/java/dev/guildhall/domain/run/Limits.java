@@ -1,6 +1,6 @@
 package dev.guildhall.domain.run;
 
-import dev.guildhall.domain.run.RunCommand.Fail;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +13,13 @@ final class Limits {
 
     /** The limit that is reached, if one is. */
     static Optional<Cut> breach(Progress progress, RunPolicy policy) {
-        if (progress.steps() >= policy.maxSteps()) {
+        if (progress.spent().steps() >= policy.maxSteps()) {
             return cut(RunStatus.CUT_STEPS, "The run reached its limit of " + policy.maxSteps() + " model calls.");
         }
         if (progress.elapsed().compareTo(policy.maxElapsed()) >= 0) {
-            return cut(
-                    RunStatus.CUT_TIME,
-                    "The run reached its limit of " + policy.maxElapsed().toMinutes() + " minutes.");
+            return cut(RunStatus.CUT_TIME, "The run reached its limit of " + inWords(policy.maxElapsed()) + ".");
         }
-        if (progress.cost().plus(progress.lastCost()).compareTo(policy.maxCost()) >= 0) {
+        if (progress.cost().plus(progress.spent().lastCost()).compareTo(policy.maxCost()) >= 0) {
             return cut(RunStatus.CUT_COST, "The run reached its cost limit.");
         }
         List<Round> rounds = Round.of(progress.turns());
@@ -63,14 +61,8 @@ final class Limits {
         return idle;
     }
 
-    /** Why the run fails although no limit cuts it, if it does. */
-    static Optional<Fail> failure(Progress progress, RunPolicy policy) {
-        return progress.interruptions() >= policy.maxInterruptions()
-                ? Optional.of(new Fail(
-                        RunStatus.FAILED,
-                        "interrupted",
-                        "The run was interrupted " + progress.interruptions() + " times."))
-                : Optional.empty();
+    private static String inWords(Duration limit) {
+        return limit.toSecondsPart() == 0 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " seconds";
     }
 
     private static Optional<Cut> cut(RunStatus status, String detail) {

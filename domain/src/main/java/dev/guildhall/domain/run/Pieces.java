@@ -42,6 +42,11 @@ public final class Pieces {
         return length == 0;
     }
 
+    /** Whether there is nothing but white space. */
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+
     /** The whole text. */
     public String text() {
         char[] all = new char[length];

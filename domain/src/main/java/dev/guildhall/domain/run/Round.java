@@ -2,11 +2,18 @@ package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.tool.Effect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What a model asked for in one call, and what came of it. */
-record Round(List<Turn.OfTool> calls) {
+/**
+ * What a model asked for in one call, and what came of it. Each view of it is the same whatever the order of the tools.
+ *
+ * @param asked what was asked
+ * @param story what was asked and what came of it
+ */
+record Round(List<Turn.OfTool> calls, List<String> asked, List<String> story) {
 
     /** Finished rounds of a run, in order. */
     static List<Round> of(List<Turn> turns) {
@@ -27,47 +34,74 @@ record Round(List<Turn.OfTool> calls) {
 
     private static void close(List<Turn.OfTool> calls, List<Round> rounds) {
         if (!calls.isEmpty()) {
-            rounds.add(new Round(List.copyOf(calls)));
+            List<Told> told = calls.stream().map(Told::of).sorted().toList();
+            rounds.add(new Round(
+                    List.copyOf(calls),
+                    told.stream().map(Told::signature).toList(),
+                    told.stream()
+                            .flatMap(each -> Stream.of(each.signature(), each.content()))
+                            .toList()));
         }
     }
 
-    /** What was asked, whatever the order. */
-    String asked() {
-        return calls.stream().map(call -> call.request().signature()).sorted().collect(Collectors.joining("\n\n"));
-    }
+    private record Told(String signature, String content) implements Comparable<Told> {
 
-    /** What was asked and what came of it. */
-    String story() {
-        return calls.stream()
-                .map(call -> call.request().signature() + "\n" + call.content())
-                .sorted()
-                .collect(Collectors.joining("\n\n"));
+        private static final Comparator<Told> ANY_FIXED_ORDER =
+                Comparator.comparing(Told::signature).thenComparing(Told::content);
+
+        static Told of(Turn.OfTool call) {
+            return new Told(call.request().signature(), call.content());
+        }
+
+        @Override
+        public int compareTo(Told other) {
+            return ANY_FIXED_ORDER.compare(this, other);
+        }
     }
 
     /** Who was asked; empty unless all calls are delegations. */
-    String colleagues() {
-        return isDelegation()
-                ? calls.stream()
-                        .map(call -> call.dispatch().colleague().orElseThrow().toString())
+    List<String> colleagues() {
+        return ifDelegation(Round::nameOf);
+    }
+
+    /** Who was asked and what came of it; empty unless all calls are delegations. */
+    List<String> replies() {
+        return ifDelegation(call -> nameOf(call) + "\n" + call.content());
+    }
+
+    private List<String> ifDelegation(Function<Turn.OfTool, String> what) {
+        return calls.stream().allMatch(call -> call.dispatch().colleague().isPresent())
+                ? calls.stream().map(what).sorted().toList()
+                : List.of();
+    }
+
+    private static String nameOf(Turn.OfTool call) {
+        return call.dispatch().colleague().orElseThrow().toString();
+    }
+
+    /**
+     * What came of it, where that tells anything: a confirmation of a change reads the same each time, and for attempts that
+     * go wrong there is a patience of its own.
+     */
+    List<String> findings() {
+        return wentWrong()
+                ? List.of()
+                : calls.stream()
+                        .filter(call -> call.isError() || call.dispatch().effect() == Effect.READ)
+                        .map(Turn.OfTool::content)
                         .sorted()
-                        .collect(Collectors.joining(" "))
-                : "";
-    }
-
-    boolean isDelegation() {
-        return calls.stream().allMatch(call -> call.dispatch().colleague().isPresent());
-    }
-
-    /** What came of it, where that tells anything: a confirmation of a change reads the same each time. */
-    String findings() {
-        return calls.stream()
-                .filter(call -> call.isError() || call.dispatch().effect() == Effect.READ)
-                .map(Turn.OfTool::content)
-                .sorted()
-                .collect(Collectors.joining("\n\n"));
+                        .toList();
     }
 
     boolean wentWrong() {
         return calls.stream().allMatch(Turn.OfTool::isError);
+    }
+
+    /** What was changed by it. */
+    List<String> changes() {
+        return calls.stream()
+                .filter(call -> !call.isError() && call.dispatch().effect() != Effect.READ)
+                .map(Turn.OfTool::finding)
+                .toList();
     }
 }

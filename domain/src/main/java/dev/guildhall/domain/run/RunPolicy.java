@@ -8,9 +8,10 @@ import java.time.Duration;
  *
  * @param maxSteps model calls
  * @param maxElapsed from first to last event, without waiting for humans
- * @param maxRepairs tool calls in a row that may go wrong
+ * @param maxRepairs model calls in a row of whose tools all may go wrong
  * @param maxIdleSteps model calls in a row whose tools may bring nothing new
- * @param maxRepeats how often a circle may be gone through
+ * @param maxRepeats how often the same may come of the same request, or of different ones in a row; while something new
+ *     comes of it there is a multiple of this patience
  * @param maxInterruptions how many model calls may be lost with their engine
  * @param maxCost of its own model calls
  */

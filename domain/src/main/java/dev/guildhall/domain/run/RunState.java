@@ -33,6 +33,10 @@ public sealed interface RunState {
             return !heard.isEmpty();
         }
 
+        Thinking with(Progress now) {
+            return new Thinking(now, kept, partial, heard, wrapUp);
+        }
+
         static Thinking afresh(Progress progress) {
             return new Thinking(progress, "", Pieces.NONE, Pieces.NONE, Optional.empty());
         }
@@ -44,6 +48,10 @@ public sealed interface RunState {
         /** Takes a copy. */
         public Working {
             uses = List.copyOf(uses);
+        }
+
+        Working with(Progress now) {
+            return new Working(now, uses);
         }
     }
 

@@ -1,39 +1,41 @@
 package dev.guildhall.domain.run;
 
-import dev.guildhall.domain.run.RunCommand.AwaitChild;
+import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.RunCommand.CallModel;
-import dev.guildhall.domain.run.RunCommand.CloseLostCall;
-import dev.guildhall.domain.run.RunCommand.CloseLostTool;
-import dev.guildhall.domain.run.RunCommand.Fail;
-import dev.guildhall.domain.run.RunCommand.Finish;
-import dev.guildhall.domain.run.RunCommand.Start;
-import dev.guildhall.domain.run.RunCommand.UseTool;
+import dev.guildhall.domain.run.RunState.NotStarted;
+import dev.guildhall.domain.run.RunState.Paused;
+import dev.guildhall.domain.run.RunState.Thinking;
+import dev.guildhall.domain.run.RunState.Working;
 import dev.guildhall.domain.shared.MoneyMicros;
-import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TokenCount;
 import dev.guildhall.domain.testing.Arbitrary;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Drives a run with a model and tools that do anything, and an engine that may die after any entry. */
+/**
+ * Drives a run with a model, tools and humans that do anything, and an engine that carries out commands in any order and may
+ * die after any entry.
+ */
 final class RandomEngine {
 
-    private static final int ENOUGH = 10_000;
+    private static final int ENOUGH = 20_000;
 
     private final Random random;
     private final RunPolicy policy;
+    private final RandomTools tools;
     private final List<RunEvent> journal = new ArrayList<>();
     private final List<CallModel> modelCalls = new ArrayList<>();
+    private RunState state = new NotStarted();
     private Instant now = RunEvents.START;
     private int entriesUntilDeath = Integer.MAX_VALUE;
 
     RandomEngine(Random random, RunPolicy policy) {
         this.random = random;
         this.policy = policy;
+        this.tools = new RandomTools(random, this);
     }
 
     List<RunEvent> journal() {
@@ -44,6 +46,14 @@ final class RandomEngine {
         return List.copyOf(modelCalls);
     }
 
+    Instant now() {
+        return now;
+    }
+
+    void pass(int mostSeconds) {
+        now = now.plusSeconds(random.nextInt(mostSeconds + 1));
+    }
+
     /** Lets engine after engine work on the run until there is nothing to do. */
     void run() {
         for (int engines = 0; engines < ENOUGH; engines++) {
@@ -52,7 +62,8 @@ final class RandomEngine {
                 driveToTheEnd();
                 return;
             } catch (Died e) {
-                now = now.plusSeconds(1);
+                tools.forget();
+                pass(2);
             }
         }
         throw new AssertionError("the run never ends");
@@ -60,65 +71,70 @@ final class RandomEngine {
 
     private void driveToTheEnd() {
         for (int commands = 0; commands < ENOUGH; commands++) {
-            Optional<RunCommand> command = RunMachine.decide(RunMachine.fold(journal), policy);
-            if (command.isEmpty()) {
+            interfere();
+            List<RunCommand> next = RunMachine.decide(state, policy);
+            if (next.isEmpty()) {
                 return;
             }
-            obey(command.get());
+            obey(next.get(random.nextInt(next.size())));
         }
         throw new AssertionError("the run never ends");
     }
 
+    /** What humans do without being asked. */
+    private void interfere() {
+        boolean between = state instanceof Working || (state instanceof Thinking thinking && !thinking.open());
+        if (between && random.nextInt(30) == 0) {
+            write(new RunEvent.RunPaused(now, RunEvents.ADA));
+        }
+        boolean going =
+                state instanceof RunState.Active || state instanceof Paused || state instanceof RunState.Answered;
+        if (going && random.nextInt(100) == 0) {
+            write(new RunEvent.RunCancelled(now, Optional.empty()));
+        }
+    }
+
     private void obey(RunCommand command) {
         switch (command) {
-            case Start _ -> write(RunEvents.started());
+            case RunCommand.Start _ -> write(RunEvents.started());
             case CallModel call -> callModel(call);
-            case CloseLostCall _ -> write(callEnd(CallEnd.INTERRUPTED, List.of()));
-            case UseTool(ToolRequest request) -> useTool(request);
-            case AwaitChild(ToolRequest request, RunId _) -> write(answerTo(request, random.nextBoolean()));
-            case CloseLostTool(ToolRequest request) -> write(answerTo(request, true));
-            case Fail(RunStatus status, String code, String detail) ->
-                write(
-                        new RunEvent.RunErrored(now, code, detail, false),
-                        new RunEvent.RunFinished(now, status, MoneyMicros.ZERO));
-            case Finish(RunStatus status) -> write(new RunEvent.RunFinished(now, status, MoneyMicros.ZERO));
+            case RunCommand.CloseLostCall _ -> write(callEnd(CallEnd.INTERRUPTED, List.of()));
+            case RunCommand.WrapUp(Cut cut) -> write(new RunEvent.WrapUpBegan(now, cut));
+            case RunCommand.UseTool(ToolRequest request) -> tools.use(request);
+            case RunCommand.UseApproved(ToolRequest request, var _) -> tools.useApproved(request);
+            case RunCommand.RepeatTool(ToolRequest request) -> tools.comeBack(request, false);
+            case RunCommand.CloseLostTool(ToolRequest request) -> tools.comeBack(request, true);
+            case RunCommand.AwaitChild(ToolRequest request, var _) -> tools.comeBack(request, false);
+            case RunCommand.AwaitAnswer(ToolRequest request) -> tools.answer(request);
+            case RunCommand.AwaitApproval(ToolRequest request, var approval) -> tools.decide(request, approval);
+            case RunCommand.AwaitResume _ -> resume();
+            case RunCommand.Compensate(ToolRequest request, boolean begun) -> tools.compensate(request, begun);
+            case RunCommand.Fail(RunStatus status, String code, String detail) ->
+                write(new RunEvent.RunErrored(now, status, code, detail, false));
+            case RunCommand.Finish(RunStatus status) -> write(new RunEvent.RunFinished(now, status, MoneyMicros.ZERO));
         }
+    }
+
+    private void resume() {
+        pass(100_000);
+        write(new RunEvent.RunResumed(now, RunEvents.ADA));
     }
 
     private void callModel(CallModel call) {
         modelCalls.add(call);
+        if (call.tier().isEmpty() && random.nextInt(20) == 0) {
+            write(new RunEvent.RunDegraded(now, ModelTier.PREMIUM, ModelTier.STANDARD));
+        }
         for (String text : Arbitrary.listOf(random, 4, () -> Arbitrary.text(random, 3))) {
-            now = now.plusMillis(random.nextInt(5000));
+            pass(5);
             write(random.nextInt(3) == 0 ? new RunEvent.ThoughtAdded(now, text) : new RunEvent.MessageAdded(now, text));
         }
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0 -> write(callEnd(CallEnd.ANSWERED, List.of()));
-            case 1 -> write(callEnd(CallEnd.LENGTH, List.of()));
-            case 2 -> write(RunEvents.errored());
-            default -> write(callEnd(CallEnd.TOOLS, requests(call.firstCall())));
+            case 1 -> write(callEnd(CallEnd.LENGTH, tools.requests(call.firstCall())));
+            case 2 -> write(RunEvents.errored(RunStatus.FAILED));
+            default -> write(callEnd(CallEnd.TOOLS, tools.requests(call.firstCall())));
         }
-    }
-
-    private List<ToolRequest> requests(int first) {
-        List<ToolRequest> requests = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            String input = String.valueOf(random.nextInt(40));
-            requests.add(RunEvents.request(first + requests.size(), Arbitrary.oneOf(random, "search", "ask"), input));
-        }
-        return requests;
-    }
-
-    private void useTool(ToolRequest request) {
-        Optional<RunId> child = random.nextBoolean() ? Optional.of(new RunId(Arbitrary.id(random))) : Optional.empty();
-        write(new RunEvent.ToolCalled(now, request, child));
-        now = now.plus(Duration.ofSeconds(random.nextInt(60)));
-        if (child.isEmpty()) {
-            write(answerTo(request, random.nextInt(5) == 0));
-        }
-    }
-
-    private RunEvent answerTo(ToolRequest request, boolean isError) {
-        return new RunEvent.ToolReturned(now, request.call(), Arbitrary.text(random, 5), isError);
     }
 
     private RunEvent callEnd(CallEnd end, List<ToolRequest> requests) {
@@ -128,8 +144,11 @@ final class RandomEngine {
     }
 
     /** Writes all of it or nothing, as one transaction does. */
-    private void write(RunEvent... events) {
-        journal.addAll(List.of(events));
+    void write(RunEvent... events) {
+        for (RunEvent event : events) {
+            state = RunMachine.evolve(state, event);
+            journal.add(event);
+        }
         entriesUntilDeath -= events.length;
         if (entriesUntilDeath <= 0) {
             throw new Died();

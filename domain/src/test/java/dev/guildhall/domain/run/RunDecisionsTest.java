@@ -3,7 +3,6 @@ package dev.guildhall.domain.run;
 import static dev.guildhall.domain.run.RunEvents.called;
 import static dev.guildhall.domain.run.RunEvents.delegated;
 import static dev.guildhall.domain.run.RunEvents.ended;
-import static dev.guildhall.domain.run.RunEvents.errored;
 import static dev.guildhall.domain.run.RunEvents.finished;
 import static dev.guildhall.domain.run.RunEvents.piece;
 import static dev.guildhall.domain.run.RunEvents.request;
@@ -12,121 +11,148 @@ import static dev.guildhall.domain.run.RunEvents.started;
 import static dev.guildhall.domain.run.RunEvents.thought;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.shared.MoneyMicros;
-import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.tool.Effect;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunDecisionsTest {
 
-    private static final ToolRequest FIRST = request(1, "delegate_to_agent", "{\"task\":\"one\"}");
-    private static final ToolRequest SECOND = request(2, "delegate_to_agent", "{\"task\":\"two\"}");
+    private static final ToolRequest FIRST = request(1, "search", "{\"q\":\"one\"}");
+    private static final ToolRequest SECOND = request(2, "search", "{\"q\":\"two\"}");
+    private static final Dispatch READ = Dispatch.here(Effect.READ);
 
-    private static Optional<RunCommand> next(RunEvent... journal) {
+    private static List<RunCommand> next(RunEvent... journal) {
         return RunMachine.decide(RunMachine.fold(List.of(journal)), RunPolicy.DEFAULT);
+    }
+
+    private static RunCommand callModel(List<Turn> turns, int firstCall, Optional<ModelTier> tier) {
+        return new RunCommand.CallModel(turns, "", firstCall, tier, Optional.empty(), RunPolicy.DEFAULT.maxElapsed());
     }
 
     @Test
     void decide_whenNothingHappened_shouldStart() {
-        assertThat(next()).contains(new RunCommand.Start());
+        assertThat(next()).containsExactly(new RunCommand.Start());
     }
 
     @Test
     void decide_whenStarted_shouldCallTheModel() {
-        assertThat(next(started())).contains(new RunCommand.CallModel(List.of(), "", 1));
+        assertThat(next(started())).containsExactly(callModel(List.of(), 1, Optional.empty()));
     }
 
     @Test
     void decide_whenOnlyThoughtsWereDelivered_shouldCloseTheLostCall() {
-        assertThat(next(started(), thought("hm"))).contains(new RunCommand.CloseLostCall("hm", List.of()));
+        assertThat(next(started(), thought("hm")))
+                .containsExactly(new RunCommand.CloseLostCall("hm", List.of(), Optional.empty()));
     }
 
     @Test
-    void decide_whenToolsAreWanted_shouldUseThemOneByOne() {
-        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST, SECOND))).contains(new RunCommand.UseTool(FIRST));
-        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST, SECOND), called(FIRST), returned(FIRST, "ok")))
-                .contains(new RunCommand.UseTool(SECOND));
+    void decide_whenToolsAreWanted_shouldUseAllAtOnce() {
+        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST, SECOND)))
+                .containsExactly(new RunCommand.UseTool(FIRST), new RunCommand.UseTool(SECOND));
     }
 
     @Test
     void decide_whenAToolsResultIsLost_shouldCloseIt() {
         assertThat(next(started(), ended(CallEnd.TOOLS, FIRST), called(FIRST)))
-                .contains(new RunCommand.CloseLostTool(FIRST));
+                .containsExactly(new RunCommand.CloseLostTool(FIRST));
     }
 
     @Test
-    void decide_whenAColleagueWorks_shouldAwaitThatRun() {
-        RunId child = new RunId(new UUID(7, 7));
+    void decide_whenTheResultOfARepeatableToolIsLost_shouldRepeatIt() {
+        RunEvent call = called(FIRST, Dispatch.outside(Effect.COMPENSABLE, true));
 
-        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST), delegated(FIRST, child)))
-                .contains(new RunCommand.AwaitChild(FIRST, child));
+        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST), call))
+                .containsExactly(new RunCommand.RepeatTool(FIRST));
+    }
+
+    @Test
+    void decide_whenAColleagueWorks_shouldAwaitThatRunAndGoOnWithTheOthers() {
+        assertThat(next(started(), ended(CallEnd.TOOLS, FIRST, SECOND), delegated(FIRST)))
+                .containsExactly(new RunCommand.AwaitChild(FIRST, RunEvents.CHILD), new RunCommand.UseTool(SECOND));
     }
 
     @Test
     void decide_whenAllToolsReturned_shouldCallTheModelWithTheExchange() {
-        Optional<RunCommand> command = next(
-                started(),
-                piece("I ask. "),
-                ended(CallEnd.TOOLS, FIRST, SECOND),
-                called(FIRST),
-                returned(FIRST, "one done"),
-                called(SECOND),
-                returned(SECOND, "two done"));
-
-        assertThat(command)
-                .contains(new RunCommand.CallModel(
+        assertThat(next(
+                        started(),
+                        piece("I look. "),
+                        ended(CallEnd.TOOLS, FIRST, SECOND),
+                        called(SECOND),
+                        called(FIRST),
+                        returned(SECOND, "two found"),
+                        returned(FIRST, "one found")))
+                .containsExactly(callModel(
                         List.of(
-                                new Turn.OfModel("I ask. ", List.of(FIRST, SECOND)),
-                                new Turn.OfTool(FIRST, "one done", false),
-                                new Turn.OfTool(SECOND, "two done", false)),
-                        "",
-                        3));
+                                new Turn.OfModel("I look. ", List.of(FIRST, SECOND)),
+                                new Turn.OfTool(FIRST, READ, "one found", false),
+                                new Turn.OfTool(SECOND, READ, "two found", false)),
+                        3,
+                        Optional.empty()));
+    }
+
+    @Test
+    void decide_whenDegraded_shouldCallTheLesserModel() {
+        assertThat(next(started(), RunEvents.degraded(ModelTier.PREMIUM, ModelTier.ECONOMY)))
+                .containsExactly(callModel(List.of(), 1, Optional.of(ModelTier.ECONOMY)));
     }
 
     @Test
     void decide_whenToolsAreAnnouncedButNoneIsNamed_shouldConclude() {
         assertThat(next(started(), piece("Done."), ended(CallEnd.TOOLS)))
-                .contains(new RunCommand.Finish(RunStatus.COMPLETED));
+                .containsExactly(new RunCommand.Finish(RunStatus.COMPLETED));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "LENGTH"})
     void decide_whenTheAnswerIsThere_shouldComplete(CallEnd end) {
-        assertThat(next(started(), piece("Done."), ended(end))).contains(new RunCommand.Finish(RunStatus.COMPLETED));
+        assertThat(next(started(), piece("Done."), ended(end)))
+                .containsExactly(new RunCommand.Finish(RunStatus.COMPLETED));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "LENGTH", "TOOLS"})
     void decide_whenTheAnswerIsBlank_shouldFail(CallEnd end) {
         assertThat(next(started(), piece(" \n"), ended(end)))
-                .hasValueSatisfying(command -> assertThat(command)
-                        .isInstanceOfSatisfying(
-                                RunCommand.Fail.class,
-                                fail -> assertThat(fail.code()).isEqualTo("empty_answer")));
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RunCommand.Fail.class, fail -> assertThat(fail.code()).isEqualTo("empty_answer"));
     }
 
     @Test
-    void decide_whenAnErrorIsWritten_shouldFinishAsFailed() {
-        assertThat(next(started(), errored())).contains(new RunCommand.Finish(RunStatus.FAILED));
+    void decide_whenTheAnswerIsCutOffAmidToolRequests_shouldNotLeaveThemOpen() {
+        RunState state = RunMachine.fold(List.of(started(), piece("Well"), ended(CallEnd.LENGTH, FIRST)));
+
+        assertThat(state)
+                .isInstanceOfSatisfying(
+                        RunState.Answered.class,
+                        answered -> assertThat(answered.progress().turns())
+                                .containsExactly(new Turn.OfModel("Well", List.of())));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING"})
-    void decide_whenFinished_shouldHaveNothingToDo(RunStatus status) {
-        assertThat(next(started(), finished(status))).isEmpty();
+    @Test
+    void decide_whenAnErrorIsWritten_shouldFinishAsItSays() {
+        assertThat(next(started(), RunEvents.errored(RunStatus.FAILED)))
+                .containsExactly(new RunCommand.Finish(RunStatus.FAILED));
+        assertThat(next(started(), RunEvents.errored(RunStatus.CUT_TIME)))
+                .containsExactly(new RunCommand.Finish(RunStatus.CUT_TIME));
+    }
+
+    @Test
+    void decide_whenFinished_shouldHaveNothingToDo() {
+        assertThat(next(started(), RunEvents.cancelled(), finished(RunStatus.CANCELLED)))
+                .isEmpty();
     }
 
     @Test
     void fold_whenFinished_shouldKeepStatusCostAndTheWholeAnswer() {
         RunState state = RunMachine.fold(List.of(
                 started(),
-                piece("I ask. "),
+                piece("I look. "),
                 ended(CallEnd.TOOLS, FIRST),
                 called(FIRST),
                 returned(FIRST, "ok"),
@@ -134,6 +160,6 @@ class RunDecisionsTest {
                 ended(CallEnd.ANSWERED),
                 finished(RunStatus.COMPLETED)));
 
-        assertThat(state).isEqualTo(new RunState.Finished(RunStatus.COMPLETED, new MoneyMicros(7), "I ask. Done."));
+        assertThat(state).isEqualTo(new RunState.Finished(RunStatus.COMPLETED, new MoneyMicros(7), "I look. Done."));
     }
 }

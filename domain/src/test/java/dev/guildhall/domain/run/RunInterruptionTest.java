@@ -8,37 +8,51 @@ import static dev.guildhall.domain.run.RunEvents.returned;
 import static dev.guildhall.domain.run.RunEvents.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.domain.run.RunCommand.CallModel;
 import dev.guildhall.domain.testing.Arbitrary;
 import dev.guildhall.domain.testing.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** An engine may die at any moment; what it delivered is continued, never repeated and never lost. */
 class RunInterruptionTest {
 
+    private static final RunPolicy USUAL = RunPolicy.DEFAULT;
+    private static final RunPolicy PATIENT = new RunPolicy(
+            USUAL.maxSteps(),
+            USUAL.maxElapsed(),
+            USUAL.maxRepairs(),
+            USUAL.maxIdleSteps(),
+            USUAL.maxRepeats(),
+            100,
+            USUAL.maxCost());
+
     private static RunCommand next(List<RunEvent> journal) {
-        RunPolicy patient =
-                new RunPolicy(100, RunPolicy.DEFAULT.maxElapsed(), 3, Integer.MAX_VALUE, RunPolicy.DEFAULT.maxCost());
-        return RunMachine.decide(RunMachine.fold(journal), patient).orElseThrow();
+        return RunMachine.decide(RunMachine.fold(journal), PATIENT).getFirst();
+    }
+
+    private static RunCommand close(String heard) {
+        return new RunCommand.CloseLostCall(heard, List.of(), Optional.empty());
     }
 
     @Test
     void decide_whenACallIsLost_shouldCloseItThenContinueBehindItsText() {
         List<RunEvent> journal = new ArrayList<>(List.of(started(), piece("Once "), piece("upon ")));
 
-        assertThat(next(journal)).isEqualTo(new RunCommand.CloseLostCall("Once upon ", List.of()));
+        assertThat(next(journal)).isEqualTo(close("Once upon "));
         journal.add(ended(CallEnd.INTERRUPTED));
-        assertThat(next(journal)).isEqualTo(new RunCommand.CallModel(List.of(), "Once upon ", 1));
+        assertThat(next(journal)).isInstanceOfSatisfying(CallModel.class, call -> {
+            assertThat(call.kept()).isEqualTo("Once upon ");
+            assertThat(call.firstCall()).isEqualTo(1);
+        });
         journal.add(piece("a time."));
-        assertThat(next(journal)).isEqualTo(new RunCommand.CloseLostCall("a time.", List.of()));
+        assertThat(next(journal)).isEqualTo(close("a time."));
         journal.add(ended(CallEnd.ANSWERED));
 
-        assertThat(RunMachine.fold(journal)).isInstanceOfSatisfying(RunState.Answered.class, answered -> {
-            assertThat(answered.progress().answer()).isEqualTo("Once upon a time.");
-            assertThat(answered.progress().turns()).containsExactly(new Turn.OfModel("Once upon a time.", List.of()));
-        });
+        assertAnswered(journal, "Once upon a time.");
     }
 
     @Test
@@ -53,10 +67,35 @@ class RunInterruptionTest {
                 piece("It is "),
                 ended(CallEnd.INTERRUPTED));
 
-        assertThat(next(journal)).isInstanceOfSatisfying(RunCommand.CallModel.class, call -> {
+        assertThat(next(journal)).isInstanceOfSatisfying(CallModel.class, call -> {
             assertThat(call.kept()).isEqualTo("It is ");
             assertThat(call.turns()).hasSize(2);
             assertThat(call.firstCall()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void decide_whenHeldBetweenTwoCalls_shouldContinueBehindTheText() {
+        List<RunEvent> journal = List.of(
+                started(),
+                piece("Once "),
+                ended(CallEnd.INTERRUPTED),
+                RunEvents.paused(),
+                RunEvents.resumed(RunEvents.after(9)));
+
+        assertThat(next(journal))
+                .isInstanceOfSatisfying(
+                        CallModel.class, call -> assertThat(call.kept()).isEqualTo("Once "));
+    }
+
+    @Test
+    void decide_whenTheLastCallIsLost_shouldContinueItAsTheLastCall() {
+        List<RunEvent> journal =
+                List.of(started(), RunEvents.wrapUp(RunStatus.CUT_COST), piece("So far "), ended(CallEnd.INTERRUPTED));
+
+        assertThat(next(journal)).isInstanceOfSatisfying(CallModel.class, call -> {
+            assertThat(call.kept()).isEqualTo("So far ");
+            assertThat(call.wrapUp()).map(Cut::status).contains(RunStatus.CUT_COST);
         });
     }
 
@@ -74,17 +113,19 @@ class RunInterruptionTest {
                 journal.add(ended(CallEnd.INTERRUPTED));
                 assertThat(next(journal))
                         .isInstanceOfSatisfying(
-                                RunCommand.CallModel.class,
-                                call -> assertThat(call.kept()).isEqualTo(all.toString()));
+                                CallModel.class, call -> assertThat(call.kept()).isEqualTo(all.toString()));
             }
             journal.add(piece(text));
             all.append(text);
         }
         journal.add(ended(CallEnd.ANSWERED));
+        assertAnswered(journal, all.toString());
+    }
 
+    private static void assertAnswered(List<RunEvent> journal, String text) {
         assertThat(RunMachine.fold(journal)).isInstanceOfSatisfying(RunState.Answered.class, answered -> {
-            assertThat(answered.progress().answer()).isEqualTo(all.toString());
-            assertThat(answered.progress().turns()).containsExactly(new Turn.OfModel(all.toString(), List.of()));
+            assertThat(answered.progress().answer().text()).isEqualTo(text);
+            assertThat(answered.progress().turns()).containsExactly(new Turn.OfModel(text, List.of()));
         });
     }
 }

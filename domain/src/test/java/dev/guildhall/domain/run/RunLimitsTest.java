@@ -1,149 +1,126 @@
 package dev.guildhall.domain.run;
 
 import static dev.guildhall.domain.run.RunEvents.START;
-import static dev.guildhall.domain.run.RunEvents.called;
 import static dev.guildhall.domain.run.RunEvents.ended;
 import static dev.guildhall.domain.run.RunEvents.piece;
-import static dev.guildhall.domain.run.RunEvents.request;
-import static dev.guildhall.domain.run.RunEvents.returned;
-import static dev.guildhall.domain.run.RunEvents.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.domain.run.RunCommand.CallModel;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+/** Each limit is checked before a model call, and is reached exactly where it says. */
 class RunLimitsTest {
 
-    private static final RunPolicy POLICY = new RunPolicy(5, Duration.ofMinutes(10), 3, 2, new MoneyMicros(1000));
+    private static final RunPolicy POLICY = new RunPolicy(8, Duration.ofSeconds(90), 3, 4, 3, 2, new MoneyMicros(1000));
 
-    private final List<RunEvent> journal = new ArrayList<>(List.of(started()));
+    private final TestRun run = new TestRun(new Random(0), POLICY);
 
-    private RunCommand next() {
-        return RunMachine.decide(RunMachine.fold(journal), POLICY).orElseThrow();
-    }
-
-    private void use(String tool, String input, String result) {
-        ToolRequest request = request(journal.size(), tool, input);
-        journal.add(ended(CallEnd.TOOLS, request));
-        journal.add(called(request));
-        journal.add(returned(request, result));
-    }
-
-    private void assertCut(RunStatus status) {
-        assertThat(next()).isInstanceOfSatisfying(RunCommand.Fail.class, cut -> {
-            assertThat(cut.status()).isEqualTo(status);
-            assertThat(cut.detail()).isNotBlank();
-            assertThat(cut.code()).matches("[a-z_]+");
-        });
+    private void assertCut(RunStatus status, String detail) {
+        assertThat(run.next()).isEqualTo(new RunCommand.WrapUp(new Cut(status, detail)));
     }
 
     private void assertGoesOn() {
-        assertThat(next()).isInstanceOf(RunCommand.CallModel.class);
+        assertThat(run.next())
+                .isInstanceOfSatisfying(
+                        CallModel.class, call -> assertThat(call.wrapUp()).isEmpty());
+    }
+
+    private void call(int number, Instant until, long micros) {
+        ToolRequest request = RunEvents.request(number, "search", "query " + number);
+        run.write(ended(START, CallEnd.TOOLS, micros, request));
+        run.write(RunEvents.called(request));
+        run.write(RunEvents.returned(until, request, "result " + number));
     }
 
     @Test
     void decide_whenAsManyCallsAsAllowed_shouldCut() {
-        for (int i = 1; i < POLICY.maxSteps(); i++) {
-            use("search", "query " + i, "result");
+        for (int i = 1; i <= POLICY.maxSteps(); i++) {
             assertGoesOn();
+            run.round(Use.read("search", "query " + i, "result " + i));
         }
-        use("search", "query", "result");
-        assertCut(RunStatus.CUT_STEPS);
-    }
-
-    @Test
-    void decide_whenTheSameIsAskedAgainAndAgain_shouldCut() {
-        use("search", "x", "1");
-        use("search", " x\n", "2");
-        assertGoesOn();
-        use("search", "x", "3");
-        assertCut(RunStatus.CUT_OSCILLATION);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"A B A B A", "A B B A A", "A B C A A", "A A B C A", "B A C A A"})
-    void decide_whenAnyPatternRepeatsOneRequest_shouldCut(String pattern) {
-        List<String> inputs = List.of(pattern.split(" ", -1));
-        RunPolicy patient = new RunPolicy(100, Duration.ofMinutes(10), 3, 2, new MoneyMicros(1000));
-        for (String input : inputs.subList(0, inputs.size() - 1)) {
-            use("search", input, "result of " + input);
-            assertThat(RunMachine.decide(RunMachine.fold(journal), patient))
-                    .containsInstanceOf(RunCommand.CallModel.class);
-        }
-        use("search", inputs.getLast(), "result of " + inputs.getLast());
-
-        assertThat(RunMachine.decide(RunMachine.fold(journal), patient))
-                .hasValueSatisfying(command -> assertThat(command)
-                        .isInstanceOfSatisfying(
-                                RunCommand.Fail.class,
-                                cut -> assertThat(cut.status()).isEqualTo(RunStatus.CUT_OSCILLATION)));
-    }
-
-    @Test
-    void decide_whenTheSameInputGoesToDifferentTools_shouldGoOn() {
-        use("search", "x", "1");
-        use("read", "x", "2");
-        use("write", "x", "3");
-        assertGoesOn();
-    }
-
-    @Test
-    void decide_whenTheCostReachesTheLimit_shouldCut() {
-        ToolRequest request = request(1, "search", "x");
-        journal.add(ended(START, CallEnd.TOOLS, 999, request));
-        journal.add(called(request));
-        journal.add(returned(request, "1"));
-        assertGoesOn();
-        use("search", "y", "2");
-        assertCut(RunStatus.CUT_COST);
+        assertCut(RunStatus.CUT_STEPS, "The run reached its limit of 8 model calls.");
     }
 
     @Test
     void decide_whenTheTimeIsUp_shouldCut() {
-        ToolRequest request = request(1, "search", "x");
-        journal.add(ended(CallEnd.TOOLS, request));
-        journal.add(called(request));
-        journal.add(new RunEvent.ToolReturned(
-                START.plus(POLICY.maxElapsed()).minusNanos(1), request.call(), "late", false));
+        call(1, START.plus(POLICY.maxElapsed()).minusNanos(1), 0);
         assertGoesOn();
-        journal.set(
-                journal.size() - 1,
-                new RunEvent.ToolReturned(START.plus(POLICY.maxElapsed()), request.call(), "later", false));
-        assertCut(RunStatus.CUT_TIME);
+        call(2, START.plus(POLICY.maxElapsed()), 0);
+        assertCut(RunStatus.CUT_TIME, "The run reached its limit of 90 seconds.");
+    }
+
+    @Test
+    void decide_whenTimePasses_shouldSayWhatIsLeft() {
+        call(1, START.plusSeconds(60), 0);
+
+        assertThat(run.next())
+                .isInstanceOfSatisfying(
+                        CallModel.class, call -> assertThat(call.left()).isEqualTo(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void decide_whenAnotherCallAsTheLastWouldReachTheCost_shouldCut() {
+        call(1, START, 499);
+        assertGoesOn();
+        call(2, START, 2);
+        assertGoesOn();
+        call(3, START, 250);
+        assertCut(RunStatus.CUT_COST, "The run reached its cost limit.");
+    }
+
+    @Test
+    void decide_whenAllToolsOfARoundGoWrongTooOften_shouldCut() {
+        run.round(Use.failed("search", "a", "no a"));
+        run.round(Use.failed("search", "b", "no b"));
+        run.round(Use.failed("search", "c", "no c"), Use.read("read", "c", "found c"));
+        run.round(Use.failed("search", "d", "no d"));
+        run.round(Use.failed("search", "e", "no e"));
+        assertGoesOn();
+        run.round(Use.failed("search", "f", "no f"));
+        assertCut(RunStatus.CUT_NO_PROGRESS, "3 attempts in a row to use tools went wrong.");
+    }
+
+    @Test
+    void decide_whenNothingNewIsFound_shouldCut() {
+        run.round(Use.read("search", "a", "1"), Use.read("search", "b", "2"));
+        for (int i = 1; i <= POLICY.maxIdleSteps(); i++) {
+            assertGoesOn();
+            run.round(Use.read("search", "query " + i, i % 2 == 0 ? "1" : "2"));
+        }
+        assertCut(RunStatus.CUT_NO_PROGRESS, "The last 4 rounds of tools brought nothing new.");
     }
 
     @Test
     void decide_whenInterruptedTooOften_shouldFail() {
-        journal.add(piece("one "));
-        journal.add(ended(CallEnd.INTERRUPTED));
+        run.write(piece("one "));
+        run.write(ended(CallEnd.INTERRUPTED));
         assertGoesOn();
-        journal.add(piece("two "));
-        journal.add(ended(CallEnd.INTERRUPTED));
-        assertCut(RunStatus.FAILED);
+        run.write(piece("two "));
+        run.write(ended(CallEnd.INTERRUPTED));
+
+        assertThat(run.next())
+                .isEqualTo(new RunCommand.Fail(RunStatus.FAILED, "interrupted", "The run was interrupted 2 times."));
     }
 
     @Test
     void decide_whenInterrupted_shouldNotCountAStep() {
-        RunPolicy oneStep = new RunPolicy(1, Duration.ofMinutes(10), 3, 9, new MoneyMicros(1000));
-        journal.add(piece("one "));
-        journal.add(ended(CallEnd.INTERRUPTED));
+        TestRun oneStep =
+                new TestRun(new Random(0), new RunPolicy(1, Duration.ofMinutes(10), 3, 9, 3, 5, new MoneyMicros(1000)));
+        oneStep.write(piece("one "));
+        oneStep.write(ended(CallEnd.INTERRUPTED));
 
-        assertThat(RunMachine.decide(RunMachine.fold(journal), oneStep)).containsInstanceOf(RunCommand.CallModel.class);
+        assertThat(oneStep.next()).isInstanceOf(CallModel.class);
     }
 
     @Test
     void decide_whenTheAnswerIsCompleteAtTheLimit_shouldComplete() {
-        for (int i = 1; i < POLICY.maxSteps(); i++) {
-            use("search", "query " + i, "result");
-        }
-        journal.add(piece("Done."));
-        journal.add(ended(START.plus(POLICY.maxElapsed()), CallEnd.ANSWERED, 5000));
+        run.write(piece("Done."));
+        run.write(ended(START.plus(POLICY.maxElapsed()), CallEnd.ANSWERED, 5000));
 
-        assertThat(next()).isEqualTo(new RunCommand.Finish(RunStatus.COMPLETED));
+        assertThat(run.next()).isEqualTo(new RunCommand.Finish(RunStatus.COMPLETED));
     }
 }

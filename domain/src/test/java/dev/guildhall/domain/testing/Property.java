@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 
 /**
  * Checks a property with many random inputs. The seed of a failing input is in the failure; {@code -Dproperty.seed} runs
- * that one again.
+ * that one again, {@code -Dproperty.times} multiplies the number of inputs.
  */
 public final class Property {
 
     private static final String SEED = "property.seed";
+    private static final int TIMES = Integer.getInteger("property.times", 1);
     private static final int TRIES = 1000;
 
     private Property() {}
@@ -27,7 +28,7 @@ public final class Property {
             return;
         }
         Random seeds = new Random();
-        for (int i = 0; i < tries; i++) {
+        for (int i = 0; i < tries * TIMES; i++) {
             check(seeds.nextLong(), property);
         }
     }

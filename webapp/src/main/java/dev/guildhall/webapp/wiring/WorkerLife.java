@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.in.worker.RunWorker;
 import dev.guildhall.adapter.in.worker.WorkerSettings;
+import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.in.AdvanceRun;
@@ -19,17 +20,20 @@ public class WorkerLife {
 
     @Produces
     @Singleton
-    RunWorker worker(ClaimRuns claims, AdvanceRun engine, LocalRunSignals signals, IdSource ids) {
+    RunWorker worker(
+            ClaimRuns claims, AdvanceRun engine, LocalRunSignals signals, JpaAdapter jpa, IdSource ids) {
         return new RunWorker(
                 claims,
                 engine,
                 signals,
+                jpa.peerBell()::ring,
                 WorkerSettings.named("worker-" + ids.next()),
                 Thread.ofVirtual().name("run-", 0).factory());
     }
 
-    void start(@Observes Startup startup, RunWorker worker) {
+    void start(@Observes Startup startup, RunWorker worker, JpaAdapter jpa, LocalRunSignals signals) {
         worker.start();
+        jpa.peerBell().listen(signals::look);
     }
 
     void stop(@Observes Shutdown shutdown, RunWorker worker) {

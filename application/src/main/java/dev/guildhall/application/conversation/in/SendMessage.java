@@ -38,6 +38,9 @@ public interface SendMessage {
         /** So many messages of this conversation wait for an answer that no more is taken. */
         record TooManyWaiting(int limit) implements Outcome {}
 
+        /** So many requests of the tenant wait to be started that its plan allows no more. */
+        record QueueFull(int limit) implements Outcome {}
+
         /** The key was used for another request. */
         record KeyReused() implements Outcome {}
     }

@@ -47,6 +47,13 @@ public interface RunQueue {
     /** Adds a run. */
     void add(TenantId tenant, RunId run, Entry entry);
 
+    /**
+     * Passes when the lease is the highest, and keeps it so until this transaction is over. First in every transaction that
+     * writes something else before it writes to the Journal: a late engine must not get that far. Whoever locks more than
+     * this locks it after this.
+     */
+    void confirm(TenantId tenant, RunLease lease);
+
     /** Gives a run back until another one has ended. */
     void park(TenantId tenant, RunLease lease, RunId waitingFor);
 

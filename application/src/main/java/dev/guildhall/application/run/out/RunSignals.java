@@ -29,6 +29,9 @@ public interface RunSignals {
         /** Whether it was told of something new since this was last asked. */
         boolean takeNews();
 
+        /** Whether this node wants to stop and asks for the run to be given back at the next good moment. */
+        boolean isToYield();
+
         /** The node no longer drives it. */
         @Override
         void close();

@@ -55,14 +55,13 @@ public interface QueuePorts extends StorePorts {
 
     /** Takes what is due for a worker, and tells which of it belongs to the company, in order. */
     default List<ClaimedRun> claim(Company company, String worker, Duration lease) {
-        int most = 500;
         List<ClaimedRun> ours = new ArrayList<>();
         List<ClaimedRun> claimed;
         int rounds = 0;
         do {
-            claimed = claims().claim(worker, most, lease);
+            claimed = claims().claim(worker, 500, lease);
             claimed.stream().filter(run -> run.tenant().equals(company.id())).forEach(ours::add);
-        } while (claimed.size() == most && ++rounds < 20 && ours.isEmpty());
+        } while (!claimed.isEmpty() && lease.isPositive() && ++rounds < 20);
         return ours;
     }
 

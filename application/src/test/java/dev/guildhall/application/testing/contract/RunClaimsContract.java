@@ -111,6 +111,23 @@ public interface RunClaimsContract extends QueuePorts {
     }
 
     @Test
+    default void claim_whenATenantUsesItsShare_shouldLeaveTheRest() {
+        Company company = Company.foundedIn(this);
+        int most = company.tenant().plan().engineShare().concurrency();
+        for (int i = 0; i < most + 2; i++) {
+            queueRun(company);
+        }
+        List<ClaimedRun> taken = claim(company, worker(company), LONG);
+        assertThat(taken).hasSize(most);
+        assertThat(claim(company, otherWorker(company), LONG)).isEmpty();
+
+        company.run(() -> queue().remove(company.id(), taken.getFirst().lease()));
+
+        assertThat(claim(company, otherWorker(company), LONG)).hasSize(1);
+        assertThat(claim(company, worker(company), LONG)).isEmpty();
+    }
+
+    @Test
     default void claim_whenTwoEnginesClaimAtOnce_shouldGiveEachRunToOne() {
         Company company = Company.foundedIn(this);
         for (int i = 0; i < 6; i++) {

@@ -33,10 +33,12 @@ public interface RunLeaseContract extends QueuePorts {
         RunLease current = claimOne(company, otherWorker(company), LONG).lease();
         RunId other = company.newRun().id();
 
+        assertLeaseLost(company, () -> queue().confirm(company.id(), stale));
         assertLeaseLost(company, () -> queue().park(company.id(), stale, other));
         assertLeaseLost(company, () -> queue().postpone(company.id(), stale, later()));
         assertLeaseLost(company, () -> queue().remove(company.id(), stale));
 
+        company.run(() -> queue().confirm(company.id(), current));
         company.run(() -> queue().remove(company.id(), current));
     }
 
@@ -47,6 +49,7 @@ public interface RunLeaseContract extends QueuePorts {
         RunId other = company.newRun().id();
         company.run(() -> queue().remove(company.id(), lease));
 
+        assertLeaseLost(company, () -> queue().confirm(company.id(), lease));
         assertLeaseLost(company, () -> queue().park(company.id(), lease, other));
         assertLeaseLost(company, () -> queue().postpone(company.id(), lease, later()));
         assertLeaseLost(company, () -> queue().remove(company.id(), lease));

@@ -3,16 +3,20 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts {
+public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -30,6 +34,9 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
+    private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
@@ -147,6 +154,21 @@ public class InMemoryPorts implements JournalPorts {
         return feed;
     }
 
+    @Override
+    public InMemoryScheduleStore schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryScheduleClaims scheduleClaims() {
+        return scheduleClaims;
+    }
+
+    /** Reader of recurring expressions. */
+    public CalendarRecurrences recurrences() {
+        return recurrences;
+    }
+
     /** The usage ledger. */
     public InMemoryUsageLedger ledger() {
         return ledger;
@@ -259,6 +281,16 @@ public class InMemoryPorts implements JournalPorts {
 
     /** Everything runs need, on these transactions and this Journal: an engine that may die brings its own. */
     public RunPorts runPorts(TenantTransactions tx, Journal journalOfEngine) {
+        return runPorts(tx, journalOfEngine, signals, models, tools);
+    }
+
+    /** Everything runs need, with what one engine sees differently from the others. */
+    public RunPorts runPorts(
+            TenantTransactions tx,
+            Journal journalOfEngine,
+            RunSignals signalsOfEngine,
+            ModelGateway modelsOfEngine,
+            ToolRuntime toolsOfEngine) {
         return new RunPorts(
                 tx,
                 tenants,
@@ -270,12 +302,12 @@ public class InMemoryPorts implements JournalPorts {
                 runs,
                 queue,
                 claims,
-                signals,
+                signalsOfEngine,
                 journalOfEngine,
                 feed,
-                models,
+                modelsOfEngine,
                 toolArguments,
-                tools,
+                toolsOfEngine,
                 List.of(),
                 toolSettings,
                 runTokens,

@@ -5,12 +5,19 @@ import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.EngineShare;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Claims on the queues of all tenants in memory. Its clock stands for the database's. */
 public final class InMemoryRunClaims implements RunClaims {
@@ -27,13 +34,47 @@ public final class InMemoryRunClaims implements RunClaims {
     @Override
     public List<ClaimedRun> claim(String worker, int max, Duration lease) {
         Instant now = clock.instant();
-        return database.acrossTenants(tenants -> all(tenants).stream()
-                .filter(queued -> queued.isFree(now))
-                .sorted(Queued.NEXT)
-                .limit(max)
-                .map(queued ->
-                        put(tenants, queued.taken(worker, now.plus(lease))).claimed())
-                .toList());
+        return database.acrossTenants(tenants -> {
+            List<ClaimedRun> taken = new ArrayList<>();
+            while (taken.size() < max) {
+                Optional<Queued> next = next(tenants, now, taken);
+                if (next.isEmpty()) {
+                    break;
+                }
+                taken.add(
+                        put(tenants, next.get().taken(worker, now.plus(lease))).claimed());
+            }
+            return taken;
+        });
+    }
+
+    private static Optional<Queued> next(Map<TenantId, Rows> tenants, Instant now, List<ClaimedRun> taken) {
+        Set<RunId> before = taken.stream().map(ClaimedRun::run).collect(Collectors.toSet());
+        return tenants.values().stream()
+                .flatMap(rows -> turns(rows, now, before))
+                .min(Comparator.comparing(
+                                (Turn turn) -> turn.queued().turn().holder().isEmpty())
+                        .thenComparingDouble(Turn::shareUsed)
+                        .thenComparing(Turn::queued, Queued.NEXT))
+                .map(Turn::queued);
+    }
+
+    /** What one tenant could get next, and how much of its share it would then use. */
+    private record Turn(Queued queued, double shareUsed) {}
+
+    private static Stream<Turn> turns(Rows rows, Instant now, Set<RunId> taken) {
+        EngineShare share = rows.of(InMemoryTenantStore.TENANTS).values().stream()
+                .map(tenant -> tenant.plan().engineShare())
+                .findFirst()
+                .orElseGet(SubscriptionPlan.FREE::engineShare);
+        List<Queued> queue = List.copyOf(rows.of(Queued.QUEUE).values());
+        long driven = queue.stream()
+                .filter(queued -> queued.turn().holder().isPresent())
+                .count();
+        return queue.stream()
+                .filter(queued -> queued.isFree(now) && !taken.contains(queued.run()))
+                .filter(queued -> queued.turn().holder().isPresent() || driven < share.concurrency())
+                .map(queued -> new Turn(queued, (driven + 1.0) / share.weight()));
     }
 
     @Override

@@ -38,6 +38,11 @@ public final class InMemoryRunQueue implements RunQueue {
     }
 
     @Override
+    public void confirm(TenantId tenant, RunLease lease) {
+        demand(database, tenant, lease);
+    }
+
+    @Override
     public void park(TenantId tenant, RunLease lease, RunId waitingFor) {
         change(tenant, lease, queued -> queued.parked(waitingFor, clock.instant()));
     }

@@ -12,6 +12,7 @@ public final class InMemoryRunSignals implements RunSignals {
 
     private final Map<RunId, Driven> driven = new ConcurrentHashMap<>();
     private final AtomicInteger nudges = new AtomicInteger();
+    private final AtomicBoolean draining = new AtomicBoolean();
 
     @Override
     public Handle open(RunId run) {
@@ -41,6 +42,11 @@ public final class InMemoryRunSignals implements RunSignals {
         nudges.incrementAndGet();
     }
 
+    /** Asks for all runs to be given back. */
+    public void drain() {
+        draining.set(true);
+    }
+
     /** How often somebody was nudged. */
     public int nudges() {
         return nudges.get();
@@ -65,6 +71,11 @@ public final class InMemoryRunSignals implements RunSignals {
         @Override
         public synchronized boolean isCancelled() {
             return cancelled;
+        }
+
+        @Override
+        public boolean isToYield() {
+            return draining.get();
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Tenants in memory. */
 public final class InMemoryTenantStore implements TenantStore {
 
-    private static final Table<TenantId, Tenant> TENANTS = new Table<>("tenants");
+    static final Table<TenantId, Tenant> TENANTS = new Table<>("tenants");
 
     private final InMemoryDatabase database;
 

@@ -4,11 +4,14 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
@@ -18,6 +21,7 @@ import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
+import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -28,9 +32,11 @@ import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
+import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
@@ -40,6 +46,7 @@ import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.schedule.out.ScheduleStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -59,11 +66,15 @@ public final class JpaAdapter implements AutoCloseable {
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
     private final SqlJournal journal;
+    private final RunClaims claims;
+    private final PeerBell bell;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
+        claims = new SqlRunClaims(transactions, dataSource);
+        bell = new PeerBell(dataSource);
     }
 
     /** Opens the adapter. */
@@ -81,6 +92,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
+                        JpaScheduleStore.ROWS,
                         JpaUsageLedger.ROWS,
                         JpaMemoryStore.ROWS,
                         JpaArtifactStore.ROWS,
@@ -166,7 +178,27 @@ public final class JpaAdapter implements AutoCloseable {
 
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
-        return new SqlRunClaims(transactions);
+        return claims;
+    }
+
+    /** Runs of all tenants that are set aside. */
+    public DeadLetters deadLetters() {
+        return new SqlDeadLetters(transactions);
+    }
+
+    /** Tells nodes of each other's due runs. */
+    public PeerBell peerBell() {
+        return bell;
+    }
+
+    /** Schedules. */
+    public ScheduleStore schedules() {
+        return new JpaScheduleStore(transactions);
+    }
+
+    /** Due schedules of all tenants. */
+    public ScheduleClaims scheduleClaims() {
+        return new SqlScheduleClaims(transactions);
     }
 
     /** The Journals. */
@@ -196,6 +228,7 @@ public final class JpaAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         journal.close();
         factory.close();
     }

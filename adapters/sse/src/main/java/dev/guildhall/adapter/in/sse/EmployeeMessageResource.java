@@ -129,6 +129,12 @@ public class EmployeeMessageResource {
                         "too-many-waiting",
                         limit + " messages of this conversation wait for an answer already.",
                         Optional.of(PAUSE));
+            case Outcome.QueueFull(int limit) ->
+                throw new Refused(
+                        Reason.LIMITED,
+                        "queue-full",
+                        limit + " requests of your company wait to be started, as many as its plan allows.",
+                        Optional.of(PAUSE));
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }

@@ -64,6 +64,7 @@ class EmployeeMessageResourceTest {
                 new Outcome.UnknownEmployee(), Reason.UNKNOWN,
                 new Outcome.UnknownConversation(), Reason.UNKNOWN,
                 new Outcome.TooManyWaiting(5), Reason.LIMITED,
+                new Outcome.QueueFull(50), Reason.LIMITED,
                 new Outcome.KeyReused(), Reason.UNPROCESSABLE);
 
         reasons.forEach((outcome, reason) -> {

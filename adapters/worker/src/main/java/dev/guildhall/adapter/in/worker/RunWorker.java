@@ -8,16 +8,16 @@ import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Takes runs as long as it has room and drives each on a thread of its own. When it stops, or dies, the runs it has stay
- * leased until their leases end; then any worker goes on with them from their Journals.
+ * Takes runs as long as it has room and drives each on a thread of its own. When it dies, the runs it has stay leased until
+ * their leases end; then any worker goes on with them from their Journals. When it stops, it gives them back before.
  */
 public final class RunWorker implements AutoCloseable {
 
@@ -27,25 +27,30 @@ public final class RunWorker implements AutoCloseable {
     private final ClaimRuns claims;
     private final AdvanceRun engine;
     private final LocalRunSignals signals;
+    private final Ringer ringer;
     private final WorkerSettings settings;
     private final ThreadFactory threads;
     private final SystemContext context;
     private final Semaphore room;
     private final Set<RunLease> driving = ConcurrentHashMap.newKeySet();
+    private volatile boolean draining;
     private volatile boolean closed;
 
     /**
+     * @param peers told of due runs that this node does not take
      * @param threads makes the threads that runs are driven on; virtual ones
      */
     public RunWorker(
             ClaimRuns claims,
             AdvanceRun engine,
             LocalRunSignals signals,
+            Peers peers,
             WorkerSettings settings,
             ThreadFactory threads) {
         this.claims = claims;
         this.engine = engine;
         this.signals = signals;
+        this.ringer = new Ringer(peers);
         this.settings = settings;
         this.threads = threads;
         this.context = new SystemContext("worker", settings.name());
@@ -56,6 +61,7 @@ public final class RunWorker implements AutoCloseable {
     public void start() {
         threads.newThread(this::takeRuns).start();
         threads.newThread(this::keepLeases).start();
+        threads.newThread(ringer::work).start();
     }
 
     private void takeRuns() {
@@ -67,12 +73,19 @@ public final class RunWorker implements AutoCloseable {
     }
 
     private int takeSome() {
-        int free = Math.min(BATCH, room.availablePermits());
-        if (free == 0) {
-            return 0;
+        boolean announced = signals.takeAnnounced();
+        int free = draining ? 0 : Math.min(BATCH, room.availablePermits());
+        int taken = free == 0 ? 0 : take(free);
+        if (announced && (free == 0 || room.availablePermits() == 0)) {
+            // Perhaps not all of what was announced found room here.
+            ringer.wish();
         }
+        return taken;
+    }
+
+    private int take(int most) {
         try {
-            List<ClaimedRun> taken = claims.claim(context, free, settings.lease());
+            List<ClaimedRun> taken = claims.claim(context, most, settings.lease());
             taken.forEach(this::begin);
             return taken.size();
         } catch (RuntimeException failure) {
@@ -95,13 +108,13 @@ public final class RunWorker implements AutoCloseable {
         } finally {
             driving.remove(run.lease());
             room.release();
-            signals.nudge();
+            signals.look();
         }
     }
 
     private void keepLeases() {
         while (!closed) {
-            pause(settings.renewEvery());
+            Sleep.during(settings.renewEvery());
             try {
                 claims.renew(context, List.copyOf(driving), settings.lease());
             } catch (RuntimeException failure) {
@@ -110,23 +123,36 @@ public final class RunWorker implements AutoCloseable {
         }
     }
 
-    private static void pause(Duration time) {
+    /** Runs being driven right now. */
+    public int active() {
+        return driving.size();
+    }
+
+    /**
+     * Takes no more runs, asks those it has to be given back, and waits for that as long as the settings say. What is left
+     * then is taken over by others when its leases end.
+     */
+    @Override
+    public void close() {
+        draining = true;
+        signals.drain();
+        signals.look();
+        awaitEmpty();
+        closed = true;
+        signals.look();
+        ringer.close();
+    }
+
+    private void awaitEmpty() {
         try {
-            Thread.sleep(time);
+            int all = settings.maxConcurrent();
+            if (room.tryAcquire(all, settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
+                room.release(all);
+            } else {
+                LOG.log(Level.WARNING, active() + " runs could not be given back; others take them over soon");
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Runs being driven right now. */
-    public int active() {
-        return settings.maxConcurrent() - room.availablePermits();
-    }
-
-    /** Takes no more runs. */
-    @Override
-    public void close() {
-        closed = true;
-        signals.nudge();
     }
 }

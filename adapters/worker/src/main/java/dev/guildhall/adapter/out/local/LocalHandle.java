@@ -2,18 +2,21 @@ package dev.guildhall.adapter.out.local;
 
 import dev.guildhall.application.run.out.RunSignals.Handle;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A run that this process drives. */
 final class LocalHandle implements Handle {
 
     private final Consumer<LocalHandle> closing;
+    private final BooleanSupplier draining;
     private final AtomicBoolean news = new AtomicBoolean();
     private boolean cancelled;
     private Runnable action = () -> {};
 
-    LocalHandle(Consumer<LocalHandle> closing) {
+    LocalHandle(Consumer<LocalHandle> closing, BooleanSupplier draining) {
         this.closing = closing;
+        this.draining = draining;
     }
 
     void cancel() {
@@ -27,6 +30,11 @@ final class LocalHandle implements Handle {
 
     void news() {
         news.set(true);
+    }
+
+    @Override
+    public boolean isToYield() {
+        return draining.getAsBoolean();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class RunWorkerTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
 
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    private final AtomicInteger rings = new AtomicInteger();
     private final LocalRunSignals signals = new LocalRunSignals();
     private final BlockingQueue<ClaimedRun> queue = new LinkedBlockingQueue<>();
     private final BlockingQueue<RunId> driven = new LinkedBlockingQueue<>();
@@ -65,6 +70,7 @@ class RunWorkerTest {
                     awaitRelease();
                 },
                 signals,
+                rings::incrementAndGet,
                 settings,
                 Thread.ofVirtual().factory());
         workers.add(worker);
@@ -91,7 +97,7 @@ class RunWorkerTest {
 
     @Test
     void nudge_shouldStartARunWithoutWaitingForThePoll() throws InterruptedException {
-        start(new WorkerSettings("w", 4, LONG, LONG));
+        start(new WorkerSettings("w", 4, LONG, LONG, DRAIN));
         RunId run = enqueue();
 
         signals.nudge();
@@ -104,7 +110,7 @@ class RunWorkerTest {
         enqueue();
         enqueue();
         enqueue();
-        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5)));
+        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5), DRAIN));
 
         nextDriven();
         nextDriven();
@@ -117,7 +123,7 @@ class RunWorkerTest {
     @Test
     void start_shouldRenewWhatItDrivesAndNothingElse() throws InterruptedException {
         RunId run = enqueue();
-        start(new WorkerSettings("w", 2, Duration.ofMillis(30), Duration.ofMillis(5)));
+        start(new WorkerSettings("w", 2, Duration.ofMillis(30), Duration.ofMillis(5), DRAIN));
         nextDriven();
 
         assertThat(nextRenewalThat(held -> !held.isEmpty()))
@@ -141,11 +147,66 @@ class RunWorkerTest {
     }
 
     @Test
+    void nudge_whenThereIsNoRoom_shouldRingTheOthers() throws InterruptedException {
+        enqueue();
+        start(new WorkerSettings("w", 1, LONG, LONG, DRAIN));
+        nextDriven();
+        int before = rings.get();
+
+        signals.nudge();
+
+        awaitUntil(() -> rings.get() > before);
+    }
+
+    @Test
+    void look_whenThereIsNoRoom_shouldNotRingBack() throws InterruptedException {
+        enqueue();
+        start(new WorkerSettings("w", 1, LONG, Duration.ofMillis(5), DRAIN));
+        nextDriven();
+
+        signals.look();
+        signals.look();
+
+        // A nudge after it is the proof that the looks have been seen.
+        signals.nudge();
+        awaitUntil(() -> rings.get() > 0);
+        assertThat(rings).hasValue(1);
+    }
+
+    @Test
+    void close_shouldAskForRunsToBeGivenBackAndTellTheOthers() throws InterruptedException {
+        RunId run = enqueue();
+        start(new WorkerSettings("w", 1, LONG, LONG, DRAIN));
+        nextDriven();
+        Thread release = Thread.startVirtualThread(() -> {
+            try (RunSignals.Handle handle = signals.open(run)) {
+                while (!handle.isToYield()) {
+                    Thread.onSpinWait();
+                }
+            }
+            hold.countDown();
+        });
+
+        workers.getFirst().close();
+
+        release.join();
+        assertThat(workers.getFirst().active()).isZero();
+        awaitUntil(() -> rings.get() > 0);
+    }
+
+    private static void awaitUntil(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 10_000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(1);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
     void start_whenTheQueueCannotBeReached_shouldTryAgain() throws InterruptedException {
         failures.set(2);
         RunId run = enqueue();
 
-        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5)));
+        start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5), DRAIN));
 
         assertThat(nextDriven()).isEqualTo(run);
     }

@@ -12,6 +12,7 @@ import dev.guildhall.adapter.in.faces.support.UrlQuery;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.in.SendMessage;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.KeyReused;
+import dev.guildhall.application.conversation.in.SendMessage.Outcome.QueueFull;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.Sent;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.TooManyWaiting;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.UnknownConversation;
@@ -96,6 +97,10 @@ public final class ChatPage {
                 errors.add(
                         "content",
                         Show.count(limit, "message") + " wait for an answer. Send more when they are answered.");
+            case QueueFull(int limit) ->
+                errors.add(
+                        "content",
+                        Show.count(limit, "request") + " of your company wait to be started. Send more in a while.");
             case KeyReused _ -> errors.add("content", "This was sent before. Reload the page to see it.");
         }
     }

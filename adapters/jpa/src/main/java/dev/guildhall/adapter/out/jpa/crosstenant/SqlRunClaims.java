@@ -1,44 +1,53 @@
 package dev.guildhall.adapter.out.jpa.crosstenant;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.adapter.out.jpa.tx.SqlFailures;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
-import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 
 /** Claims through {@code crosstenant.claim_runs} and {@code crosstenant.renew_leases}. */
 public final class SqlRunClaims implements RunClaims {
 
-    private static final String CLAIM = "select tenant_id, run_id, fence, attempts, cancel_requested"
-            + " from crosstenant.claim_runs(:worker, :max, make_interval(secs => :seconds))";
     private static final String RENEW = "select run_id, cancel_requested, news"
             + " from crosstenant.renew_leases(:worker, :runs, :fences, make_interval(secs => :seconds))";
 
     private final JpaTenantTransactions transactions;
+    private final DataSource dataSource;
+    private final AtomicReference<ClaimWindow> window = new AtomicReference<>(ClaimWindow.unknown(System.nanoTime()));
 
     /**
-     * @param transactions whose connections are used
+     * @param transactions whose connections renewals use
+     * @param dataSource whose connections claims use, which are no part of any transaction
      */
-    public SqlRunClaims(JpaTenantTransactions transactions) {
+    public SqlRunClaims(JpaTenantTransactions transactions, DataSource dataSource) {
         this.transactions = transactions;
+        this.dataSource = dataSource;
     }
 
     @Override
     public List<ClaimedRun> claim(String worker, int max, Duration lease) {
-        return transactions.anywhere(session -> session
-                .createNativeQuery(CLAIM, Tuple.class)
-                .setParameter("worker", worker)
-                .setParameter("max", max)
-                .setParameter("seconds", seconds(lease))
-                .getResultList()
-                .stream()
-                .map(SqlRunClaims::claimed)
-                .toList());
+        long now = System.nanoTime();
+        ClaimWindow look = window.get().atLook(now);
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            ClaimStatement.Result result =
+                    new ClaimStatement(connection).execute(worker, max, lease, look, look.margin(now));
+            // Of two claims at once either result will do: what one of them knows does not become wrong.
+            window.set(result.window());
+            return result.runs();
+        } catch (SQLException e) {
+            throw SqlFailures.of(e);
+        }
     }
 
     @Override
@@ -62,14 +71,5 @@ public final class SqlRunClaims implements RunClaims {
 
     private static double seconds(Duration lease) {
         return lease.toMillis() / 1000.0;
-    }
-
-    private static ClaimedRun claimed(Tuple row) {
-        return new ClaimedRun(
-                new TenantId(row.get("tenant_id", UUID.class)),
-                new RunId(row.get("run_id", UUID.class)),
-                row.get("fence", Long.class),
-                row.get("attempts", Integer.class),
-                row.get("cancel_requested", Boolean.class));
     }
 }

@@ -23,6 +23,11 @@ final class QueueSql {
             where t.tenant_id = :tenant
             """;
 
+    static final String CONFIRM = """
+            select run_id from run_queue where tenant_id = :tenant and run_id = :run and fence = :fence
+            for no key update
+            """;
+
     /** A cancellation asked for meanwhile must not wait for the other run. */
     static final String PARK = """
             update run_queue
@@ -109,7 +114,7 @@ final class QueueSql {
                     and (q.due_at + make_interval(secs => handicap.of[q.lane + 1]), q.enqueued_at, q.run_id)
                         < (me.due_at + make_interval(secs => handicap.of[me.lane + 1]), me.enqueued_at, me.run_id)
                 ) as ahead,
-                (select count(*) from run_queue q where q.tenant_id = me.tenant_id and q.state = 'LEASED') as driven,
+                (select count(*) from run_queue q where q.tenant_id = me.tenant_id and q.lease_until is not null) as driven,
                 (select cast(coalesce(percentile_cont(0.5) within group (order by extract(epoch from r.took)), 30)
                         as double precision)
                  from (select finished_at - created_at as took from runs

@@ -53,6 +53,20 @@ public final class SqlRunQueue implements RunQueue {
     }
 
     @Override
+    public void confirm(TenantId tenant, RunLease lease) {
+        Object found = transactions
+                .session()
+                .createNativeQuery(QueueSql.CONFIRM, Object.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("run", lease.run().value())
+                .setParameter("fence", lease.fence())
+                .getSingleResultOrNull();
+        if (found == null) {
+            throw new LeaseLost(lease.run());
+        }
+    }
+
+    @Override
     public void park(TenantId tenant, RunLease lease, RunId waitingFor) {
         giveBack(tenant, lease, leased(tenant, lease, QueueSql.PARK).setParameter("waiting", waitingFor.value()));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConcurrentClaimsIT extends JpaQueuePorts {
@@ -21,7 +22,9 @@ class ConcurrentClaimsIT extends JpaQueuePorts {
 
     @Test
     void claim_whenManyWorkersClaimAtOnce_shouldGiveEachRunOnceWithTheFirstFence() throws Exception {
-        List<Company> companies = List.of(Company.foundedIn(this), Company.foundedIn(this), Company.foundedIn(this));
+        // As many runs of each as may be driven at a time.
+        List<Company> companies =
+                IntStream.range(0, 6).mapToObj(_ -> Company.foundedIn(this)).toList();
         List<RunId> queued = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             queued.add(queueRun(companies.get(i % companies.size())).id());

@@ -104,15 +104,23 @@ class QueryPlansIT {
         }
     }
 
-    /** What {@code crosstenant.claim_runs} asks. */
+    /** What the functions that claim ask. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "select run_id from run_queue where state = 'READY' and available_at <= statement_timestamp()"
-                        + " order by priority, available_at limit ? for no key update skip locked",
+                "select run_id from run_queue where lane = ? and tenant_id = ? and due_at >= ?"
+                        + " order by due_at, enqueued_at limit ?",
+                "select tenant_id from run_queue where lane = ? and tenant_id > ? and due_at >= ?"
+                        + " order by lane, tenant_id, due_at, enqueued_at limit 1",
+                "select run_id from run_queue where state = 'READY' and due_at is null"
+                        + " and available_at <= statement_timestamp()"
+                        + " order by available_at limit ? for no key update skip locked",
                 "select run_id from run_queue where state = 'LEASED' and lease_until <= statement_timestamp()"
                         + " order by lease_until limit ? for no key update skip locked",
-                "select run_id from run_queue where state = 'LEASED' and lease_owner = ?"
+                "select run_id from run_queue where state = 'LEASED' and lease_owner = ? and lease_until > ?",
+                "select id from schedules where state = 'ACTIVE' and next_at <= statement_timestamp()"
+                        + " and (claimed_until is null or claimed_until <= statement_timestamp())"
+                        + " order by next_at limit ? for no key update skip locked"
             })
     void claim_shouldWalkAnIndexWithoutSorting(String sql) throws SQLException {
         try (Connection connection = connection(TestDatabase.shared().superuser());
@@ -124,7 +132,7 @@ class QueryPlansIT {
             Plan plan = Plan.of(connection, sql);
 
             assertThat(plan.nodes().map(node -> node.text("Node Type")))
-                    .contains("Index Scan")
+                    .anyMatch(type -> type.startsWith("Index"))
                     .doesNotContain("Sort", "Seq Scan");
             connection.rollback();
         }

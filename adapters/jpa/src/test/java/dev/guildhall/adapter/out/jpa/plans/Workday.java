@@ -23,6 +23,7 @@ import dev.guildhall.domain.memory.Memory;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.usage.UsageReport.Grouping;
 import java.time.Duration;
@@ -57,6 +58,7 @@ final class Workday {
         organise(boss, other);
         Conversation conversation = company.talkTo(boss);
         talk(conversation);
+        plan(boss);
         keep(company.ask(conversation));
         browse();
     }
@@ -85,6 +87,21 @@ final class Workday {
                                 company.make().id());
             }
         });
+    }
+
+    private void plan(Employee boss) {
+        Instant now = company.clock().instant();
+        Schedule schedule = company.work().schedule(boss, company.admin(), now);
+        company.run(() -> {
+            adapter.schedules().countForAddition(company.id());
+            adapter.schedules().create(schedule);
+            adapter.schedules().findForUpdate(company.id(), schedule.id());
+            adapter.schedules().list(company.id(), Optional.empty(), PAGE);
+            adapter.schedules().list(company.id(), Optional.of(boss.id()), PAGE);
+            adapter.schedules().update(schedule.titled("Review").revised());
+        });
+        adapter.scheduleClaims().claim(now, 1, Duration.ofSeconds(1));
+        company.run(() -> adapter.schedules().delete(company.id(), schedule.id()));
     }
 
     private void organise(Employee boss, Employee other) {
