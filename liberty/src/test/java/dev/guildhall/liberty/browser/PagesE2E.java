@@ -70,6 +70,7 @@ class PagesE2E {
         "team-empty, empty, app/team",
         "chat-empty, empty, app/chat",
         "usage-empty, empty, app/usage",
+        "files-empty, empty, app/artifacts",
         "team, busy, app/team",
         "employee, busy, app/employee?id=MANAGER",
         "chat, busy, app/chat?employee=MANAGER",

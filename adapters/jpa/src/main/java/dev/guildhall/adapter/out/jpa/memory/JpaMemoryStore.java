@@ -27,10 +27,11 @@ public final class JpaMemoryStore implements MemoryStore {
 
     /** Each word is read as text is, so that what is no word to the database asks for nothing. */
     private static final String SEARCH = """
+            with wanted as materialized (
+                select distinct plainto_tsquery('simple', word) as query
+                from regexp_split_to_table(:words, '\\s+') as word)
             select m.* from agent_memories m
-            cross join lateral (
-                select count(*) as hits from regexp_split_to_table(:words, '\\s+') as word
-                where m.search @@ plainto_tsquery('simple', word)) as found
+            cross join lateral (select count(*) as hits from wanted where m.search @@ wanted.query) as found
             where m.tenant_id = :tenant and m.employee_id = :employee and found.hits > 0
             order by found.hits desc, m.created_at desc, m.id desc
             """;
