@@ -82,6 +82,11 @@ public final class Keys {
                     "GUILDHALL_SECRET_KEY_FILE", Parsers::path, "file with the key-encryption key")
             .withDefault("secret.key, created in the data dir");
 
+    public static final Key<Path> TOOLS_FILE = Key.of(
+            "GUILDHALL_TOOLS_FILE",
+            Parsers::path,
+            "YAML or JSON file, or a directory of them, with the tools that employees can be given");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -102,7 +107,8 @@ public final class Keys {
             OIDC_AUDIENCE,
             REDIS_URL,
             KUBERNETES,
-            SECRET_KEY_FILE);
+            SECRET_KEY_FILE,
+            TOOLS_FILE);
 
     private Keys() {}
 

@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * All settings, valid together.
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * @param model which language model is used
  * @param demoData whether the demo tenant is created
  * @param secretKeyFile absolute path of the key-encryption key
+ * @param toolsFile absolute path of an existing file or directory with the tools of the operator
  */
 public record Settings(
         HttpSettings http,
@@ -18,7 +20,8 @@ public record Settings(
         DatabaseSettings database,
         ModelSettings model,
         boolean demoData,
-        Path secretKeyFile) {
+        Path secretKeyFile,
+        Optional<Path> toolsFile) {
 
     /**
      * @throws InvalidSettings naming every problem at once

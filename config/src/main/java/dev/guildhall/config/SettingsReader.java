@@ -30,8 +30,9 @@ final class SettingsReader {
         ModelSettings model = model();
         boolean demoData = values.optional(Keys.DEMO_DATA).orElse(database instanceof DatabaseSettings.Embedded);
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
+        Optional<Path> toolsFile = toolsFile();
         values.throwIfAny();
-        return new Settings(http, dataDir, database, model, demoData, secretKeyFile);
+        return new Settings(http, dataDir, database, model, demoData, secretKeyFile, toolsFile);
     }
 
     /** A setting that is silently ignored is worse than one that is refused: somebody relies on it. */
@@ -48,6 +49,14 @@ final class SettingsReader {
         values.optional(Keys.CONFIG_FILE)
                 .filter(file -> !file.toFile().isFile())
                 .ifPresent(file -> values.problem(Keys.CONFIG_FILE, "names a file that does not exist: " + file));
+    }
+
+    private Optional<Path> toolsFile() {
+        Optional<Path> file = values.optional(Keys.TOOLS_FILE);
+        file.filter(place -> !place.toFile().exists())
+                .ifPresent(place ->
+                        values.problem(Keys.TOOLS_FILE, "names a file or directory that does not exist: " + place));
+        return file;
     }
 
     private DatabaseSettings database() {

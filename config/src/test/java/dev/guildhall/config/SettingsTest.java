@@ -29,7 +29,15 @@ class SettingsTest {
                         new DatabaseSettings.Embedded(),
                         new ModelSettings(ModelProvider.DEMO, Optional.empty(), Optional.empty(), Optional.empty()),
                         true,
-                        dataDir.resolve("secret.key")));
+                        dataDir.resolve("secret.key"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void from_whenTheToolsFileIsNotThere_shouldRefuse() {
+        assertThat(problems(Map.of("GUILDHALL_TOOLS_FILE", "/no/such/tools.yaml")))
+                .containsExactly(
+                        "GUILDHALL_TOOLS_FILE names a file or directory that does not exist: /no/such/tools.yaml");
     }
 
     @Test

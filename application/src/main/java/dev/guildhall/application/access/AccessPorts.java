@@ -7,6 +7,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.access.out.VerificationKeys;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
@@ -25,5 +26,6 @@ public record AccessPorts(
         PasswordHasher hasher,
         SecretTokens secrets,
         AccessTokens accessTokens,
+        VerificationKeys keys,
         InstantSource clock,
         IdSource ids) {}

@@ -1,6 +1,8 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.ListVerificationKeys;
+import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
@@ -53,6 +55,13 @@ public final class AccessUseCases {
     /** {@link Authenticate}. */
     public Authenticate authenticate() {
         return new AuthenticateService(ports);
+    }
+
+    /** {@link ListVerificationKeys}. */
+    public ListVerificationKeys listVerificationKeys() {
+        return context -> ports.keys().published().stream()
+                .map(key -> new PublicKey(key.id(), key.x(), key.y()))
+                .toList();
     }
 
     /** {@link ShowMe}. */

@@ -8,6 +8,7 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
+import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
@@ -40,6 +41,7 @@ final class Entrance {
             new FastPasswordHasher(database),
             new CountedSecretTokens(),
             new RememberedAccessTokens(),
+            new FixedVerificationKeys(),
             clock,
             new SequentialIds());
     final AccessUseCases useCases = new AccessUseCases(ports);

@@ -20,7 +20,16 @@ final class FenceRules {
     static List<Rule> all() {
         return List.of(
                 fence("mapping", 30, foreign("jakarta.persistence..", "org.hibernate.."), in("adapter.out.jpa..")),
-                fence("models", 17, foreign("dev.langchain4j..", "com.fasterxml.."), in("adapter.out.llm..")),
+                fence("models", 17, foreign("dev.langchain4j.."), in("adapter.out.llm..")),
+                fence("json-trees", 15, foreign("com.fasterxml.."), in("adapter.out.llm..", "adapter.out.tools..")),
+                fence("schemas", 2, foreign("com.networknt.."), in("adapter.out.tools.schema..")),
+                fence("failsafe", 3, foreign("dev.failsafe.."), in("adapter.out.tools")),
+                fence(
+                        "http-client",
+                        7,
+                        foreign("org.apache.hc.."),
+                        in("adapter.out.tools.http", "adapter.out.tools.fetch", "adapter.out.tools.file")),
+                fence("markup", 1, foreign("org.jsoup.."), in("adapter.out.tools.fetch")),
                 fence("faces", 4, foreign("jakarta.faces.."), in("adapter.in.faces..")),
                 fence(
                                 "rest",
@@ -28,6 +37,7 @@ final class FenceRules {
                                 foreign("jakarta.ws.rs.."),
                                 in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
+                fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
                 fence("crypto", 3, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
@@ -37,7 +47,7 @@ final class FenceRules {
                         foreign("javax.sql.."),
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
-                fence("yaml", 2, foreign("org.yaml.."), in("db.."))
+                fence("yaml", 3, foreign("org.yaml.."), in("db..", "adapter.out.tools.file"))
                         .except(
                                 "liberty.launcher.DemoCompany",
                                 "the sample company is a file of the same kind as the catalog"),

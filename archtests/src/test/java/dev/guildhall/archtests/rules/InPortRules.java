@@ -18,9 +18,16 @@ import java.util.Set;
 /** In-ports: one verb, one method, on whose behalf first. */
 final class InPortRules {
 
-    /** Nobody is signed in yet, or the worker calls. */
-    private static final Set<String> BY_THE_SYSTEM =
-            Set.of("SignUp", "LogIn", "RefreshSession", "ClaimRuns", "AdvanceRun");
+    /** Nobody is signed in yet, it is for everybody, or the worker calls. */
+    private static final Set<String> BY_THE_SYSTEM = Set.of(
+            "SignUp",
+            "LogIn",
+            "RefreshSession",
+            "ListVerificationKeys",
+            "ClaimRuns",
+            "AdvanceRun",
+            "ClaimSchedules",
+            "StartDueSchedule");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -29,14 +36,17 @@ final class InPortRules {
     private static final Set<String> TWO_METHODS = Set.of("ListMessages", "ClaimRuns");
 
     private static final Set<String> VERBS = Set.of(
+            "Add",
             "Advance",
             "Authenticate",
             "Browse",
             "Cancel",
             "Change",
             "Claim",
+            "Delete",
             "Draw",
             "Erase",
+            "Forget",
             "Hire",
             "List",
             "Log",
@@ -47,6 +57,7 @@ final class InPortRules {
             "Send",
             "Show",
             "Sign",
+            "Start",
             "Watch");
 
     private InPortRules() {}

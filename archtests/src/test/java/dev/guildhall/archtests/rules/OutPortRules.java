@@ -26,7 +26,7 @@ final class OutPortRules {
 
     private static final Pattern UPSERT = Pattern.compile("(save|upsert|put|merge|store|set)([A-Z].*)?");
 
-    /** Who may use ports that look across tenants: the two records that hand them out, their readers, what implements them. */
+    /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
             "application.access.LogInService",
@@ -34,6 +34,8 @@ final class OutPortRules {
             "application.deadletter.DeadLetterUseCases",
             "application.run.RunPorts",
             "application.run.ClaimRunsService",
+            "application.schedule.SchedulePorts",
+            "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter");
 
     private OutPortRules() {}
@@ -68,11 +70,17 @@ final class OutPortRules {
                 .except(
                         "application.run.out.ModelStream",
                         noTenant + "one answer of a model, held by the run that asked")
-                .except("application.run.out.ToolArguments", noTenant + "it checks a text against a shape")
+                .except("application.tool.out.ToolArguments", noTenant + "it checks a text against a shape")
+                .except(
+                        "application.tool.out.ToolRuntime",
+                        noTenant + "contracts of tools are the same for all; each call names its tenant")
+                .except("application.run.out.RunTokens", noTenant + "it computes; the grant names the tenant")
                 .except(
                         "application.run.out.RunSignals",
                         noTenant + "it reaches runs of this process by id, without data")
+                .except("application.schedule.out.Recurrences", noTenant + "it computes")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
+                .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")
                 .except("application.access.out.AccessTokens", noTenant + "it computes; the claims name the tenant");
     }

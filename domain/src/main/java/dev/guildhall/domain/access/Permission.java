@@ -28,6 +28,16 @@ public enum Permission {
     RUN_READ(false),
     /** Stop a run. */
     RUN_CANCEL(true),
+    /** See schedules. */
+    SCHEDULE_READ(false),
+    /** Add, change, start and delete schedules. */
+    SCHEDULE_CHANGE(true),
+    /** Read what employees note for themselves. */
+    MEMORY_READ(false),
+    /** Make employees forget. */
+    MEMORY_CHANGE(true),
+    /** See and download what employees made. */
+    ARTIFACT_READ(false),
     /** Hold a run and let it go on. */
     RUN_PAUSE(true),
     /** Answer an employee's question in the middle of a run. */

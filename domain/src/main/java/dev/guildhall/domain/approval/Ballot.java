@@ -42,10 +42,9 @@ public final class Ballot {
         if (approval.votes().isEmpty()) {
             return new Result.OneMore(after(approval, vote, Status.PENDING));
         }
-        boolean same = approval.votes().stream().allMatch(earlier -> earlier.digest().equals(vote.digest()));
-        return same
-                ? new Result.Final(after(approval, vote, Status.APPROVED))
-                : new Result.OtherArguments();
+        boolean same =
+                approval.votes().stream().allMatch(earlier -> earlier.digest().equals(vote.digest()));
+        return same ? new Result.Final(after(approval, vote, Status.APPROVED)) : new Result.OtherArguments();
     }
 
     private static boolean entitled(Approval approval, Vote vote) {

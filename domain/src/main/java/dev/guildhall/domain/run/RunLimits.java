@@ -19,12 +19,7 @@ public record RunLimits(
 
     /** As the plan says. */
     public static final RunLimits NONE = new RunLimits(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Passes when each limit lets something through and none more than the plan.
@@ -33,7 +28,11 @@ public record RunLimits(
      */
     public void demandWithin(RunPolicy plan) {
         demand("maxSteps", maxSteps, 1, plan.maxSteps());
-        demand("maxSeconds", maxElapsed.map(Duration::toSeconds), 1, plan.maxElapsed().toSeconds());
+        demand(
+                "maxSeconds",
+                maxElapsed.map(Duration::toSeconds),
+                1,
+                plan.maxElapsed().toSeconds());
         demand("maxRepairs", maxRepairs, 1, plan.maxRepairs());
         demand("maxIdleSteps", maxIdleSteps, 2, plan.maxIdleSteps());
         demand("maxRepeats", maxRepeats, 2, plan.maxRepeats());

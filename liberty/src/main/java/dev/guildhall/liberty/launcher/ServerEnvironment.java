@@ -28,6 +28,7 @@ final class ServerEnvironment {
         put(Keys.DATABASE_PASSWORD, database.application().password().value());
         put(Keys.DEMO_DATA, settings.demoData());
         put(Keys.SECRET_KEY_FILE, settings.secretKeyFile());
+        settings.toolsFile().ifPresent(file -> put(Keys.TOOLS_FILE, file));
         model(settings.model());
         variables.put("keystore_password", data.secret("server-keystore"));
         variables.put("ltpa_keys_password", data.secret("server-ltpa"));

@@ -17,11 +17,15 @@ final class ServerOutput {
 
     private static final Pattern LEVEL = Pattern.compile("\"loglevel\":\"(ERROR|SEVERE|FATAL)\"");
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    /** The server goes on without an application that did not start. */
+    private static final Pattern NO_APPLICATION = Pattern.compile("CWWKZ000[24]E");
+
     private static final int KEPT_LINES = 20;
     private static final int SHOWN_CHARACTERS = 300;
 
     private final PrintStream err;
     private final Deque<String> last = new ArrayDeque<>();
+    private volatile boolean applicationFailed;
 
     ServerOutput(PrintStream err) {
         this.err = err;
@@ -49,6 +53,14 @@ final class ServerOutput {
         if (LEVEL.matcher(line).find()) {
             err.println("guildhall: server: " + text);
         }
+        if (NO_APPLICATION.matcher(line).find()) {
+            applicationFailed = true;
+        }
+    }
+
+    /** Whether the application refused to start; it has said why. */
+    boolean hasApplicationFailed() {
+        return applicationFailed;
     }
 
     /** The last lines, oldest first. */

@@ -59,6 +59,9 @@ final class ServerProcess implements AutoCloseable {
                 throw new LaunchFailure("the server ended while starting; its last words:\n  "
                         + String.join("\n  ", output.lastLines()));
             }
+            if (output.hasApplicationFailed()) {
+                throw new LaunchFailure("the application did not start; the lines above say why");
+            }
             if (System.nanoTime() > deadline) {
                 throw new LaunchFailure("the server was not ready after " + patience.toSeconds() + " s; "
                         + baseUrl.resolve("/health/ready") + " and its log say why");

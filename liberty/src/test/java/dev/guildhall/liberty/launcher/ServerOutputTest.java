@@ -30,6 +30,15 @@ class ServerOutputTest {
     }
 
     @Test
+    void take_whenTheApplicationDoesNotStart_shouldKnowIt() {
+        output.take("{\"message\":\"CWWKZ0001I: Application guildhall started\",\"loglevel\":\"AUDIT\"}");
+        assertThat(output.hasApplicationFailed()).isFalse();
+
+        output.take("{\"message\":\"CWWKZ0002E: An exception occurred while starting\",\"loglevel\":\"ERROR\"}");
+        assertThat(output.hasApplicationFailed()).isTrue();
+    }
+
+    @Test
     void lastLines_whenThereWereMany_shouldBeTheLatest() {
         for (int i = 0; i < 100; i++) {
             output.take("line " + i);

@@ -2,11 +2,13 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.Argon2PasswordHasher;
+import dev.guildhall.adapter.out.security.JwkVerificationKeys;
 import dev.guildhall.adapter.out.security.JwtAccessTokens;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
@@ -17,6 +19,7 @@ import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -24,8 +27,8 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class AccessWiring {
 
-    /** Longer than any access token lives, so that a rotated key outlives what it signed. */
-    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
+    /** Longer than any token lives, those of runs included, so that a rotated key outlives what it signed. */
+    static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
 
     @Produces
     @Singleton
@@ -40,9 +43,15 @@ public class AccessWiring {
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
                 new RandomSecretTokens(),
-                new JwtAccessTokens(settings.dataDir().resolve("keys"), TOKEN_LIFETIME),
+                new JwtAccessTokens(keys(settings), TOKEN_LIFETIME),
+                new JwkVerificationKeys(keys(settings), TOKEN_LIFETIME, clock),
                 clock,
                 ids));
+    }
+
+    /** Where the keys are that sign tokens. */
+    static Path keys(Settings settings) {
+        return settings.dataDir().resolve("keys");
     }
 
     @Produces
@@ -73,6 +82,12 @@ public class AccessWiring {
     @Singleton
     Authenticate authenticate(AccessUseCases useCases) {
         return useCases.authenticate();
+    }
+
+    @Produces
+    @Singleton
+    ListVerificationKeys listVerificationKeys(AccessUseCases useCases) {
+        return useCases.listVerificationKeys();
     }
 
     @Produces

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.approval.out.ApprovalRules;
 import dev.guildhall.domain.approval.ApprovalLevel;
-import dev.guildhall.domain.approval.ApprovalPolicy.Rule;
 import dev.guildhall.domain.approval.ApprovalPolicy;
+import dev.guildhall.domain.approval.ApprovalPolicy.Rule;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;

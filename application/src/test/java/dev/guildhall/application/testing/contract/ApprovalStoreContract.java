@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.application.approval.out.ApprovalStore;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
 import dev.guildhall.domain.approval.Approval.Vote;
-import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.ApprovalLevel;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.Run;
@@ -180,8 +180,8 @@ public interface ApprovalStoreContract extends StorePorts {
 
         Rival<Optional<Approval>> second = company.write(() -> {
             approvals().findAndLock(company.id(), approval.id());
-            Rival<Optional<Approval>> rival = Rival.start(
-                    () -> company.write(() -> approvals().findAndLock(company.id(), approval.id())));
+            Rival<Optional<Approval>> rival =
+                    Rival.start(() -> company.write(() -> approvals().findAndLock(company.id(), approval.id())));
             approvals().update(approval.with(Status.REJECTED));
             return rival;
         });
@@ -204,8 +204,7 @@ public interface ApprovalStoreContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         ask(stranger, stranger.newRun());
 
-        PageWalk.assertWalks(
-                all, page -> company.read(() -> approvals().list(company.id(), Optional.empty(), page)));
+        PageWalk.assertWalks(all, page -> company.read(() -> approvals().list(company.id(), Optional.empty(), page)));
         PageWalk.assertWalks(
                 List.of(all.get(0), all.get(1), all.get(3), all.get(4)),
                 page -> company.read(() -> approvals().list(company.id(), Optional.of(Status.PENDING), page)));

@@ -3,9 +3,9 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.application.policy.out.PolicyChangeLog;
 import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
 import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
-import dev.guildhall.application.policy.out.PolicyChangeLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,8 @@ public interface PolicyChangeLogContract extends StorePorts {
             company.clock().advance(Duration.ofSeconds(newestFirst.size() % 2));
         }
 
-        PageWalk.assertWalks(newestFirst, page -> company.read(() -> policyChanges().list(company.id(), page)));
+        PageWalk.assertWalks(
+                newestFirst, page -> company.read(() -> policyChanges().list(company.id(), page)));
         PageWalk.assertRefusesMadeUpCursors(
                 page -> company.read(() -> policyChanges().list(company.id(), page)));
     }
@@ -51,8 +52,7 @@ public interface PolicyChangeLogContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         Entry entry = change(company, Subject.HOSTS, "evil.example");
 
-        assertThatThrownBy(() -> stranger.run(() -> policyChanges().add(entry)))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> stranger.run(() -> policyChanges().add(entry))).isInstanceOf(RuntimeException.class);
 
         assertThat(PageWalk.walk(5, page -> company.read(() -> policyChanges().list(company.id(), page))))
                 .isEmpty();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.run.out.QuestionStore;
 import dev.guildhall.domain.run.CallId;
-import dev.guildhall.domain.run.Question.Answer;
 import dev.guildhall.domain.run.Question;
+import dev.guildhall.domain.run.Question.Answer;
 import dev.guildhall.domain.run.Run;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +67,8 @@ public interface QuestionStoreContract extends StorePorts {
                 .isEmpty();
         assertThat(stranger.write(() -> questions().firstOpenOf(company.id(), question.run())))
                 .isEmpty();
-        Attempt.at(() -> stranger.run(() ->
-                questions().answer(company.id(), question.run(), question.call(), answer(stranger, "mine"))));
+        Attempt.at(() -> stranger.run(
+                () -> questions().answer(company.id(), question.run(), question.call(), answer(stranger, "mine"))));
         Attempt.at(() -> stranger.run(() -> questions().closeAllOf(company.id(), question.run())));
         assertThat(look(company, question)).contains(question);
         assertThat(company.write(() -> questions().firstOpenOf(company.id(), question.run())))
@@ -81,8 +81,7 @@ public interface QuestionStoreContract extends StorePorts {
         Question question = ask(company, company.newRun(), 1);
         Answer first = answer(company, "The blue one.");
 
-        assertThat(company.write(() ->
-                        questions().answer(company.id(), question.run(), question.call(), first)))
+        assertThat(company.write(() -> questions().answer(company.id(), question.run(), question.call(), first)))
                 .isTrue();
         assertThat(company.write(() -> questions()
                         .answer(company.id(), question.run(), question.call(), answer(company, "The red one."))))
@@ -100,8 +99,8 @@ public interface QuestionStoreContract extends StorePorts {
         assertThat(company.write(() -> questions()
                         .answer(company.id(), question.run(), question.call(), answer(company, "Too late."))))
                 .isFalse();
-        assertThat(company.write(() -> questions()
-                        .answer(company.id(), question.run(), CallId.nth(9), answer(company, "To what?"))))
+        assertThat(company.write(() ->
+                        questions().answer(company.id(), question.run(), CallId.nth(9), answer(company, "To what?"))))
                 .isFalse();
         assertThat(look(company, question).orElseThrow().answer()).isEmpty();
     }
@@ -140,6 +139,7 @@ public interface QuestionStoreContract extends StorePorts {
         company.run(() -> questions().closeAllOf(company.id(), over.id()));
 
         PageWalk.assertWalks(open, page -> company.read(() -> questions().listOpen(company.id(), page)));
-        PageWalk.assertRefusesMadeUpCursors(page -> company.read(() -> questions().listOpen(company.id(), page)));
+        PageWalk.assertRefusesMadeUpCursors(
+                page -> company.read(() -> questions().listOpen(company.id(), page)));
     }
 }

@@ -10,12 +10,13 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts {
+public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -33,6 +34,9 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
+    private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
@@ -52,6 +56,8 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
     private final InMemoryQuestionStore questions = new InMemoryQuestionStore(database);
     private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
+    private final InMemoryMemoryStore memories = new InMemoryMemoryStore(database);
+    private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
 
@@ -150,6 +156,21 @@ public class InMemoryPorts implements JournalPorts {
         return feed;
     }
 
+    @Override
+    public InMemoryScheduleStore schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryScheduleClaims scheduleClaims() {
+        return scheduleClaims;
+    }
+
+    /** Reader of recurring expressions. */
+    public CalendarRecurrences recurrences() {
+        return recurrences;
+    }
+
     /** The usage ledger. */
     public InMemoryUsageLedger ledger() {
         return ledger;
@@ -243,6 +264,16 @@ public class InMemoryPorts implements JournalPorts {
     /** Wishes that runs stop for a while. */
     public InMemoryRunHoldStore holds() {
         return holds;
+    }
+
+    /** What employees note for themselves. */
+    public InMemoryMemoryStore memories() {
+        return memories;
+    }
+
+    /** Files that employees made. */
+    public InMemoryArtifactStore artifacts() {
+        return artifacts;
     }
 
     /** Limits of single employees. */

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class SigningKeys {
 
+    /** How long a key signs. */
+    static final Duration ROTATION = Duration.ofDays(30);
+
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final KeyFiles files;
@@ -42,8 +45,17 @@ final class SigningKeys {
     /** The key of this id, if it is one of ours. An unknown id makes us look into the directory, but not often. */
     Optional<ECKey> find(String keyId, Instant now) {
         Optional<ECKey> known = among(keys, keyId);
-        boolean mayLook = Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) > 0;
-        return known.isPresent() || !mayLook ? known : among(look(now), keyId);
+        return known.isPresent() || !mayLook(now) ? known : among(look(now), keyId);
+    }
+
+    /** All keys, one at least; what other nodes have added is there within seconds. */
+    List<ECKey> all(Instant now) {
+        current(now);
+        return mayLook(now) ? look(now) : keys;
+    }
+
+    private boolean mayLook(Instant now) {
+        return Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) > 0;
     }
 
     private synchronized ECKey rotate(Instant now) {

@@ -67,9 +67,10 @@ public final class JpaQuestionStore implements QuestionStore {
     public boolean answer(TenantId tenant, RunId run, CallId call, Question.Answer answer) {
         int kept = transactions
                 .session()
-                .createMutationQuery("update QuestionRow q set q.answeredBy = :by, q.answeredAt = :at, q.answer = :answer"
-                        + " where q.tenantId = :tenant and q.runId = :run and q.call = :call"
-                        + " and q.answer is null and q.closed = false")
+                .createMutationQuery(
+                        "update QuestionRow q set q.answeredBy = :by, q.answeredAt = :at, q.answer = :answer"
+                                + " where q.tenantId = :tenant and q.runId = :run and q.call = :call"
+                                + " and q.answer is null and q.closed = false")
                 .setParameter("by", answer.by().value())
                 .setParameter("at", answer.at())
                 .setParameter("answer", StorableText.of(answer.content()))
@@ -95,8 +96,10 @@ public final class JpaQuestionStore implements QuestionStore {
                 .setParameter("run", place.run())
                 .setParameter("call", place.call()));
         List<QuestionRow> found = query.setMaxResults(page.limit() + 1).getResultList();
-        return Page.of(found, page.limit(), row -> new Cursor(row.askedAt.toString(), row.runId + "/" + row.call)
-                        .encode())
+        return Page.of(
+                        found,
+                        page.limit(),
+                        row -> new Cursor(row.askedAt.toString(), row.runId + "/" + row.call).encode())
                 .map(QuestionRow::toQuestion);
     }
 

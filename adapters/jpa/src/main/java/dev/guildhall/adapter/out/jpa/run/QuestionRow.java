@@ -67,7 +67,8 @@ class QuestionRow {
         row.expiresAt = question.expiresAt();
         row.answeredBy = question.answer().map(answer -> answer.by().value()).orElse(null);
         row.answeredAt = question.answer().map(Answer::at).orElse(null);
-        row.answer = question.answer().map(Answer::content).map(StorableText::of).orElse(null);
+        row.answer =
+                question.answer().map(Answer::content).map(StorableText::of).orElse(null);
         return row;
     }
 

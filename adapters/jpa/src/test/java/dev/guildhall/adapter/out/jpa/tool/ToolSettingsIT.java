@@ -1,8 +1,8 @@
 package dev.guildhall.adapter.out.jpa.tool;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
-import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.application.testing.contract.ToolSettingsContract;
+import dev.guildhall.application.tool.out.ToolSettings;
 
 class ToolSettingsIT extends JpaPorts implements ToolSettingsContract {
 

@@ -1,11 +1,8 @@
 package dev.guildhall.adapter.out.llm.demo;
 
 import dev.guildhall.application.run.out.ModelChunk.Wish;
-import dev.guildhall.application.run.out.ToolSpec;
-import dev.guildhall.application.run.out.ToolSpec.Parameter;
-import java.util.LinkedHashMap;
+import dev.guildhall.application.tool.out.ToolSpec;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +24,7 @@ record Delegation(ToolSpec tool, Colleague colleague, String task) {
             + "|\\b(?:together )?with (?:your|the) (?:team|colleagues?)\\b"
             + "|\\b(?:ask|let|have|involve) (?:the|your|a|one of your) (?:team|colleagues?)\\b(?: to)?"
             + "|\\bget help\\b(?: from [\\w ]+)?)");
+
     /** What the message of a scene asks for; empty when it asks for nothing of that kind or it cannot be done. */
     static List<Delegation> wantedIn(Scene scene) {
         Optional<ToolSpec> tool = scene.tool(TOOL);
@@ -43,8 +41,8 @@ record Delegation(ToolSpec tool, Colleague colleague, String task) {
     }
 
     static List<Colleague> colleagues(ToolSpec tool) {
-        return tool.parameters().stream()
-                .flatMap(parameter -> parameter.choices().entrySet().stream())
+        return tool.choices().values().stream()
+                .flatMap(choices -> choices.entrySet().stream())
                 .map(choice -> new Colleague(choice.getKey(), choice.getValue()))
                 .toList();
     }
@@ -62,11 +60,6 @@ record Delegation(ToolSpec tool, Colleague colleague, String task) {
 
     /** The call of the tool. */
     Wish wish() {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : tool.parameters()) {
-            String value = parameter.choices().isEmpty() ? task : colleague.id();
-            values.put(parameter.name(), Phrases.shortened(value, parameter.maxLength()));
-        }
-        return new Wish(tool.name(), Json.object(values));
+        return new Wish(tool.name(), Arguments.of(tool, colleague.id(), task));
     }
 }

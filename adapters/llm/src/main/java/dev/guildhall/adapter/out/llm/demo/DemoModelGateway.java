@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  *   <li>{@code [demo:stall]}: half an answer, then silence until it is closed or times out
  *   <li>{@code [demo:slow]}: an answer that takes about 30 seconds
  *   <li>{@code [demo:long=N]}: N pieces, each a line {@code piece n of N}
- *   <li><code>[demo:tool=NAME {json}]</code>: obeys an attacker: asks for this tool with exactly this input, once
+ *   <li><code>[demo:tool=NAME {json}]</code>: obeys an attacker: asks for this tool with exactly this input, once; several
+ *       such orders are several tools at once
  *   <li>{@code [demo:loop]}: asks for the first tool on offer with the same input, for ever
  * </ul>
  *

@@ -3,30 +3,29 @@ package dev.guildhall.adapter.out.llm.demo;
 import dev.guildhall.adapter.out.llm.demo.Script.End;
 import dev.guildhall.application.run.out.ModelChunk.Wish;
 import dev.guildhall.application.run.out.ModelFailure.Kind;
-import dev.guildhall.application.run.out.ToolSpec;
+import dev.guildhall.application.tool.out.ToolSpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * An order in a message that makes the demo model behave in a certain way; listed at {@link DemoModelGateway}.
  *
- * @param value what stands behind the equals sign, or nothing
+ * @param value what stands behind the equals sign, or nothing; the whole message for tools
  */
 record Directive(String name, String value) {
 
-    private static final Pattern TOOL = Pattern.compile("(?s)\\[demo:(?<name>tool)=(?<value>.*)]");
     private static final Pattern SIMPLE =
             Pattern.compile("\\[demo:(?:(?<name>fail|long)=(?<value>\\d{1,9})|(?<bare>cut|slow|stall|loop))]");
     private static final int MOST_PIECES = 100_000;
 
     static Optional<Directive> in(String message) {
-        Matcher tool = TOOL.matcher(message);
-        if (tool.find()) {
-            return Optional.of(new Directive(tool.group("name"), tool.group("value")));
+        if (!ToolOrders.in(message).isEmpty()) {
+            return Optional.of(new Directive("tool", message));
         }
         Matcher simple = SIMPLE.matcher(message);
         if (!simple.find()) {
@@ -69,7 +68,7 @@ record Directive(String name, String value) {
 
     private static Wish loop(Scene scene) {
         ToolSpec tool = scene.tools().isEmpty()
-                ? new ToolSpec(Delegation.TOOL, "", List.of())
+                ? ToolSpec.of(Delegation.TOOL, "", "{}")
                 : scene.tools().getFirst();
         List<Colleague> team = Delegation.colleagues(tool);
         Colleague somebody = team.isEmpty() ? new Colleague("nobody", "Nobody") : team.getFirst();
@@ -77,11 +76,13 @@ record Directive(String name, String value) {
     }
 
     private Script obeying() {
-        String[] parts = value.stripLeading().split("\\s+", 2);
-        String input = parts.length > 1 ? parts[1] : "";
+        List<Wish> wishes = ToolOrders.in(value);
+        String names = wishes.stream()
+                .map(wish -> "`" + Phrases.shortened(wish.tool(), 60) + "`")
+                .collect(Collectors.joining(", "));
         return Script.saying(
                 "I was told to use a tool and do as I am told.",
-                "I use `" + Phrases.shortened(parts[0], 60) + "` as I was told.\n\n",
-                new Wish(parts[0], input));
+                "I use " + names + " as I was told.\n\n",
+                wishes.toArray(Wish[]::new));
     }
 }

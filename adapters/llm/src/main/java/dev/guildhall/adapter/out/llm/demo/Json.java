@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.out.llm.demo;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,13 +10,9 @@ final class Json {
 
     private Json() {}
 
-    static String object(Map<String, String> values) {
+    static String object(Map<String, JsonNode> values) {
         return values.entrySet().stream()
-                .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
+                .map(entry -> JsonNodeFactory.instance.textNode(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String text(String value) {
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
     }
 }

@@ -5,7 +5,7 @@ import dev.guildhall.application.run.out.ModelRequest.ModelMessage;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromModel;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromTool;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromUser;
-import dev.guildhall.application.run.out.ToolSpec;
+import dev.guildhall.application.tool.out.ToolSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -24,7 +24,10 @@ final class ClosedSchemas {
 
     private static void close(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.path("properties").isObject()) {
-            object.put("additionalProperties", false);
+            if (!object.path("additionalProperties").asBoolean(false)) {
+                object.put("additionalProperties", false);
+            }
         }
+        schema.forEach(ClosedSchemas::close);
     }
 }

@@ -1,45 +1,59 @@
 package dev.guildhall.adapter.out.llm.langchain4j;
 
-import dev.guildhall.application.run.out.ToolSpec;
-import dev.guildhall.application.run.out.ToolSpec.Parameter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.guildhall.application.tool.out.ToolSpec;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
-import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
-import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tools as JSON schemas: texts and choices, all required, nothing else allowed. */
+/** Tools as LangChain4j wants them. */
 final class ToolSchemas {
 
     private ToolSchemas() {}
 
     static ToolSpecification of(ToolSpec tool) {
-        JsonObjectSchema.Builder schema = JsonObjectSchema.builder();
-        tool.parameters().forEach(parameter -> schema.addProperty(parameter.name(), property(parameter)));
         return ToolSpecification.builder()
                 .name(tool.name())
                 .description(tool.description())
-                .parameters(schema.required(
-                                tool.parameters().stream().map(Parameter::name).toList())
-                        .additionalProperties(false)
-                        .build())
+                .parameters(parameters(read(tool), tool.choices()))
                 .build();
     }
 
-    private static JsonSchemaElement property(Parameter parameter) {
-        if (parameter.choices().isEmpty()) {
-            return JsonStringSchema.builder()
-                    .description(parameter.description() + " At most " + parameter.maxLength() + " characters.")
-                    .build();
-        }
-        String meanings = parameter.choices().entrySet().stream()
+    private static JsonObjectSchema parameters(JsonNode schema, Map<String, Map<String, String>> choices) {
+        SchemaElements elements = new SchemaElements(schema);
+        JsonObjectSchema.Builder object = JsonObjectSchema.builder();
+        schema.path("properties").properties().forEach(property -> {
+            Map<String, String> meanings = choices.getOrDefault(property.getKey(), Map.of());
+            object.addProperty(
+                    property.getKey(),
+                    meanings.isEmpty()
+                            ? elements.of(property.getValue())
+                            : choice(SchemaElements.description(property.getValue()), meanings));
+        });
+        return object.required(SchemaElements.required(schema))
+                .additionalProperties(false)
+                .build();
+    }
+
+    private static JsonEnumSchema choice(String description, Map<String, String> meanings) {
+        String explained = meanings.entrySet().stream()
                 .map(choice -> choice.getKey() + " = " + choice.getValue())
                 .collect(Collectors.joining("; "));
         return JsonEnumSchema.builder()
-                .enumValues(List.copyOf(parameter.choices().keySet()))
-                .description(parameter.description() + " One of: " + meanings)
+                .enumValues(List.copyOf(meanings.keySet()))
+                .description((description + " One of: " + explained).strip())
                 .build();
+    }
+
+    private static JsonNode read(ToolSpec tool) {
+        try {
+            return WireReader.JSON.readTree(tool.inputSchema());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the schema of tool " + tool.name() + " is no JSON", e);
+        }
     }
 }

@@ -5,8 +5,7 @@ import dev.guildhall.application.run.out.ModelRequest.ModelMessage;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromModel;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromTool;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromUser;
-import dev.guildhall.application.run.out.ToolSpec;
-import dev.guildhall.application.run.out.ToolSpec.Parameter;
+import dev.guildhall.application.tool.out.ToolSpec;
 import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ToolRequest;
@@ -21,11 +20,12 @@ final class Ask {
     static final String SYSTEM =
             "You are the growth lead for this company. Be brief.\n\n- Name: Nova Reyes\n- Job title: Growth strategist\n- Company: Lumen Coffee\n";
     static final ToolSpec DELEGATE = new ToolSpec(
-            "delegate_to_agent",
-            "Hands work to a colleague and returns the result.",
-            List.of(
-                    new Parameter("agent_id", "Who", team(), 36),
-                    new Parameter("task_description", "What to do", Map.of(), 4000)));
+            "delegate_to_agent", "Hands work to a colleague and returns the result.", """
+            {"type": "object",
+             "properties": {"agent_id": {"type": "string"},
+                            "task_description": {"type": "string", "maxLength": 4000},
+                            "confidence": {"type": "number"}},
+             "required": ["agent_id", "task_description"]}""", Map.of("agent_id", team()));
 
     private Ask() {}
 

@@ -3,14 +3,14 @@ package dev.guildhall.adapter.out.llm.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.guildhall.adapter.out.llm.JsonToolArguments;
 import dev.guildhall.adapter.out.llm.testing.Heard;
 import dev.guildhall.application.run.out.ModelChunk.Reported;
 import dev.guildhall.application.run.out.ModelChunk.Wish;
 import dev.guildhall.application.run.out.ModelFailure;
 import dev.guildhall.application.run.out.ModelFailure.Kind;
 import dev.guildhall.application.run.out.ModelRequest;
-import dev.guildhall.application.run.out.ToolArguments.Result;
+import dev.guildhall.application.testing.fake.SimpleToolArguments;
+import dev.guildhall.application.tool.out.ToolArguments.Result;
 import dev.guildhall.domain.run.CallEnd;
 import dev.guildhall.domain.shared.TokenCount;
 import java.time.Duration;
@@ -125,9 +125,12 @@ class DemoModelGatewayTest {
         Wish wish = wishes(Ask.withTeam("Ask Alex to say \"yes\\no\"\nin two lines"))
                 .getFirst();
 
-        assertThat(new JsonToolArguments().read(Ask.DELEGATE, wish.input()))
-                .isEqualTo(new Result.Valid(
-                        Map.of("agent_id", "id-alex", "task_description", "Say \"yes\\no\"\nin two lines")));
+        assertThat(new SimpleToolArguments().read(wish.tool(), Ask.DELEGATE.inputSchema(), wish.input()))
+                .isInstanceOfSatisfying(
+                        Result.Valid.class,
+                        valid -> assertThat(valid.texts())
+                                .isEqualTo(Map.of(
+                                        "agent_id", "id-alex", "task_description", "Say \"yes\\no\"\nin two lines")));
     }
 
     @ParameterizedTest
@@ -227,6 +230,18 @@ class DemoModelGatewayTest {
         Heard after = hear(Ask.afterTool(order, "{}", "There is no such tool.", true));
         assertThat(after.text()).contains("There is no such tool.");
         assertThat(after.done().orElseThrow().tools()).isEmpty();
+    }
+
+    @Test
+    void open_whenToldToUseSeveralTools_shouldAskForAllAtOnce() {
+        assertThat(wishes(Ask.alone("Now [demo:tool=a {\"x\": [1]}], then [demo:tool=b] and"
+                        + " [demo:tool=c {\"y\": \"[demo:tool=d {}]\"}]")))
+                .containsExactly(
+                        new Wish("a", "{\"x\": [1]}"),
+                        new Wish("b", ""),
+                        new Wish("c", "{\"y\": \"[demo:tool=d {}]\"}"));
+        assertThat(wishes(Ask.alone("[demo:tool=x {\"no\": json \" ] [demo:tool=y {}]")))
+                .containsExactly(new Wish("x", "{\"no\": json \" ] [demo:tool=y {}"));
     }
 
     @Test

@@ -6,8 +6,7 @@ import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromModel;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromTool;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage.FromUser;
-import dev.guildhall.application.run.out.ToolSpec;
-import dev.guildhall.application.run.out.ToolSpec.Parameter;
+import dev.guildhall.application.tool.out.ToolSpec;
 import dev.guildhall.domain.agent.ModelTier;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ToolRequest;
@@ -21,9 +20,12 @@ final class Requests {
     static final ToolSpec DELEGATE = new ToolSpec(
             "delegate_to_agent",
             "Hands work to a colleague.",
-            List.of(
-                    new Parameter("agent_id", "Who.", Map.of("id-alex", "Alex Kim, writer"), 36),
-                    new Parameter("task_description", "What.", Map.of(), 4000)));
+            """
+            {"type": "object",
+             "properties": {"agent_id": {"type": "string", "description": "Who."},
+                            "task_description": {"type": "string", "description": "What.", "maxLength": 4000}},
+             "required": ["agent_id", "task_description"]}""",
+            Map.of("agent_id", Map.of("id-alex", "Alex Kim, writer")));
 
     private Requests() {}
 

@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.rest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.adapter.in.rest.access.KeysResource;
 import dev.guildhall.adapter.in.rest.access.LogInResource;
 import dev.guildhall.adapter.in.rest.access.SessionResource;
 import dev.guildhall.adapter.in.rest.access.SignUpResource;
@@ -9,6 +10,7 @@ import dev.guildhall.adapter.in.rest.testing.Answer;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
 import dev.guildhall.adapter.in.rest.testing.Samples;
+import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.ShowMe;
@@ -140,8 +142,19 @@ class AccessApiTest {
                 .isEqualTo(Samples.tenant().plan().employeeLimit());
     }
 
+    @Test
+    void keys_whenAsked_shouldBeAJwkSet() {
+        Answer answer = api().get("/auth/keys");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().getJsonArray("keys").getJsonObject(0))
+                .hasToString("{\"kty\":\"EC\",\"crv\":\"P-256\",\"use\":\"sig\",\"alg\":\"ES256\","
+                        + "\"kid\":\"key-1\",\"x\":\"xxx\",\"y\":\"yyy\"}");
+    }
+
     private Api api() {
         return new Api(
+                new KeysResource(context -> List.of(new PublicKey("key-1", "xxx", "yyy")), caller),
                 new SignUpResource(signUp, caller),
                 new LogInResource(logIn, caller),
                 new SessionResource(

@@ -1,0 +1,98 @@
+package dev.guildhall.adapter.out.tools;
+
+import dev.guildhall.adapter.out.tools.Guard.GivenUp;
+import dev.guildhall.adapter.out.tools.schema.Schemas;
+import dev.guildhall.adapter.out.tools.schema.StrictJson;
+import dev.guildhall.adapter.out.tools.schema.UnfitJson;
+import dev.guildhall.application.tool.out.ToolRuntime;
+import dev.guildhall.domain.tool.Effect;
+import dev.guildhall.domain.tool.ToolManifest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+
+/** Calls outside tools under guard, and believes a result only when it keeps its contract. */
+public final class GuardedToolRuntime implements ToolRuntime {
+
+    private final Map<String, OutsideTool> tools = new LinkedHashMap<>();
+    private final Guard guard;
+    private final Schemas schemas = new Schemas();
+
+    /**
+     * @param tools each name once
+     * @param threads where attempts are made, one thread each
+     */
+    public GuardedToolRuntime(Collection<OutsideTool> tools, ExecutorService threads) {
+        this(tools, new Guard(GuardPolicy.DEFAULT, threads));
+    }
+
+    GuardedToolRuntime(Collection<OutsideTool> tools, Guard guard) {
+        this.guard = guard;
+        for (OutsideTool tool : tools) {
+            if (this.tools.put(tool.manifest().name(), tool) != null) {
+                throw new IllegalArgumentException(
+                        "there are two tools named " + tool.manifest().name());
+            }
+        }
+    }
+
+    @Override
+    public List<ToolManifest> manifests() {
+        return tools.values().stream().map(OutsideTool::manifest).toList();
+    }
+
+    @Override
+    public Result call(Call call, Consumer<Runnable> onCancel) {
+        OutsideTool tool = tools.get(call.tool());
+        if (tool == null) {
+            return gone(call);
+        }
+        Result result = guarded(tool, call, abort -> tool.attempt(call, abort), onCancel);
+        return result instanceof Result.Succeeded(String content) ? kept(tool.manifest(), content) : result;
+    }
+
+    @Override
+    public Result compensate(Call call, Consumer<Runnable> onCancel) {
+        OutsideTool tool = tools.get(call.tool());
+        if (tool == null) {
+            return gone(call);
+        }
+        if (tool.manifest().effect() != Effect.COMPENSABLE) {
+            return new Result.Failed("What the tool " + call.tool() + " did cannot be made good by a call.");
+        }
+        Result result = guarded(tool, call, abort -> tool.compensate(call, abort), onCancel);
+        return result instanceof Result.Succeeded(String content) ? new Result.Succeeded(Cut.of(content)) : result;
+    }
+
+    private Result guarded(OutsideTool tool, Call call, Guard.Attempt attempt, Consumer<Runnable> onCancel) {
+        try {
+            return new Result.Succeeded(guard.call(tool.manifest(), tool.lane(call), attempt, onCancel));
+        } catch (GivenUp givenUp) {
+            boolean changes = tool.manifest().effect() != Effect.READ;
+            return new Result.Failed(Cut.of(Failures.describe(call.tool(), givenUp.last(), changes)));
+        }
+    }
+
+    private Result kept(ToolManifest tool, String content) {
+        Optional<String> problem = tool.outputSchema().flatMap(schema -> problem(schema, content));
+        return problem.<Result>map(what -> new Result.Failed(
+                        "The tool " + tool.name() + " answered what its contract does not allow: " + what))
+                .orElseGet(() -> new Result.Succeeded(Cut.of(content)));
+    }
+
+    private Optional<String> problem(String schema, String content) {
+        try {
+            return schemas.problems(schema, StrictJson.read(content));
+        } catch (UnfitJson wrong) {
+            return Optional.of("its text " + wrong.problem() + ".");
+        }
+    }
+
+    private static Result gone(Call call) {
+        return new Result.Failed("There is no tool named '" + call.tool() + "' any more.");
+    }
+}

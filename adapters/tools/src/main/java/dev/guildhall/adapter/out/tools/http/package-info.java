@@ -1,0 +1,5 @@
+/** Calls over HTTP, and the tools that operators connect by it. */
+@NullMarked
+package dev.guildhall.adapter.out.tools.http;
+
+import org.jspecify.annotations.NullMarked;

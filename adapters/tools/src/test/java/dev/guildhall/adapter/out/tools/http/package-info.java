@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.adapter.out.tools.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.adapter.out.tools.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A server that plays tools. */
+@NullMarked
+package dev.guildhall.adapter.out.tools.testing;
+
+import org.jspecify.annotations.NullMarked;
