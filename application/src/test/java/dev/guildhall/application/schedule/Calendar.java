@@ -41,7 +41,7 @@ class Calendar {
             ports.employees().create(sarah);
         });
         RunStarter starter =
-                new RunStarter(ports.tx(), ports.runs(), ports.queue(), ports.signals(), ports.clock(), ports.ids());
+                new RunStarter(ports.tx(), ports.tenants(), ports.runs(), ports.queue(), ports.signals(), ports.clock(), ports.ids());
         return new ScheduleUseCases(new SchedulePorts(
                 ports.tx(),
                 ports.members(),
