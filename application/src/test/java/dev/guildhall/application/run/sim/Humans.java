@@ -131,7 +131,13 @@ final class Humans {
                 edits && consents ? Optional.of(valid.canonical()) : Optional.empty(),
                 consents ? Optional.of(valid.digest()) : Optional.empty(),
                 List.of(new Approval.Vote(
-                        firm.ana().id(), ports.clock().instant(), consents, "So be it.", valid.digest())));
+                        firm.ana().id(),
+                        firm.ana().role(),
+                        ports.clock().instant(),
+                        consents,
+                        "So be it.",
+                        valid.digest(),
+                        Optional.empty())));
     }
 
     void answer(Firm firm) {
