@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "marketplace", description = "What can be hired"),
             @Tag(name = "employees", description = "Hiring, changing and releasing"),
             @Tag(name = "org chart", description = "Who reports to whom"),
+            @Tag(name = "platform", description = "For operators of the platform: runs that are set aside"),
             @Tag(name = "conversations", description = "Messages to and from employees"),
             @Tag(name = "runs", description = "Executions of employees, and their events"),
             @Tag(name = "usage", description = "Tokens and cost")

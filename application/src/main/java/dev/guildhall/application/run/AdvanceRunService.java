@@ -58,15 +58,25 @@ final class AdvanceRunService implements AdvanceRun {
         } catch (PortFailure away) {
             throw away;
         } catch (RuntimeException unreadable) {
-            if (claim.attempts() <= MAX_ATTEMPTS) {
+            if (claim.cancelRequested() && claim.attempts() > 1) {
+                ending.bury(claim);
+            } else if (claim.attempts() > MAX_ATTEMPTS) {
+                ending.setAside(
+                        claim,
+                        "Its Journal could not be read: "
+                                + unreadable.getClass().getSimpleName());
+            } else {
                 throw unreadable;
             }
-            ending.bury(claim);
             return Optional.empty();
         }
     }
 
     private void drive(RunSession session, Handle handle) {
+        if (session.claim().attempts() > MAX_ATTEMPTS && !session.claim().cancelRequested()) {
+            ending.setAside(session.claim(), "It was taken " + MAX_ATTEMPTS + " times without getting anywhere.");
+            return;
+        }
         if (session.claim().attempts() > MAX_ATTEMPTS) {
             opening.ensureStarted(session);
             ending.fail(

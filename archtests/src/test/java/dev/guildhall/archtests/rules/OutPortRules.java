@@ -31,6 +31,7 @@ final class OutPortRules {
             "application.access.AccessPorts",
             "application.access.LogInService",
             "application.access.SignUpService",
+            "application.deadletter.DeadLetterUseCases",
             "application.run.RunPorts",
             "application.run.ClaimRunsService",
             "adapter.out.jpa.JpaAdapter");

@@ -29,7 +29,11 @@ public enum Permission {
     /** Stop a run. */
     RUN_CANCEL(true),
     /** See usage and cost. */
-    USAGE_READ(false);
+    USAGE_READ(false),
+    /** See runs of all tenants that are set aside. Not a tenant's to give. */
+    DEAD_LETTER_READ(false),
+    /** Put such runs back or end them. */
+    DEAD_LETTER_CHANGE(true);
 
     private final boolean mutating;
 

@@ -1,9 +1,15 @@
 package dev.guildhall.domain.access;
 
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
+import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
@@ -20,7 +26,25 @@ public enum Role {
     /** Works with employees: chats, cancels, reads. */
     MEMBER,
     /** Looks on. */
-    VIEWER;
+    VIEWER,
+    /** Keeps the platform running, for all tenants; has no part in the work of any. Made by provisioning only. */
+    OPERATOR;
+
+    private static final Set<Permission> OF_ADMIN = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            MARKETPLACE_READ,
+            EMPLOYEE_READ,
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_READ,
+            ORG_CHART_CHANGE,
+            CONVERSATION_READ,
+            MESSAGE_SEND,
+            RUN_READ,
+            RUN_CANCEL,
+            USAGE_READ);
 
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
@@ -44,12 +68,16 @@ public enum Role {
             RUN_READ,
             USAGE_READ);
 
+    private static final Set<Permission> OF_OPERATOR =
+            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
+
     /** Whether this role may do a certain thing. */
     public boolean may(Permission permission) {
         return switch (this) {
-            case ADMIN -> true;
+            case ADMIN -> OF_ADMIN.contains(permission);
             case MEMBER -> OF_MEMBER.contains(permission);
             case VIEWER -> OF_VIEWER.contains(permission);
+            case OPERATOR -> OF_OPERATOR.contains(permission);
         };
     }
 }

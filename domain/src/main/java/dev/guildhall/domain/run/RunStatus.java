@@ -8,6 +8,8 @@ public enum RunStatus {
     RUNNING(false),
     /** Waits for another run. */
     WAITING(false),
+    /** Got nowhere again and again; set aside for an operator of the platform. */
+    STALLED(false),
     /** Ended with an answer. */
     COMPLETED(true),
     /** Ended by an error. */

@@ -1,6 +1,8 @@
 package dev.guildhall.domain.access;
 
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
@@ -37,6 +39,8 @@ class RoleTest {
     private static final Set<Permission> ADMIN_TOO =
             EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
 
+    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
+
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(role::may).forEach(may::add);
@@ -58,11 +62,19 @@ class RoleTest {
     }
 
     @Test
-    void may_whenAdmin_shouldDoEverything() {
+    void may_whenAdmin_shouldDoEverythingInItsTenant() {
         Set<Permission> expected = EnumSet.copyOf(VIEWER);
         expected.addAll(MEMBER_TOO);
         expected.addAll(ADMIN_TOO);
 
-        assertThat(of(Role.ADMIN)).isEqualTo(expected).isEqualTo(EnumSet.allOf(Permission.class));
+        assertThat(of(Role.ADMIN)).isEqualTo(expected).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(PLATFORM)));
+    }
+
+    @Test
+    void may_whenOperator_shouldTouchNothingOfATenantButWhatIsStuck() {
+        Set<Permission> expected = EnumSet.of(SELF_READ, SELF_CHANGE);
+        expected.addAll(PLATFORM);
+
+        assertThat(of(Role.OPERATOR)).isEqualTo(expected);
     }
 }

@@ -117,7 +117,7 @@ class RunDecisionsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING"})
+            names = {"QUEUED", "RUNNING", "WAITING", "STALLED"})
     void decide_whenFinished_shouldHaveNothingToDo(RunStatus status) {
         assertThat(next(started(), finished(status))).isEmpty();
     }

@@ -82,7 +82,7 @@ public interface JournalEventsContract extends JournalPorts {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING"})
+            names = {"QUEUED", "RUNNING", "WAITING", "STALLED"})
     default void append_whenARunEnds_shouldKeepHow(RunStatus status) {
         assertKept(
                 Company.foundedIn(this),

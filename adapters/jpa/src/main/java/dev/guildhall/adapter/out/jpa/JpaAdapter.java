@@ -6,6 +6,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
@@ -26,6 +27,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
+import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
@@ -166,6 +168,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
         return claims;
+    }
+
+    /** Runs of all tenants that are set aside. */
+    public DeadLetters deadLetters() {
+        return new SqlDeadLetters(transactions);
     }
 
     /** Tells nodes of each other's due runs. */

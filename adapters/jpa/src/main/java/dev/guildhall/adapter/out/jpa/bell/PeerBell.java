@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /**
  * A bell that all nodes on one database hear, made of LISTEN and NOTIFY. Transactions with a notification commit one after
@@ -72,6 +70,12 @@ public final class PeerBell implements AutoCloseable {
                 heard.run();
                 hear(connection, heard);
                 execute(connection, STOP);
+            } catch (LinkageError e) {
+                LOG.log(
+                        Level.WARNING,
+                        "the driver's types cannot be seen: other nodes' runs are found a little later",
+                        e);
+                return;
             } catch (SQLException | RuntimeException e) {
                 LOG.log(
                         Level.WARNING,
@@ -84,11 +88,10 @@ public final class PeerBell implements AutoCloseable {
     }
 
     private void hear(Connection connection, Runnable heard) throws SQLException {
-        PGConnection source = connection.unwrap(PGConnection.class);
+        Rings rings = new Rings(connection);
         int quiet = 0;
         while (!isClosedWithin(0)) {
-            PGNotification[] rings = source.getNotifications(Math.toIntExact(ROUND.toMillis()));
-            if (rings != null && rings.length > 0) {
+            if (rings.heardWithin(ROUND)) {
                 quiet = 0;
                 heard.run();
             } else if (++quiet == ROUNDS_UNTIL_CHECK) {
