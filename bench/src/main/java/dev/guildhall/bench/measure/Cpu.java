@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * How much computing a piece of work took, apart for clients and for the database. Unlike times it hardly depends on what
+ * How much computing a piece of work took, apart for clients and for the database. It depends less than times do on what
  * else the machine is doing.
  */
 public final class Cpu {
