@@ -39,8 +39,8 @@ final class FenceRules {
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
                 fence("yaml", 2, foreign("org.yaml.."), in("db.."))
                         .except(
-                                "liberty.launcher.DemoCompany",
-                                "the sample company is a file of the same kind as the catalog"),
+                                "liberty.launcher.DemoVisit",
+                                "answers of the API are read as the YAML that they are"),
                 fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",

@@ -78,7 +78,13 @@ final class TransactionRules {
                 4,
                 Laws.be(
                         "a tool of the schema or part of the Journal",
-                        in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")));
+                        in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")))
+                .except(
+                        "adapter.out.jpa.crosstenant.SqlRunClaims",
+                        "a claim is one statement that must end without its sender, who may be stopped in the middle")
+                .except(
+                        "adapter.out.jpa.bell.PeerBell",
+                        "notifications carry no data, and must stay out of all transactions of tenants");
     }
 
     private static Rule nobodyKeepsASession() {
