@@ -38,9 +38,7 @@ final class FenceRules {
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
                 fence("yaml", 2, foreign("org.yaml.."), in("db.."))
-                        .except(
-                                "liberty.launcher.DemoVisit",
-                                "answers of the API are read as the YAML that they are"),
+                        .except("liberty.launcher.DemoVisit", "answers of the API are read as the YAML that they are"),
                 fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",
