@@ -51,6 +51,8 @@ final class FenceRules {
                         .except(
                                 "liberty.launcher.DemoCompany",
                                 "the sample company is a file of the same kind as the catalog"),
+                fence("yaml", 2, foreign("org.yaml.."), in("db.."))
+                        .except("liberty.launcher.DemoVisit", "answers of the API are read as the YAML that they are"),
                 fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",
