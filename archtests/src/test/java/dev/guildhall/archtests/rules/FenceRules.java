@@ -48,10 +48,6 @@ final class FenceRules {
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
                 fence("yaml", 3, foreign("org.yaml.."), in("db..", "adapter.out.tools.file"))
-                        .except(
-                                "liberty.launcher.DemoCompany",
-                                "the sample company is a file of the same kind as the catalog"),
-                fence("yaml", 2, foreign("org.yaml.."), in("db.."))
                         .except("liberty.launcher.DemoVisit", "answers of the API are read as the YAML that they are"),
                 fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
