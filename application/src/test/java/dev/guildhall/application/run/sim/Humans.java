@@ -7,6 +7,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunUseCases;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.tool.out.ToolArguments.Result.Valid;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
@@ -132,12 +133,12 @@ final class Humans {
                 consents ? Optional.of(valid.digest()) : Optional.empty(),
                 List.of(new Approval.Vote(
                         firm.ana().id(),
-                        firm.ana().role(),
+                        Role.ADMIN,
                         ports.clock().instant(),
                         consents,
                         "So be it.",
                         valid.digest(),
-                        Optional.empty())));
+                        edits ? Optional.of(valid.canonical()) : Optional.empty())));
     }
 
     void answer(Firm firm) {
