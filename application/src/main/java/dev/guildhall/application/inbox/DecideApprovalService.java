@@ -42,10 +42,12 @@ final class DecideApprovalService implements DecideApproval {
             return new Outcome.NotEntitled();
         }
         return ports.tx()
-                .write(context.tenant(), () -> ports.approvals()
-                        .find(context.tenant(), command.approval())
-                        .map(approval -> decide(context, command, approval))
-                        .orElseGet(Outcome.UnknownApproval::new));
+                .write(
+                        context.tenant(),
+                        () -> ports.approvals()
+                                .find(context.tenant(), command.approval())
+                                .map(approval -> decide(context, command, approval))
+                                .orElseGet(Outcome.UnknownApproval::new));
     }
 
     private Outcome decide(CallContext context, Command command, Approval asked) {

@@ -29,9 +29,11 @@ public final class InboxUseCases {
         return (context, state, page) -> {
             context.demand(Permission.APPROVAL_READ);
             return ports.tx()
-                    .read(context.tenant(), () -> ports.approvals()
-                            .list(context.tenant(), state, page)
-                            .map(approval -> new ListApprovals.Item(approval, employeeOf(approval))));
+                    .read(
+                            context.tenant(),
+                            () -> ports.approvals()
+                                    .list(context.tenant(), state, page)
+                                    .map(approval -> new ListApprovals.Item(approval, employeeOf(approval))));
         };
     }
 
@@ -40,14 +42,16 @@ public final class InboxUseCases {
         return (context, id) -> {
             context.demand(Permission.APPROVAL_READ);
             return ports.tx()
-                    .read(context.tenant(), () -> ports.approvals()
-                            .find(context.tenant(), id)
-                            .map(approval -> new ShowApproval.View(
-                                    approval,
-                                    employeeOf(approval),
-                                    ports.runs()
-                                            .find(approval.tenant(), approval.run())
-                                            .orElseThrow())));
+                    .read(
+                            context.tenant(),
+                            () -> ports.approvals()
+                                    .find(context.tenant(), id)
+                                    .map(approval -> new ShowApproval.View(
+                                            approval,
+                                            employeeOf(approval),
+                                            ports.runs()
+                                                    .find(approval.tenant(), approval.run())
+                                                    .orElseThrow())));
         };
     }
 

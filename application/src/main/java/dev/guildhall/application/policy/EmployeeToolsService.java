@@ -50,12 +50,14 @@ final class EmployeeToolsService implements ShowEmployeeTools, GiveTools {
                 .filter(name -> ports.contracts().find(name).isEmpty())
                 .collect(Collectors.toSet());
         return ports.tx()
-                .write(context.tenant(), () -> ports.employees()
-                        .find(context.tenant(), employee)
-                        .<Outcome>map(found -> unknown.isEmpty()
-                                ? new Outcome.Given(give(context, found, tools))
-                                : new Outcome.UnknownTools(unknown))
-                        .orElseGet(Outcome.UnknownEmployee::new));
+                .write(
+                        context.tenant(),
+                        () -> ports.employees()
+                                .find(context.tenant(), employee)
+                                .<Outcome>map(found -> unknown.isEmpty()
+                                        ? new Outcome.Given(give(context, found, tools))
+                                        : new Outcome.UnknownTools(unknown))
+                                .orElseGet(Outcome.UnknownEmployee::new));
     }
 
     private View give(CallContext context, Employee employee, Set<String> tools) {

@@ -58,7 +58,8 @@ final class RunLimitsService implements ShowRunLimits, ChangeRunLimits {
     }
 
     private RunPolicy planOf(Employee employee) {
-        return RunPolicy.of(ports.tenants().find(employee.tenant()).orElseThrow().plan());
+        return RunPolicy.of(
+                ports.tenants().find(employee.tenant()).orElseThrow().plan());
     }
 
     private View view(Employee employee, RunLimits own) {
@@ -67,8 +68,7 @@ final class RunLimitsService implements ShowRunLimits, ChangeRunLimits {
     }
 
     private static String inWords(Employee employee, RunLimits limits) {
-        StringBuilder text =
-                new StringBuilder(employee.persona().name() + " (" + employee.id() + "):");
+        StringBuilder text = new StringBuilder(employee.persona().name() + " (" + employee.id() + "):");
         limits.maxSteps().ifPresent(it -> text.append(" at most ").append(it).append(" model calls;"));
         limits.maxElapsed()
                 .ifPresent(it -> text.append(" at most ").append(it.toSeconds()).append(" seconds;"));

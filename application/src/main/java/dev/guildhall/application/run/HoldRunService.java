@@ -59,8 +59,8 @@ final class HoldRunService implements PauseRun, ResumeRun {
             }
             Optional<RunHold> hold = ports.holds().find(context.tenant(), id);
             hold.filter(wish -> wish.releasedBy().isEmpty())
-                    .map(wish -> new RunHold(
-                            wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))
+                    .map(wish ->
+                            new RunHold(wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))
                     .ifPresent(ports.holds()::put);
             return hold.isPresent() ? new ResumeRun.Outcome.Requested() : new ResumeRun.Outcome.NotHeld();
         });

@@ -64,8 +64,7 @@ final class RunDetails {
         if (!run.status().isFinal()) {
             state = RunMachine.evolve(state, entry.event());
         }
-        if (entry.event() instanceof MessageAdded(var _, String content)
-                && answer.length() <= ShowRunTree.MAX_RESULT) {
+        if (entry.event() instanceof MessageAdded(var _, String content) && answer.length() <= ShowRunTree.MAX_RESULT) {
             answer.append(content, 0, Math.min(content.length(), ShowRunTree.MAX_RESULT + 1));
         }
         if (entry.event() instanceof ModelCallEnded call) {
@@ -96,11 +95,9 @@ final class RunDetails {
     }
 
     private Asked said(ToolRequest request) {
-        return switch (ports.arguments()
-                .read(request.tool(), TeamTools.DELEGATION.inputSchema(), request.input())) {
+        return switch (ports.arguments().read(request.tool(), TeamTools.DELEGATION.inputSchema(), request.input())) {
             case Valid valid ->
-                new Asked(
-                        Optional.ofNullable(valid.texts().get(TeamTools.REASON)), ApprovalDesk.confidence(valid));
+                new Asked(Optional.ofNullable(valid.texts().get(TeamTools.REASON)), ApprovalDesk.confidence(valid));
             case Invalid _ -> NOTHING;
         };
     }

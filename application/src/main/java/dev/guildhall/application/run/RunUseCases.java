@@ -88,13 +88,15 @@ public final class RunUseCases {
         return (context, page) -> {
             context.demand(Permission.APPROVAL_READ);
             return ports.tx()
-                    .read(context.tenant(), () -> ports.questions()
-                            .listOpen(context.tenant(), page)
-                            .map(question -> new ListQuestions.Item(
-                                    question,
-                                    ports.employees()
-                                            .find(context.tenant(), question.employee())
-                                            .orElseThrow())));
+                    .read(
+                            context.tenant(),
+                            () -> ports.questions()
+                                    .listOpen(context.tenant(), page)
+                                    .map(question -> new ListQuestions.Item(
+                                            question,
+                                            ports.employees()
+                                                    .find(context.tenant(), question.employee())
+                                                    .orElseThrow())));
         };
     }
 

@@ -54,8 +54,7 @@ final class ShowRunTreeService implements ShowRunTree {
                 cut = true;
             }
             left -= details.events();
-            nodes.add(new Node(
-                    run, nameOf(run), asked, details.decision(), details.result(), details.waits()));
+            nodes.add(new Node(run, nameOf(run), asked, details.decision(), details.result(), details.waits()));
             for (Run child : ports.runs().childrenOf(run.tenant(), run.id())) {
                 visit(child, child.parent().flatMap(parent -> details.askedIn(parent.call())));
             }

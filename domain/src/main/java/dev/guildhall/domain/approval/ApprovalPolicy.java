@@ -118,8 +118,12 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
     /** All of it in words, one rule a line. */
     public String inWords() {
         StringBuilder text = new StringBuilder();
-        rules.forEach(rule -> text.append(rule.level()).append(": ").append(reason(rule)).append('\n'));
-        return text.append("Requests wait ").append(patience.toMinutes()).append(" minutes.").toString();
+        rules.forEach(rule ->
+                text.append(rule.level()).append(": ").append(reason(rule)).append('\n'));
+        return text.append("Requests wait ")
+                .append(patience.toMinutes())
+                .append(" minutes.")
+                .toString();
     }
 
     /** What a use of a tool needs. */

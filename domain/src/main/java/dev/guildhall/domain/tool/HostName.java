@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record HostName(String value) {
 
     private static final int MAX_LENGTH = 253;
-    private static final Pattern LABELS = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+"
-            + "[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern LABELS =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+" + "[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /** Makes it lower case and checks it. */
     public HostName {
