@@ -26,10 +26,6 @@ public class ToolWiring {
 
     private static final Logger LOG = System.getLogger(ToolWiring.class.getName());
 
-    /** Names of the platform's own tools; an operator's tool cannot take the place of one. */
-    private static final Set<String> OURS =
-            Set.of("delegate_to_agent", "ask_human", "list_team", "remember", "recall", "create_artifact");
-
     @Produces
     @Singleton
     ToolArguments arguments() {
@@ -47,13 +43,18 @@ public class ToolWiring {
     ToolRuntime tools(Settings settings) {
         try {
             return new GuardedToolRuntime(
-                    OutsideTools.all(settings.toolsFile(), OURS),
+                    OutsideTools.all(settings.toolsFile(), ours()),
                     Executors.newThreadPerTaskExecutor(
                             Thread.ofVirtual().name("tool-", 0).factory()));
         } catch (InvalidTools wrong) {
             wrong.problems().forEach(problem -> LOG.log(Level.ERROR, problem));
             throw wrong;
         }
+    }
+
+    /** Names of the platform's own tools; an operator's tool cannot take the place of one. */
+    private static Set<String> ours() {
+        return Set.of("delegate_to_agent", "ask_human", "list_team", "remember", "recall", "create_artifact");
     }
 
     /** A broken file of tools stops the start, not the first call. */
