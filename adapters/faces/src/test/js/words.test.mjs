@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ago, cost, count, micros } from '../../main/resources/META-INF/resources/assets/format.js';
-import { pretty, taskOf } from '../../main/resources/META-INF/resources/assets/chat/words.js';
+import { ago, cost, count, localTimes, micros } from '../../main/resources/META-INF/resources/assets/format.js';
+import { artifactOf, pretty, taskOf } from '../../main/resources/META-INF/resources/assets/chat/words.js';
 
 test('costs have four decimals below a dollar, two from there, and more rather than look like nothing', () => {
   assert.equal(cost(0), '$0.00');
@@ -42,4 +42,25 @@ test('the task is found among the arguments of a delegation', () => {
 test('what is no JSON stays as it is', () => {
   assert.equal(pretty('{"a":1}'), '{\n  "a": 1\n}');
   assert.equal(pretty('plain'), 'plain');
+});
+
+test('a moment becomes the reader\'s own time and keeps what the server said for those who hover', () => {
+  const good = { dateTime: '2026-11-20T12:00:00Z', textContent: '20 Nov 2026, 13:00 Europe/Berlin', title: '' };
+  const bad = { dateTime: 'soon', textContent: 'soon', title: '' };
+  localTimes({ querySelectorAll: () => [good, bad] });
+  assert.equal(good.title, '20 Nov 2026, 13:00 Europe/Berlin');
+  assert.match(good.textContent, /Nov 2026/);
+  assert.notEqual(good.textContent, good.title);
+  assert.equal(bad.textContent, 'soon');
+});
+
+test('the file that a call made is found in what came back', () => {
+  const id = '0190f2a0-0000-7000-8000-000000000001';
+  const made = `Artifact ${id} is kept as 'a.md', 9 bytes.`;
+  assert.deepEqual(artifactOf('create_artifact', '{"name":"a.md"}', made), { id, name: 'a.md' });
+  assert.deepEqual(artifactOf('create_artifact', { name: 'a.md' }, made), { id, name: 'a.md' });
+  assert.deepEqual(artifactOf('create_artifact', 'no JSON', made), { id, name: 'file' });
+  assert.equal(artifactOf('recall', '{"name":"a.md"}', made), null);
+  assert.equal(artifactOf('create_artifact', '{"name":"a.md"}', 'Not kept.'), null);
+  assert.equal(artifactOf('create_artifact', '{}', `He said: Artifact ${id} `), null);
 });

@@ -29,10 +29,17 @@ class IsolationIT {
     private static Ids real;
 
     /** Ids of one company, or as many that nobody has. */
-    record Ids(String employee, String other, String run, String conversation, String line) {
+    record Ids(
+            String employee,
+            String other,
+            String run,
+            String conversation,
+            String line,
+            String memory,
+            String artifact) {
 
         static Ids random() {
-            return new Ids(id(), id(), id(), id(), id());
+            return new Ids(id(), id(), id(), id(), id(), id(), id());
         }
 
         private static String id() {
@@ -68,7 +75,26 @@ class IsolationIT {
                 .getJsonArray("lines")
                 .getJsonObject(0)
                 .getString("id");
-        real = new Ids(boss, report, run, shown.getString("conversationId"), line);
+        order(boss, "remember {\"text\":\"The secret is tea.\"}");
+        order(boss, "create_artifact {\"name\":\"secret.txt\",\"mediaType\":\"text/plain\",\"content\":\"secret\"}");
+        real = new Ids(
+                boss,
+                report,
+                run,
+                shown.getString("conversationId"),
+                line,
+                first("employees/" + boss + "/memories"),
+                first("artifacts"));
+    }
+
+    private static void order(String employee, String call) {
+        try (EventStream stream = ours.watch(ours.ask(employee, "[demo:tool=" + call + "]"), Map.of())) {
+            stream.all();
+        }
+    }
+
+    private static String first(String list) {
+        return Client.ok(ours.get(list)).getJsonArray("items").getJsonObject(0).getString("id");
     }
 
     private static JsonObject body(String... fields) {
@@ -125,6 +151,14 @@ class IsolationIT {
                 new Call(
                         "conversation",
                         (client, ids) -> client.get("conversations/" + ids.conversation() + "/messages")),
+                new Call("memories", (client, ids) -> client.get("employees/" + ids.employee() + "/memories")),
+                new Call(
+                        "forget",
+                        (client, ids) -> client.send(
+                                "DELETE", "employees/" + ids.employee() + "/memories/" + ids.memory(), "", Map.of())),
+                new Call("artifact", (client, ids) -> client.get("artifacts/" + ids.artifact())),
+                new Call("artifact content", (client, ids) -> client.get("artifacts/" + ids.artifact() + "/content")),
+                new Call("list artifacts of", (client, ids) -> client.get("artifacts?employee=" + ids.employee())),
                 new Call("list runs of", (client, ids) -> client.get("runs?employee=" + ids.employee())));
     }
 
@@ -143,7 +177,16 @@ class IsolationIT {
     @ParameterizedTest
     @MethodSource("calls")
     void call_readingOnesOwnId_shouldFindIt(Call call) {
-        if (List.of("show employee", "activity", "messages", "show run", "run events", "conversation")
+        if (List.of(
+                        "show employee",
+                        "activity",
+                        "messages",
+                        "show run",
+                        "run events",
+                        "conversation",
+                        "memories",
+                        "artifact",
+                        "artifact content")
                 .contains(call.name())) {
             assertThat(call.request().by(ours, real).status()).isEqualTo(200);
         }
@@ -155,7 +198,7 @@ class IsolationIT {
 
     @Test
     void lists_shouldNotShowAnotherCompany() {
-        for (String list : List.of("employees", "runs", "conversations", "usage/entries")) {
+        for (String list : List.of("employees", "runs", "conversations", "usage/entries", "artifacts")) {
             assertThat(Client.ok(theirs.get(list)).getJsonArray("items"))
                     .as(list)
                     .isEmpty();

@@ -23,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "marketplace", description = "What can be hired"),
             @Tag(name = "employees", description = "Hiring, changing and releasing"),
             @Tag(name = "org chart", description = "Who reports to whom"),
+            @Tag(name = "platform", description = "For operators of the platform: runs that are set aside"),
             @Tag(name = "conversations", description = "Messages to and from employees"),
             @Tag(name = "runs", description = "Executions of employees, and their events"),
+            @Tag(name = "schedules", description = "Work that starts at a time, or again and again"),
+            @Tag(name = "artifacts", description = "Files that employees made"),
             @Tag(name = "usage", description = "Tokens and cost")
         },
         security = @SecurityRequirement(name = "bearer"))

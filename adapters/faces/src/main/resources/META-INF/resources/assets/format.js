@@ -42,6 +42,16 @@ export function ago(then, now = new Date()) {
   return unit ? relative.format(Math.trunc(seconds / unit[1]), unit[0]) : 'just now';
 }
 
+/** Turns server-rendered moments into the reader's own time; what stood there before says how the server showed them. */
+export function localTimes(root) {
+  for (const time of root.querySelectorAll('time[data-local][datetime]')) {
+    const then = new Date(time.dateTime);
+    if (Number.isNaN(then.getTime())) continue;
+    time.title = time.textContent;
+    time.textContent = absolute.format(then);
+  }
+}
+
 /** Turns server-rendered times into relative ones, with the reader's own time on hover. */
 export function enhanceTimes(root) {
   for (const time of root.querySelectorAll('time[data-relative][datetime]')) {

@@ -1,5 +1,5 @@
 // Small conveniences of every page. Each page works without them.
-import { enhanceTimes } from './format.js';
+import { enhanceTimes, localTimes } from './format.js';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -92,9 +92,19 @@ function folding() {
   for (const group of document.querySelectorAll('details.facet-group')) group.open = false;
 }
 
+/** A new form suggests the time zone of its reader. */
+function zones() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const input of document.querySelectorAll('input[data-reader-zone="true"]')) {
+    if (zone) input.value = zone;
+  }
+}
+
 themes();
+zones();
 filters();
 more();
 once();
 folding();
 enhanceTimes(document);
+localTimes(document);

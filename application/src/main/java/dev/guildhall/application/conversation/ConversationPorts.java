@@ -18,4 +18,10 @@ public record ConversationPorts(
         RunStarter starter,
         IdempotencyStore keys,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids) {
+
+    /** What writes messages. */
+    public MessageSender sender() {
+        return new MessageSender(conversations, runs, starter, clock, ids);
+    }
+}

@@ -1,28 +1,22 @@
 package dev.guildhall.application.conversation;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.conversation.MessageSender.Sending;
 import dev.guildhall.application.conversation.in.SendMessage;
 import dev.guildhall.application.idempotency.IdempotencyStore.Earlier;
-import dev.guildhall.application.run.RunStarter.NewRun;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
-import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
-import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.Text;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Sends messages. */
 final class SendMessageService implements SendMessage {
-
-    /** Runs of one conversation that may wait for each other. */
-    private static final int MAX_UNFINISHED = 10;
 
     private final ConversationPorts ports;
 
@@ -83,15 +77,11 @@ final class SendMessageService implements SendMessage {
         if (conversation.isEmpty()) {
             return new Outcome.UnknownConversation();
         }
-        ports.conversations().lock(context.tenant(), conversation.get().id());
-        if (ports.runs().countUnfinishedOf(context.tenant(), conversation.get().id()) >= MAX_UNFINISHED) {
-            return new Outcome.TooManyWaiting(MAX_UNFINISHED);
-        }
-        Optional<Integer> full = ports.starter().fullAt(context.tenant());
-        if (full.isPresent()) {
-            return new Outcome.QueueFull(full.get());
-        }
-        return answerable(context, conversation.get(), id, content);
+        return switch (ports.sender().send(conversation.get(), context.member(), id, content, Priority.MEDIUM)) {
+            case Sending.Sent(Message message, Run run) -> new Outcome.Sent(conversation.get(), message, run);
+            case Sending.TooManyWaiting(int limit) -> new Outcome.TooManyWaiting(limit);
+            case Sending.QueueFull(int limit) -> new Outcome.QueueFull(limit);
+        };
     }
 
     private Optional<Conversation> conversationFor(CallContext context, Command command) {
@@ -100,45 +90,6 @@ final class SendMessageService implements SendMessage {
                     .find(context.tenant(), command.conversation().get())
                     .filter(found -> found.employee().equals(command.employee()));
         }
-        return ports.conversations()
-                .newest(context.tenant(), command.employee(), context.member())
-                .or(() -> Optional.of(begin(context, command)));
-    }
-
-    private Conversation begin(CallContext context, Command command) {
-        Instant now = ports.clock().instant();
-        Conversation conversation = new Conversation(
-                context.tenant(),
-                new ConversationId(ports.ids().next()),
-                command.employee(),
-                context.member(),
-                now,
-                now);
-        ports.conversations().create(conversation);
-        return conversation;
-    }
-
-    private Outcome answerable(CallContext context, Conversation conversation, MessageId id, String content) {
-        Run run = ports.starter()
-                .start(new NewRun(
-                        context.tenant(),
-                        RunKind.CHAT,
-                        Priority.MEDIUM,
-                        conversation.employee(),
-                        Optional.of(conversation.id()),
-                        Optional.empty(),
-                        0,
-                        context.member(),
-                        content));
-        Message message = new Message(
-                context.tenant(),
-                id,
-                conversation.id(),
-                new Author.OfMember(context.member()),
-                run.id(),
-                content,
-                ports.clock().instant());
-        ports.conversations().add(message);
-        return new Outcome.Sent(conversation, message, run);
+        return Optional.of(ports.sender().newest(context.tenant(), command.employee(), context.member()));
     }
 }

@@ -3,13 +3,15 @@ package dev.guildhall.application.orgchart;
 import dev.guildhall.application.orgchart.in.DrawLine;
 import dev.guildhall.application.orgchart.in.EraseLine;
 import dev.guildhall.application.orgchart.in.ShowOrgChart;
+import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.domain.access.Permission;
+import java.util.List;
 
-/** Builds the use cases of the org chart. */
+/** Builds the use cases and the tool of the org chart. */
 public final class OrgChartUseCases {
 
     /** As many as the largest plan allows. */
-    private static final int MOST_EMPLOYEES = 1000;
+    static final int MOST_EMPLOYEES = 1000;
 
     private final OrgChartPorts ports;
 
@@ -18,6 +20,11 @@ public final class OrgChartUseCases {
      */
     public OrgChartUseCases(OrgChartPorts ports) {
         this.ports = ports;
+    }
+
+    /** What employees look up their colleagues with. */
+    public List<PlatformTool> tools() {
+        return List.of(new ListTeamTool(ports));
     }
 
     /** {@link ShowOrgChart}. */

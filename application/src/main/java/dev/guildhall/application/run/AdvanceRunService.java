@@ -12,8 +12,10 @@ import dev.guildhall.domain.run.RunMachine;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Drives runs: fold, decide, do, and again. */
 final class AdvanceRunService implements AdvanceRun {
@@ -22,15 +24,15 @@ final class AdvanceRunService implements AdvanceRun {
     private static final int MAX_ATTEMPTS = 6;
 
     private final RunPorts ports;
-    private final RunPolicy policy;
+    private final Function<SubscriptionPlan, RunPolicy> plans;
     private final RunOpening opening;
     private final RunSteps steps;
     private final RunEnding ending;
     private final Holding holding;
 
-    AdvanceRunService(RunPorts ports, RunPolicy policy) {
+    AdvanceRunService(RunPorts ports, Function<SubscriptionPlan, RunPolicy> plans) {
         this.ports = ports;
-        this.policy = policy;
+        this.plans = plans;
         this.ending = new RunEnding(ports);
         this.opening = new RunOpening(ports);
         this.holding = new Holding(ports);
@@ -53,25 +55,30 @@ final class AdvanceRunService implements AdvanceRun {
         } catch (PortFailure away) {
             throw away;
         } catch (RuntimeException unreadable) {
-            if (claim.attempts() <= MAX_ATTEMPTS) {
+            if (claim.cancelRequested() && claim.attempts() > 1) {
+                ending.bury(claim);
+            } else if (claim.attempts() > MAX_ATTEMPTS) {
+                ending.setAside(
+                        claim,
+                        "Its Journal could not be read: "
+                                + unreadable.getClass().getSimpleName());
+            } else {
                 throw unreadable;
             }
-            ending.bury(claim);
             return Optional.empty();
         }
     }
 
     private void drive(RunSession session, Handle handle) {
-        if (session.claim().attempts() > MAX_ATTEMPTS) {
-            opening.ensureStarted(session);
-            ending.fail(
-                    session,
-                    new Fail(
-                            RunStatus.FAILED,
-                            "gave_up",
-                            "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
+        if (session.claim().attempts() > MAX_ATTEMPTS && !session.claim().cancelRequested()) {
+            ending.setAside(session.claim(), "It was taken " + MAX_ATTEMPTS + " times without getting anywhere.");
             return;
         }
+        if (session.claim().attempts() > MAX_ATTEMPTS) {
+            giveUp(session);
+            return;
+        }
+        RunPolicy policy = policyOf(session);
         boolean news = true;
         boolean goOn = true;
         while (goOn) {
@@ -85,11 +92,41 @@ final class AdvanceRunService implements AdvanceRun {
             } else {
                 if (news && mayBeHeld(session)) {
                     holding.look(session);
+                    news = false;
                 }
                 List<RunCommand> commands = RunMachine.decide(session.state(), policy);
                 goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
             }
-            news = handle.takeNews();
+            news |= handle.takeNews();
+        }
+    }
+
+    private RunPolicy policyOf(RunSession session) {
+        return ports.tx().read(session.tenant(), () -> {
+            RunPolicy plan = plans.apply(
+                    ports.tenants().find(session.tenant()).orElseThrow().plan());
+            return ports.policies()
+                    .find(session.tenant(), session.run().employee())
+                    .map(own -> own.within(plan))
+                    .orElse(plan);
+        });
+    }
+
+    /** An operator has discarded it: no more is tried. What was being made good stays as it is, for a human to look at. */
+    private void giveUp(RunSession session) {
+        if (session.state() instanceof RunState.Ending) {
+            ending.bury(session.claim());
+            return;
+        }
+        opening.ensureStarted(session);
+        boolean owing = ending.fail(
+                session,
+                new Fail(
+                        RunStatus.FAILED,
+                        "gave_up",
+                        "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
+        if (owing) {
+            ending.bury(session.claim());
         }
     }
 

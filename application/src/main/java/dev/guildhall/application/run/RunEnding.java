@@ -91,6 +91,15 @@ final class RunEnding {
         });
     }
 
+    /** Leaves a run that gets nowhere to an operator; whoever waits for it waits on. */
+    void setAside(ClaimedRun claim, String reason) {
+        ports.tx().run(claim.tenant(), () -> {
+            Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
+            ports.queue().bury(claim.tenant(), claim.lease(), reason);
+            ports.runs().progress(claim.tenant(), claim.run(), RunStatus.STALLED, run.cost());
+        });
+    }
+
     private void settle(RunSession session, String answer) {
         Run run = session.run();
         run.conversation().ifPresent(conversation -> say(session, conversation, answer));

@@ -3,22 +3,34 @@ package dev.guildhall.application.testing;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.artifact.ArtifactDraft;
+import dev.guildhall.domain.artifact.ArtifactName;
+import dev.guildhall.domain.artifact.Format;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.memory.Memory;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.ModelUsage;
+import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunKind;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.schedule.Schedule;
+import dev.guildhall.domain.schedule.ScheduleState;
+import dev.guildhall.domain.schedule.Timing;
+import dev.guildhall.domain.shared.ArtifactId;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.MemoryId;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.ScheduleId;
 import dev.guildhall.domain.shared.TokenCount;
 import dev.guildhall.domain.shared.UsageEntryId;
 import dev.guildhall.domain.usage.UsageEntry;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -48,6 +60,25 @@ public final class WorkFixtures {
                 startedBy.id(),
                 clock.instant(),
                 clock.instant());
+    }
+
+    /** A daily message that is due at a certain time. */
+    public Schedule schedule(Employee employee, Member author, Instant nextAt) {
+        return new Schedule(
+                employee.tenant(),
+                new ScheduleId(ids.next()),
+                employee.id(),
+                author.id(),
+                "Stand-up",
+                "Write the stand-up summary.",
+                Priority.LOW,
+                Timing.Recurring.of("0 9 * * *", "Europe/Berlin"),
+                ScheduleState.ACTIVE,
+                Optional.of(nextAt),
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant(),
+                1);
     }
 
     /** A run that answers a message, not picked up yet. */
@@ -103,6 +134,31 @@ public final class WorkFixtures {
                 conversation.id(),
                 author,
                 run.id(),
+                content,
+                clock.instant());
+    }
+
+    /** What an employee notes in a run. */
+    public Memory memory(Run run, String text) {
+        return new Memory(
+                run.tenant(),
+                new MemoryId(ids.next()),
+                run.employee(),
+                Optional.empty(),
+                text,
+                clock.instant(),
+                run.id());
+    }
+
+    /** A table that an employee makes in a run. */
+    public ArtifactDraft artifact(Run run, String content) {
+        return new ArtifactDraft(
+                run.tenant(),
+                new ArtifactId(ids.next()),
+                run.id(),
+                run.employee(),
+                new ArtifactName("Größen (draft).csv"),
+                Format.CSV,
                 content,
                 clock.instant());
     }

@@ -37,6 +37,7 @@ final class FenceRules {
                                 foreign("jakarta.ws.rs.."),
                                 in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
+                fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
                 fence("crypto", 3, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
@@ -47,9 +48,7 @@ final class FenceRules {
                         in("adapter.out.jpa..", "db..", "liberty..", "webapp..")),
                 fence("migration", 1, foreign("liquibase.."), in("db..")),
                 fence("yaml", 3, foreign("org.yaml.."), in("db..", "adapter.out.tools.file"))
-                        .except(
-                                "liberty.launcher.DemoCompany",
-                                "the sample company is a file of the same kind as the catalog"),
+                        .except("liberty.launcher.DemoVisit", "answers of the API are read as the YAML that they are"),
                 fence("embedded-database", 1, foreign("io.zonky.."), in("liberty..")),
                 fence(
                         "servlet",

@@ -19,8 +19,15 @@ import java.util.Set;
 final class InPortRules {
 
     /** Nobody is signed in yet, it is for everybody, or the worker calls. */
-    private static final Set<String> BY_THE_SYSTEM =
-            Set.of("SignUp", "LogIn", "RefreshSession", "ListVerificationKeys", "ClaimRuns", "AdvanceRun");
+    private static final Set<String> BY_THE_SYSTEM = Set.of(
+            "SignUp",
+            "LogIn",
+            "RefreshSession",
+            "ListVerificationKeys",
+            "ClaimRuns",
+            "AdvanceRun",
+            "ClaimSchedules",
+            "StartDueSchedule");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -29,24 +36,30 @@ final class InPortRules {
     private static final Set<String> TWO_METHODS = Set.of("ListMessages", "ClaimRuns");
 
     private static final Set<String> VERBS = Set.of(
+            "Add",
             "Advance",
             "Authenticate",
             "Browse",
             "Cancel",
+            "Discard",
             "Change",
             "Claim",
+            "Delete",
             "Draw",
             "Erase",
+            "Forget",
             "Hire",
             "List",
             "Log",
             "Read",
             "Refresh",
             "Release",
+            "Retry",
             "Report",
             "Send",
             "Show",
             "Sign",
+            "Start",
             "Watch");
 
     private InPortRules() {}

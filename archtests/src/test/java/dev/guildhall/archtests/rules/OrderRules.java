@@ -19,8 +19,20 @@ import java.util.stream.Stream;
 final class OrderRules {
 
     /** Each part of the domain may know the ones before it. */
-    private static final List<String> DOMAIN =
-            List.of("shared", "tenant", "access", "agent", "conversation", "run", "delegation", "usage");
+    private static final List<String> DOMAIN = List.of(
+            "shared",
+            "tenant",
+            "access",
+            "agent",
+            "tool",
+            "conversation",
+            "run",
+            "approval",
+            "schedule",
+            "delegation",
+            "usage",
+            "memory",
+            "artifact");
 
     private OrderRules() {}
 

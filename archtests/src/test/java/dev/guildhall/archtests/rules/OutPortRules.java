@@ -26,13 +26,16 @@ final class OutPortRules {
 
     private static final Pattern UPSERT = Pattern.compile("(save|upsert|put|merge|store|set)([A-Z].*)?");
 
-    /** Who may use ports that look across tenants: the two records that hand them out, their readers, what implements them. */
+    /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
             "application.access.LogInService",
             "application.access.SignUpService",
+            "application.deadletter.DeadLetterUseCases",
             "application.run.RunPorts",
             "application.run.ClaimRunsService",
+            "application.schedule.SchedulePorts",
+            "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter");
 
     private OutPortRules() {}
@@ -75,6 +78,7 @@ final class OutPortRules {
                 .except(
                         "application.run.out.RunSignals",
                         noTenant + "it reaches runs of this process by id, without data")
+                .except("application.schedule.out.Recurrences", noTenant + "it computes")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")

@@ -69,6 +69,7 @@ class SchemaRulesIT {
             grant update (cost_micros) on usage_entries to guildhall_app | usage_entries: guildhall_app may change
             grant insert on listings to guildhall_app                   | listings: guildhall_app may write
             grant select on messages to guildhall_crosstenant           | messages: guildhall_crosstenant may SELECT
+            grant select (message) on schedules to guildhall_crosstenant | schedules: guildhall_crosstenant may SELECT message
             """)
     void schema_whenARuleIsBroken_shouldSaySo(String breach, String complaint) throws SQLException {
         try (Connection connection = TestDatabase.shared().superuser().getConnection();

@@ -1,26 +1,48 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
+import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
+import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
+import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
+import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
+import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
+import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
+import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What a member is to its tenant. */
 public enum Role {
-    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart. */
+    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools and rules. */
     ADMIN,
-    /** Works with employees: chats, cancels, reads. */
+    /** Works with employees: chats, stops runs, consents, answers, reads. */
     MEMBER,
     /** Looks on. */
-    VIEWER;
+    VIEWER,
+    /** Keeps the platform running, for all tenants; has no part in the work of any. Made by provisioning only. */
+    OPERATOR;
 
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
@@ -32,7 +54,26 @@ public enum Role {
             MESSAGE_SEND,
             RUN_READ,
             RUN_CANCEL,
+            SCHEDULE_READ,
+            SCHEDULE_CHANGE,
+            MEMORY_READ,
+            MEMORY_CHANGE,
+            ARTIFACT_READ,
+            RUN_PAUSE,
+            RUN_ANSWER,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
+
+    private static final Set<Permission> OF_ADMIN = and(
+            OF_MEMBER,
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_CHANGE,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
@@ -42,14 +83,29 @@ public enum Role {
             ORG_CHART_READ,
             CONVERSATION_READ,
             RUN_READ,
+            SCHEDULE_READ,
+            MEMORY_READ,
+            ARTIFACT_READ,
+            APPROVAL_READ,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
+
+    private static final Set<Permission> OF_OPERATOR =
+            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
+
+    private static Set<Permission> and(Set<Permission> some, Permission... more) {
+        Set<Permission> all = EnumSet.copyOf(some);
+        Collections.addAll(all, more);
+        return Collections.unmodifiableSet(all);
+    }
 
     /** Whether this role may do a certain thing. */
     public boolean may(Permission permission) {
         return switch (this) {
-            case ADMIN -> true;
+            case ADMIN -> OF_ADMIN.contains(permission);
             case MEMBER -> OF_MEMBER.contains(permission);
             case VIEWER -> OF_VIEWER.contains(permission);
+            case OPERATOR -> OF_OPERATOR.contains(permission);
         };
     }
 }

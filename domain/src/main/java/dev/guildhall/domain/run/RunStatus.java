@@ -10,6 +10,8 @@ public enum RunStatus {
     WAITING(false),
     /** Held by a human until it is resumed. */
     PAUSED(false),
+    /** Got nowhere again and again; set aside for an operator of the platform. */
+    STALLED(false),
     /** Ended with an answer. */
     COMPLETED(true),
     /** Ended by an error. */
@@ -42,7 +44,7 @@ public enum RunStatus {
     public boolean isCut() {
         return switch (this) {
             case CUT_STEPS, CUT_TIME, CUT_NO_PROGRESS, CUT_OSCILLATION, CUT_COST -> true;
-            case QUEUED, RUNNING, WAITING, PAUSED, COMPLETED, FAILED, CANCELLED -> false;
+            case QUEUED, RUNNING, WAITING, PAUSED, STALLED, COMPLETED, FAILED, CANCELLED -> false;
         };
     }
 }

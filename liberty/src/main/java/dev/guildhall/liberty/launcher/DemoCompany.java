@@ -3,15 +3,8 @@ package dev.guildhall.liberty.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * A small marketing team in a company of its own. The password is made for this installation; each hire has a key, so that
@@ -33,7 +26,7 @@ final class DemoCompany implements DemoData {
     @Override
     public Optional<SignIn> ensure(URI baseUrl) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            new Visit(client, baseUrl.resolve("api/v1/"), password).ensure();
+            ensure(new DemoVisit(client, baseUrl.resolve("api/v1/"), EMAIL, password));
             return Optional.of(new SignIn(EMAIL, password));
         } catch (IOException e) {
             throw new LaunchFailure("cannot create the demo company: " + e.getMessage(), e);
@@ -43,59 +36,23 @@ final class DemoCompany implements DemoData {
         }
     }
 
-    /** One visit to the API as the demo member. */
-    private record Visit(HttpClient client, URI api, String password) {
+    private static void ensure(DemoVisit visit) throws IOException, InterruptedException {
+        String token = visit.signIn("\"displayName\":\"Dana Demo\",\"companyName\":\"Lumen Coffee\","
+                + "\"industry\":\"Food and beverage\",\"companySize\":\"11-50\"");
+        String manager = hire(visit, token, "marketing-manager", "Sarah Johnson", "");
+        String reports = ",\"managerId\":\"" + manager + "\"";
+        hire(visit, token, "marketing-senior-specialist", "Alex Rivera", reports);
+        hire(visit, token, "marketing-social-media-specialist", "Jamie Park", reports);
+    }
 
-        void ensure() throws IOException, InterruptedException {
-            String login = "{\"email\":\"" + EMAIL + "\",\"password\":\"" + password + "\"";
-            HttpResponse<String> in = post("auth/login", login + "}", Map.of());
-            if (in.statusCode() == 401) {
-                in = post(
-                        "auth/signup",
-                        login + ",\"displayName\":\"Dana Demo\",\"companyName\":\"Lumen Coffee\","
-                                + "\"industry\":\"Food and beverage\",\"companySize\":\"11-50\"}",
-                        Map.of());
-            }
-            hireTeam(text(in, "accessToken"));
-        }
-
-        private void hireTeam(String token) throws IOException, InterruptedException {
-            String manager = hire(token, "marketing-manager", "Sarah Johnson", "");
-            String reports = ",\"managerId\":\"" + manager + "\"";
-            hire(token, "marketing-senior-specialist", "Alex Rivera", reports);
-            hire(token, "marketing-social-media-specialist", "Jamie Park", reports);
-        }
-
-        private String hire(String token, String listing, String name, String more)
-                throws IOException, InterruptedException {
-            String body = "{\"listing\":\"" + listing + "\",\"personaName\":\"" + name + "\"" + more + "}";
-            return text(
-                    post(
-                            "employees",
-                            body,
-                            Map.of("Authorization", "Bearer " + token, "Idempotency-Key", "demo-" + listing)),
-                    "id");
-        }
-
-        private HttpResponse<String> post(String path, String body, Map<String, String> headers)
-                throws IOException, InterruptedException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path))
-                    .timeout(Duration.ofSeconds(30))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body));
-            headers.forEach(request::header);
-            return client.send(request.build(), BodyHandlers.ofString());
-        }
-
-        /** A field of an answer that must be a success. JSON is read as the YAML that it is; a reader for that is here. */
-        private static String text(HttpResponse<String> response, String field) throws IOException {
-            Object body = new Yaml(new SafeConstructor(new LoaderOptions())).load(response.body());
-            if (response.statusCode() / 100 == 2
-                    && body instanceof Map<?, ?> map
-                    && map.get(field) instanceof String text) {
-                return text;
-            }
-            throw new IOException(response.request().uri().getPath() + " answered " + response.statusCode());
-        }
+    private static String hire(DemoVisit visit, String token, String listing, String name, String more)
+            throws IOException, InterruptedException {
+        String body = "{\"listing\":\"" + listing + "\",\"personaName\":\"" + name + "\"" + more + "}";
+        return DemoVisit.text(
+                visit.post(
+                        "employees",
+                        body,
+                        Map.of("Authorization", "Bearer " + token, "Idempotency-Key", "demo-" + listing)),
+                "id");
     }
 }

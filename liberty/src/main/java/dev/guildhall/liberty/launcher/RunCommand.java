@@ -53,18 +53,33 @@ final class RunCommand {
         LauncherLog.into(data.logs());
         ServerProcess.stopLeftBehind(data);
         int port = Port.choose(settings.http());
-        ServerProcess server = startAll(settings, port, data, started);
+        Guardian guardian = started.start(Guardian::start);
+        data.secret(settings.secretKeyFile());
+        ConnectedDatabase database = database(settings, data, started, guardian);
+        ServerProcess server = startServer(settings, port, data, started, guardian, database);
         URI baseUrl = baseUrl(settings.http().host(), port);
         server.awaitReady(baseUrl, READY_PATIENCE);
         DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
-        announce(baseUrl, signIn(demo, baseUrl), begin);
+        Optional<DemoData.SignIn> member = signIn(demo, baseUrl);
+        announce(baseUrl, member, signIn(operator(settings, data, database), baseUrl), begin);
         throw new LaunchFailure("the server ended by itself with code " + server.awaitEnd() + "; see " + data.logs());
     }
 
-    private ServerProcess startAll(Settings settings, int port, DataDirectory data, Started started) {
-        data.secret(settings.secretKeyFile());
-        Guardian guardian = started.start(Guardian::start);
-        ConnectedDatabase database = database(settings, data, started, guardian);
+    /** Only who may migrate the database may appoint an operator. */
+    private static DemoData operator(Settings settings, DataDirectory data, ConnectedDatabase database) {
+        return database.asOwner()
+                .filter(_ -> settings.demoData())
+                .<DemoData>map(owner -> new DemoOperator(data.secret("operator-password"), owner))
+                .orElse(DemoData.NONE);
+    }
+
+    private ServerProcess startServer(
+            Settings settings,
+            int port,
+            DataDirectory data,
+            Started started,
+            Guardian guardian,
+            ConnectedDatabase database) {
         new DatabasePreparation(database).prepare();
         Workarea.refresh(home, data);
         ServerEnvironment environment = new ServerEnvironment(settings, port, database, data);
@@ -105,10 +120,12 @@ final class RunCommand {
         }
     }
 
-    private void announce(URI baseUrl, Optional<DemoData.SignIn> signIn, long begin) {
+    private void announce(
+            URI baseUrl, Optional<DemoData.SignIn> signIn, Optional<DemoData.SignIn> operator, long begin) {
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         out.printf("Guildhall is ready at %s (after %.1f s)%n", baseUrl, taken.toMillis() / 1_000.0);
         signIn.ifPresent(demo -> out.println("Demo sign-in: " + demo.email() + " / " + demo.password()));
+        operator.ifPresent(sign -> out.println("Operator sign-in: " + sign.email() + " / " + sign.password()));
         out.println("Ctrl-C stops it.");
     }
 }

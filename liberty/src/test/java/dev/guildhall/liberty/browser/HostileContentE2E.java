@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.guildhall.liberty.browser.testing.Chat;
 import dev.guildhall.liberty.browser.testing.Visitor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,16 +41,30 @@ class HostileContentE2E {
         chat.say("Ask " + NAME + " to do it").awaitWriting();
         assertHarmless(ana.page());
 
+        ana.post("schedules", hostile(employee));
         for (String path : List.of(
                 "app/chat?employee=" + employee,
                 "app/team",
                 "app/employee?id=" + employee,
                 "app/hire?listing=prism",
                 "app/usage",
+                "app/schedules",
+                "app/schedules?employee=" + employee,
+                "app/schedule?for=%22%3E%3Csvg%20onload%3Dwindow.hit%3D14%3E",
                 "app/marketplace?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E&tag=%22%3E%3Csvg%20onload%3Dwindow.hit%3D12%3E",
                 "sign-in?next=javascript:window.hit=13")) {
             assertHarmless(ana.go(path));
         }
+    }
+
+    private static JsonObject hostile(String employee) {
+        return Json.createObjectBuilder()
+                .add("employeeId", employee)
+                .add("title", NAME)
+                .add("message", MESSAGE)
+                .add("cron", "0 9 * * *")
+                .add("timeZone", "UTC")
+                .build();
     }
 
     private void assertHarmless(Page page) {

@@ -10,6 +10,8 @@ import dev.guildhall.liberty.browser.testing.Axe;
 import dev.guildhall.liberty.browser.testing.Chat;
 import dev.guildhall.liberty.browser.testing.Company;
 import dev.guildhall.liberty.browser.testing.Visitor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +44,22 @@ class PagesE2E {
             manager = visitor.hire("marketing-manager", "Sarah Chen", "");
             String writer = visitor.hire("marketing-copywriter", "Marco Rossi", manager);
             visitor.hire("prism", "Prism", "");
+            visitor.post("schedules", standUp(writer));
             Chat.with(visitor, writer).awaitEnd();
             Chat chat = Chat.with(visitor, manager);
             chat.awaitEnd();
             chat.say("Ask Marco to draft a launch post for our winter blend.").awaitEnd();
         }
+    }
+
+    private static JsonObject standUp(String employee) {
+        return Json.createObjectBuilder()
+                .add("employeeId", employee)
+                .add("title", "Stand-up")
+                .add("message", "Write the stand-up summary.")
+                .add("cron", "0 9 * * 1-5")
+                .add("timeZone", "Europe/Berlin")
+                .build();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,10 +70,14 @@ class PagesE2E {
         "team-empty, empty, app/team",
         "chat-empty, empty, app/chat",
         "usage-empty, empty, app/usage",
+        "files-empty, empty, app/artifacts",
         "team, busy, app/team",
         "employee, busy, app/employee?id=MANAGER",
         "chat, busy, app/chat?employee=MANAGER",
         "usage, busy, app/usage",
+        "schedules-empty, empty, app/schedules",
+        "schedules, busy, app/schedules",
+        "schedule, busy, app/schedule?for=MANAGER",
         "marketplace, busy, app/marketplace",
         "marketplace-filtered, busy, app/marketplace?division=design&seniority=senior",
         "marketplace-nothing, busy, app/marketplace?q=zeppelin",

@@ -47,6 +47,8 @@ class SessionE2E {
                 "marketplace?q=prism",
                 "listing?slug=prism",
                 "hire?listing=prism",
+                "schedules?employee=" + employee,
+                "schedule?for=" + employee,
                 "usage")) {
             ana.go("app/" + path);
             signOut();

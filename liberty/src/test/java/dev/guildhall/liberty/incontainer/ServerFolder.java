@@ -11,7 +11,7 @@ import org.postgresql.Driver;
 
 /**
  * The folder of a server with the product's own configuration, changed in what a test needs: it takes deployments, and
- * has so few connections that everybody gets one that somebody else has used.
+ * has so few connections, one of them the bell's, that everybody gets one that somebody else has used.
  *
  * @param user folder of servers
  * @param name of this server
@@ -31,7 +31,7 @@ record ServerFolder(Path user, String name) {
     }
 
     private static String configuration(String product) {
-        String pooled = replace(product, "maxPoolSize=\"30\"", "maxPoolSize=\"2\"");
+        String pooled = replace(product, "maxPoolSize=\"30\"", "maxPoolSize=\"3\"");
         // Eight threads wait for two connections, on a machine that may be busy.
         String patient = replace(pooled, "connectionTimeout=\"5s\" maxIdle", "connectionTimeout=\"60s\" maxIdle");
         String open = replace(
@@ -40,10 +40,10 @@ record ServerFolder(Path user, String name) {
                 "<applicationMonitor updateTrigger=\"mbean\" dropinsEnabled=\"true\"/>");
         String reachable =
                 replace(open, "</featureManager>", "<feature>localConnector-1.0</feature>\n</featureManager>");
-        return replace(
-                reachable,
-                "<webApplication id=\"guildhall\" name=\"guildhall\" location=\"guildhall.war\" contextRoot=\"/\"/>",
-                "");
+        return replace(reachable, """
+                <webApplication id="guildhall" name="guildhall" location="guildhall.war" contextRoot="/">
+                    <classloader commonLibraryRef="postgresql"/>
+                  </webApplication>""", "");
     }
 
     /** A part that is no longer there must not silently stay as it is. */

@@ -2,7 +2,7 @@
 import { cost, count, micros } from '../format.js';
 import { GrowingMarkdown } from './markdown.js';
 import { RunStream } from './sse.js';
-import { pretty, taskOf, words } from './words.js';
+import { artifactOf, pretty, taskOf, words } from './words.js';
 
 /** Runs inside runs that get a connection of their own; browsers have six per server. */
 const DEEPEST_LIVE = 3;
@@ -130,7 +130,7 @@ export class RunView {
     element.querySelector('.what').textContent = `Uses ${words(data.tool)}`;
     element.querySelector('.input').textContent = pretty(data.input);
     this.#say(`${this.#name} uses ${words(data.tool)}…`);
-    return { element, live: false };
+    return { element, live: false, tool: data.tool, input: data.input };
   }
 
   #delegate(data) {
@@ -172,11 +172,24 @@ export class RunView {
     if (result) {
       result.textContent = pretty(data.content);
       card.element.querySelector('.outcome').textContent = data.isError ? 'Refused' : 'Done';
+      if (!data.isError) this.#link(card, data.content);
     } else if (!card.live || data.isError) {
       const text = card.element.querySelector('.run').appendChild(document.createElement('div'));
       text.className = 'text';
       text.textContent = data.content;
     }
+  }
+
+  /** A file that was made stands below its call, ready for download. */
+  #link(card, result) {
+    const file = artifactOf(card.tool, card.input, result);
+    if (!file) return;
+    const line = fromTemplate('tpl-made');
+    const link = line.querySelector('a');
+    link.href = `${this.#options.base}/api/v1/artifacts/${file.id}/content`;
+    link.download = file.name;
+    link.textContent = file.name;
+    card.element.after(line);
   }
 
   #used(data) {

@@ -14,6 +14,18 @@ export function pretty(text) {
   }
 }
 
+/** The file that a call made, out of its arguments and its result; null when it made none. */
+export function artifactOf(tool, input, result) {
+  const id = tool === 'create_artifact' ? /^Artifact ([0-9a-f-]{36}) /.exec(String(result)) : null;
+  if (!id) return null;
+  try {
+    const values = typeof input === 'string' ? JSON.parse(input) : input;
+    return { id: id[1], name: String(values.name ?? 'file') };
+  } catch {
+    return { id: id[1], name: 'file' };
+  }
+}
+
 const TASK_NAMES = /task|message|content|instruction|request/i;
 
 /** What a colleague is asked, out of the arguments of the delegation. */

@@ -137,7 +137,7 @@ public interface JournalEventsContract extends JournalPorts {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING", "PAUSED"})
+            names = {"QUEUED", "RUNNING", "WAITING", "PAUSED", "STALLED"})
     default void append_whenARunEnds_shouldKeepHow(RunStatus status) {
         assertKept(
                 Company.foundedIn(this),

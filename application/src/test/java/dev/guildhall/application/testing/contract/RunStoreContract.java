@@ -74,7 +74,7 @@ public interface RunStoreContract extends RunFamilyContract {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"QUEUED", "RUNNING", "WAITING"})
+    @EnumSource(names = {"QUEUED", "RUNNING", "WAITING", "STALLED"})
     default void progress_whenNotEnded_shouldNoteStatusAndCost(RunStatus status) {
         Company company = Company.foundedIn(this);
         Run run = company.newRun();
@@ -87,7 +87,7 @@ public interface RunStoreContract extends RunFamilyContract {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUEUED", "RUNNING", "WAITING"})
+            names = {"QUEUED", "RUNNING", "WAITING", "STALLED"})
     default void finish_whenNotEnded_shouldNoteStatusCostAndTime(RunStatus status) {
         Company company = Company.foundedIn(this);
         Run run = company.newRun();

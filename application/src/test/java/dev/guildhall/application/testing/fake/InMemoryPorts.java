@@ -10,12 +10,13 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts {
+public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -33,6 +34,9 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryRunClaims claims = new InMemoryRunClaims(database, clock);
     private final InMemoryRunFeed feed = new InMemoryRunFeed();
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
+    private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
@@ -52,6 +56,10 @@ public class InMemoryPorts implements JournalPorts {
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
     private final InMemoryQuestionStore questions = new InMemoryQuestionStore(database);
     private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
+    private final InMemoryMemoryStore memories = new InMemoryMemoryStore(database);
+    private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
+    private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
+    private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -146,6 +154,21 @@ public class InMemoryPorts implements JournalPorts {
     /** What the Journals publish. */
     public InMemoryRunFeed feed() {
         return feed;
+    }
+
+    @Override
+    public InMemoryScheduleStore schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryScheduleClaims scheduleClaims() {
+        return scheduleClaims;
+    }
+
+    /** Reader of recurring expressions. */
+    public CalendarRecurrences recurrences() {
+        return recurrences;
     }
 
     /** The usage ledger. */
@@ -243,6 +266,26 @@ public class InMemoryPorts implements JournalPorts {
         return holds;
     }
 
+    /** What employees note for themselves. */
+    public InMemoryMemoryStore memories() {
+        return memories;
+    }
+
+    /** Files that employees made. */
+    public InMemoryArtifactStore artifacts() {
+        return artifacts;
+    }
+
+    /** Limits of single employees. */
+    public InMemoryRunPolicyStore runPolicies() {
+        return runPolicies;
+    }
+
+    /** Changes of policies. */
+    public InMemoryPolicyChangeLog policyChanges() {
+        return policyChanges;
+    }
+
     /** Where runs ask for consent. */
     public ApprovalDesk approvalDesk() {
         return new ApprovalDesk(approvals, approvalRules, clock, ids);
@@ -283,6 +326,7 @@ public class InMemoryPorts implements JournalPorts {
                 approvalDesk(),
                 questions,
                 holds,
+                runPolicies,
                 ledger,
                 prices,
                 Runnable::run,

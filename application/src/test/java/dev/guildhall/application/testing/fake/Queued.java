@@ -2,6 +2,7 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.DeadLetter;
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
@@ -132,6 +133,15 @@ record Queued(TenantId tenant, RunId run, Entry entry, Wait waits, Turn turn, bo
         int attempts = waits.dead().isPresent() ? 0 : turn.attempts();
         Queued free = waiting(sooner(now), attempts, turn.holder());
         return new Queued(tenant, run, entry, free.waits, free.turn, true, news);
+    }
+
+    Queued retried(Instant now) {
+        return waiting(Wait.until(now), 0, Optional.empty());
+    }
+
+    Optional<DeadLetter> letter() {
+        return waits.dead()
+                .map(death -> new DeadLetter(tenant, run, turn.attempts(), death.reason(), entry.now(), death.when()));
     }
 
     private Wait sooner(Instant now) {

@@ -19,6 +19,7 @@ public final class ScriptedModels implements ModelGateway {
     private final Queue<Function<ModelRequest, ScriptedStream>> planned = new ArrayDeque<>();
     private final List<ModelRequest> requests = new ArrayList<>();
     private final List<ScriptedStream> streams = new ArrayList<>();
+    private Function<ModelTier, String> names = _ -> Script.MODEL;
     private Optional<Function<ModelRequest, Script>> otherwise = Optional.empty();
 
     /** Models that refuse to be called inside this database's transactions. */
@@ -58,9 +59,15 @@ public final class ScriptedModels implements ModelGateway {
         return stream;
     }
 
+    /** How the models of each class are called; all the same unless this is said. */
+    public synchronized ScriptedModels named(Function<ModelTier, String> name) {
+        names = name;
+        return this;
+    }
+
     @Override
-    public String modelFor(ModelTier tier) {
-        return "scripted";
+    public synchronized String modelFor(ModelTier tier) {
+        return names.apply(tier);
     }
 
     private synchronized Function<ModelRequest, ScriptedStream> next(ModelRequest request) {

@@ -4,19 +4,31 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
+import dev.guildhall.adapter.out.jpa.approval.SqlApprovalRules;
+import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
+import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
+import dev.guildhall.adapter.out.jpa.policy.JpaPolicyChangeLog;
+import dev.guildhall.adapter.out.jpa.run.JpaQuestionStore;
+import dev.guildhall.adapter.out.jpa.run.JpaRunPolicyStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
+import dev.guildhall.adapter.out.jpa.run.SqlRunHoldStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
+import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
+import dev.guildhall.adapter.out.jpa.tool.SqlToolSettings;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -25,18 +37,30 @@ import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.approval.out.ApprovalRules;
+import dev.guildhall.application.approval.out.ApprovalStore;
+import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
+import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
+import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
+import dev.guildhall.application.policy.out.PolicyChangeLog;
 import dev.guildhall.application.run.out.Journal;
+import dev.guildhall.application.run.out.QuestionStore;
 import dev.guildhall.application.run.out.RunFeed;
+import dev.guildhall.application.run.out.RunHoldStore;
+import dev.guildhall.application.run.out.RunPolicyStore;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.schedule.out.ScheduleStore;
+import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -82,7 +106,14 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
+                        JpaScheduleStore.ROWS,
+                        JpaQuestionStore.ROWS,
+                        JpaRunPolicyStore.ROWS,
+                        JpaApprovalStore.ROWS,
+                        JpaPolicyChangeLog.ROWS,
                         JpaUsageLedger.ROWS,
+                        JpaMemoryStore.ROWS,
+                        JpaArtifactStore.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
@@ -158,6 +189,11 @@ public final class JpaAdapter implements AutoCloseable {
         return new JpaRunStore(transactions);
     }
 
+    /** What people decide about runs. */
+    public JpaOversight oversight() {
+        return new JpaOversight(transactions);
+    }
+
     /** The queue as a tenant sees it. */
     public RunQueue runQueue() {
         return new SqlRunQueue(transactions, feed::letGo);
@@ -168,9 +204,24 @@ public final class JpaAdapter implements AutoCloseable {
         return claims;
     }
 
+    /** Runs of all tenants that are set aside. */
+    public DeadLetters deadLetters() {
+        return new SqlDeadLetters(transactions);
+    }
+
     /** Tells nodes of each other's due runs. */
     public PeerBell peerBell() {
         return bell;
+    }
+
+    /** Schedules. */
+    public ScheduleStore schedules() {
+        return new JpaScheduleStore(transactions);
+    }
+
+    /** Due schedules of all tenants. */
+    public ScheduleClaims scheduleClaims() {
+        return new SqlScheduleClaims(transactions);
     }
 
     /** The Journals. */
@@ -186,6 +237,51 @@ public final class JpaAdapter implements AutoCloseable {
     /** The usage ledger. */
     public UsageLedger usage() {
         return new JpaUsageLedger(transactions);
+    }
+
+    /** What employees note for themselves. */
+    public MemoryStore memories() {
+        return new JpaMemoryStore(transactions);
+    }
+
+    /** Files that employees made. */
+    public ArtifactStore artifacts() {
+        return new JpaArtifactStore(transactions);
+    }
+
+    /** Requests for consent. */
+    public ApprovalStore approvals() {
+        return new JpaApprovalStore(transactions);
+    }
+
+    /** Rules for consent. */
+    public ApprovalRules approvalRules() {
+        return new SqlApprovalRules(transactions);
+    }
+
+    /** What employees ask humans. */
+    public QuestionStore questions() {
+        return new JpaQuestionStore(transactions);
+    }
+
+    /** Wishes that runs stop for a while. */
+    public RunHoldStore holds() {
+        return new SqlRunHoldStore(transactions);
+    }
+
+    /** Limits of single employees. */
+    public RunPolicyStore runPolicies() {
+        return new JpaRunPolicyStore(transactions);
+    }
+
+    /** What employees may use. */
+    public ToolSettings toolSettings() {
+        return new SqlToolSettings(transactions);
+    }
+
+    /** Who changed which rules. */
+    public PolicyChangeLog policyChanges() {
+        return new JpaPolicyChangeLog(transactions);
     }
 
     @Override

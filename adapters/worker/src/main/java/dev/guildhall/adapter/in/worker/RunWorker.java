@@ -146,7 +146,9 @@ public final class RunWorker implements AutoCloseable {
     private void awaitEmpty() {
         try {
             int all = settings.maxConcurrent();
-            if (!room.tryAcquire(all, settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (room.tryAcquire(all, settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
+                room.release(all);
+            } else {
                 LOG.log(Level.WARNING, active() + " runs could not be given back; others take them over soon");
             }
         } catch (InterruptedException _) {

@@ -10,7 +10,7 @@ final class Ending {
     /** The words; empty for a run that ended well or has not ended. */
     static String of(RunStatus status) {
         return switch (status) {
-            case QUEUED, RUNNING, WAITING, PAUSED, COMPLETED -> "";
+            case QUEUED, RUNNING, WAITING, PAUSED, STALLED, COMPLETED -> "";
             case FAILED -> "This answer failed.";
             case CANCELLED -> "Stopped.";
             case CUT_STEPS -> "Ended: it took too many steps.";

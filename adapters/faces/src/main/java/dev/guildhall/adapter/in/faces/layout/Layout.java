@@ -14,12 +14,18 @@ public final class Layout {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
-    private static final Map<String, String> NOTICES = Map.of(
-            "renamed", "Saved.",
-            "released", "Released. What was said and done stays here.",
-            "drawn", "The org chart has a new line.",
-            "erased", "The line is gone.",
-            "signed-out", "You are signed out.");
+    private static final Map<String, String> NOTICES = Map.ofEntries(
+            Map.entry("renamed", "Saved."),
+            Map.entry("released", "Released. What was said and done stays here."),
+            Map.entry("drawn", "The org chart has a new line."),
+            Map.entry("erased", "The line is gone."),
+            Map.entry("forgotten", "The note is gone for good."),
+            Map.entry("signed-out", "You are signed out."),
+            Map.entry("scheduled", "The schedule is on."),
+            Map.entry("schedule-on", "The schedule is on."),
+            Map.entry("schedule-off", "The schedule is off."),
+            Map.entry("schedule-started", "Started. The answer comes in the chat."),
+            Map.entry("schedule-deleted", "The schedule is deleted. What it started stays."));
 
     private final Browser browser;
     private final UiFacts facts;

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /**
  * A bell that all nodes on one database hear, made of LISTEN and NOTIFY. Transactions with a notification commit one after
@@ -67,11 +65,18 @@ public final class PeerBell implements AutoCloseable {
         while (!isClosedWithin(0)) {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(true);
+                Rings rings = new Rings(connection);
                 execute(connection, LISTEN);
                 pause = FIRST_PAUSE_MILLIS;
                 heard.run();
-                hear(connection, heard);
+                hear(connection, rings, heard);
                 execute(connection, STOP);
+            } catch (LinkageError e) {
+                LOG.log(
+                        Level.WARNING,
+                        "the driver's types cannot be seen: other nodes' runs are found a little later",
+                        e);
+                return;
             } catch (SQLException | RuntimeException e) {
                 LOG.log(
                         Level.WARNING,
@@ -83,12 +88,10 @@ public final class PeerBell implements AutoCloseable {
         }
     }
 
-    private void hear(Connection connection, Runnable heard) throws SQLException {
-        PGConnection source = connection.unwrap(PGConnection.class);
+    private void hear(Connection connection, Rings rings, Runnable heard) throws SQLException {
         int quiet = 0;
         while (!isClosedWithin(0)) {
-            PGNotification[] rings = source.getNotifications(Math.toIntExact(ROUND.toMillis()));
-            if (rings != null && rings.length > 0) {
+            if (rings.heardWithin(ROUND)) {
                 quiet = 0;
                 heard.run();
             } else if (++quiet == ROUNDS_UNTIL_CHECK) {

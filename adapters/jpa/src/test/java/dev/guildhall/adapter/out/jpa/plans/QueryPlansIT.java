@@ -104,7 +104,7 @@ class QueryPlansIT {
         }
     }
 
-    /** What {@code crosstenant.claim_runs} asks. */
+    /** What the functions that claim ask. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -117,7 +117,10 @@ class QueryPlansIT {
                         + " order by available_at limit ? for no key update skip locked",
                 "select run_id from run_queue where state = 'LEASED' and lease_until <= statement_timestamp()"
                         + " order by lease_until limit ? for no key update skip locked",
-                "select run_id from run_queue where state = 'LEASED' and lease_owner = ? and lease_until > ?"
+                "select run_id from run_queue where state = 'LEASED' and lease_owner = ? and lease_until > ?",
+                "select id from schedules where state = 'ACTIVE' and next_at <= statement_timestamp()"
+                        + " and (claimed_until is null or claimed_until <= statement_timestamp())"
+                        + " order by next_at limit ? for no key update skip locked"
             })
     void claim_shouldWalkAnIndexWithoutSorting(String sql) throws SQLException {
         try (Connection connection = connection(TestDatabase.shared().superuser());

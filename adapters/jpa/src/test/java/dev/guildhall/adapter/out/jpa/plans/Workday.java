@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.jpa.testing.JpaJournalPorts;
 import dev.guildhall.application.access.out.RefreshTokenStore.RefreshToken;
 import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.out.RunQueue;
@@ -16,10 +17,13 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Line;
 import dev.guildhall.domain.agent.ListingQuery;
 import dev.guildhall.domain.agent.Persona;
+import dev.guildhall.domain.artifact.ArtifactDraft;
 import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.memory.Memory;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.usage.UsageReport.Grouping;
 import java.time.Duration;
@@ -54,6 +58,8 @@ final class Workday {
         organise(boss, other);
         Conversation conversation = company.talkTo(boss);
         talk(conversation);
+        plan(boss);
+        keep(company.ask(conversation));
         browse();
     }
 
@@ -81,6 +87,21 @@ final class Workday {
                                 company.make().id());
             }
         });
+    }
+
+    private void plan(Employee boss) {
+        Instant now = company.clock().instant();
+        Schedule schedule = company.work().schedule(boss, company.admin(), now);
+        company.run(() -> {
+            adapter.schedules().countForAddition(company.id());
+            adapter.schedules().create(schedule);
+            adapter.schedules().findForUpdate(company.id(), schedule.id());
+            adapter.schedules().list(company.id(), Optional.empty(), PAGE);
+            adapter.schedules().list(company.id(), Optional.of(boss.id()), PAGE);
+            adapter.schedules().update(schedule.titled("Review").revised());
+        });
+        adapter.scheduleClaims().claim(now, 1, Duration.ofSeconds(1));
+        company.run(() -> adapter.schedules().delete(company.id(), schedule.id()));
     }
 
     private void organise(Employee boss, Employee other) {
@@ -170,6 +191,30 @@ final class Workday {
             company.read(() -> adapter.usage()
                     .sum(company.id(), Instant.EPOCH, company.clock().instant(), grouping));
         }
+    }
+
+    private void keep(Run run) {
+        Memory memory = company.work().memory(run, "Likes tea.");
+        ArtifactDraft draft = company.work().artifact(run, "a,b");
+        company.run(() -> {
+            adapter.memories().countForWrite(company.id(), run.employee());
+            adapter.memories().findSame(company.id(), run.employee(), memory.text());
+            adapter.memories().create(memory);
+            adapter.memories().newest(company.id(), run.employee(), 5);
+            adapter.memories().search(company.id(), run.employee(), "green tea", 5);
+            adapter.memories().list(company.id(), run.employee(), PAGE);
+            adapter.memories().delete(company.id(), run.employee(), memory.id());
+            adapter.artifacts().countForCreate(company.id(), run.id());
+            adapter.artifacts().create(draft);
+            adapter.artifacts().find(company.id(), draft.id());
+            adapter.artifacts().content(company.id(), draft.id());
+            adapter.artifacts().list(company.id(), new ArtifactStore.Filter(Optional.empty(), Optional.empty()), PAGE);
+            adapter.artifacts()
+                    .list(
+                            company.id(),
+                            new ArtifactStore.Filter(Optional.of(run.employee()), Optional.of(run.id())),
+                            PAGE);
+        });
     }
 
     private void browse() {

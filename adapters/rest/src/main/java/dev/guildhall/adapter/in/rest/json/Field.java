@@ -9,6 +9,9 @@ sealed interface Field {
     /** An explicit null; means the same as no member at all. */
     record Null() implements Field {}
 
-    /** A number, boolean, array or object, none of which any request has so far. */
+    /** A boolean. */
+    record Truth(boolean value) implements Field {}
+
+    /** A number, array or object, none of which any request has so far. */
     record Other() implements Field {}
 }

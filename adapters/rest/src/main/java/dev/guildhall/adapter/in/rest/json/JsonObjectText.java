@@ -65,6 +65,8 @@ final class JsonObjectText {
         return switch (event) {
             case VALUE_STRING -> new Field.Text(parser.getString());
             case VALUE_NULL -> new Field.Null();
+            case VALUE_TRUE -> new Field.Truth(true);
+            case VALUE_FALSE -> new Field.Truth(false);
             default -> {
                 skip(parser, event);
                 yield new Field.Other();

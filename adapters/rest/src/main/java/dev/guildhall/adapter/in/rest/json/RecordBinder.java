@@ -52,12 +52,24 @@ final class RecordBinder {
         return switch (field) {
             case null -> absent(component, optional, problems);
             case Field.Null _ -> absent(component, optional, problems);
-            case Field.Other _ -> problem(component, "must be a string", problems);
+            case Field.Other _ -> misfit(component, problems);
+            case Field.Truth(boolean value) -> {
+                Object fitting = isTruth(component) ? Boolean.valueOf(value) : misfit(component, problems);
+                yield optional ? Optional.ofNullable(fitting) : fitting;
+            }
             case Field.Text(String text) -> {
-                Object value = parsed(component, text, problems);
+                Object value = isTruth(component) ? misfit(component, problems) : parsed(component, text, problems);
                 yield optional ? Optional.ofNullable(value) : value;
             }
         };
+    }
+
+    private static boolean isTruth(RecordComponent component) {
+        return typeOf(component) == Boolean.class;
+    }
+
+    private static @Nullable Object misfit(RecordComponent component, List<Problem> problems) {
+        return problem(component, isTruth(component) ? "must be true or false" : "must be a string", problems);
     }
 
     private static @Nullable Object absent(RecordComponent component, boolean optional, List<Problem> problems) {

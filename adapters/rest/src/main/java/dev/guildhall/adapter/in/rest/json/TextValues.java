@@ -4,6 +4,8 @@ import dev.guildhall.domain.shared.InvalidValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns text into the value that a field is declared as: text, a choice, an identifier, or any other record of the
+ * Turns text into the value that a field is declared as: text, a choice, an identifier, an instant, or any other record of the
  * domain that wraps one of these and checks it.
  */
 public final class TextValues {
@@ -34,6 +36,9 @@ public final class TextValues {
         if (type == UUID.class) {
             return uuid(text).orElseThrow(() -> new InvalidValue(field, "must be an identifier (UUID)"));
         }
+        if (type == Instant.class) {
+            return instant(field, text);
+        }
         if (type.isEnum()) {
             return choice(field, text, type);
         }
@@ -43,6 +48,14 @@ public final class TextValues {
     /** An identifier in its one usual spelling, or empty. */
     public static Optional<UUID> uuid(String text) {
         return UUID_SHAPE.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private static Instant instant(String field, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidValue(field, "must be an instant such as 2026-11-20T08:00:00Z");
+        }
     }
 
     private static Object choice(String field, String text, Class<?> type) {

@@ -14,7 +14,7 @@ final class CommonParameters {
 
     static void describe(Parameter parameter) {
         switch (String.valueOf(parameter.getName())) {
-            case "id" -> parameter.schema(type(SchemaType.STRING).format("uuid"));
+            case "id", "memory" -> parameter.schema(type(SchemaType.STRING).format("uuid"));
             case "limit" ->
                 parameter
                         .description("How many at most")

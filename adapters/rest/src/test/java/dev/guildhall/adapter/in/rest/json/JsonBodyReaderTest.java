@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class JsonBodyReaderTest {
                         Kind.REPORTS_TO,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -53,6 +56,24 @@ class JsonBodyReaderTest {
         assertThat(request.note()).contains("n");
         assertThat(request.shortNote()).contains("s");
         assertThat(request.listing()).contains(new ListingSlug("marketing-manager"));
+    }
+
+    @Test
+    void read_whenATruthOrAnInstantIsGiven_shouldFillIt() {
+        SampleRequest request = read(with("\"urgent\": false, \"when\": \"2026-11-20T09:00:00+01:00\""));
+
+        assertThat(request.urgent()).contains(false);
+        assertThat(request.when()).contains(Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    @Test
+    void read_whenATruthOrAnInstantIsNone_shouldSayWhatItMustBe() {
+        assertThat(problems(with("\"urgent\": \"yes\", \"when\": \"tomorrow\", \"note\": true")))
+                .containsExactlyInAnyOrder(
+                        Problem.of("urgent", "must be true or false"),
+                        Problem.of("when", "must be an instant such as 2026-11-20T08:00:00Z"),
+                        Problem.of("note", "must be a string"));
+        assertThat(problems(with("\"urgent\": 1"))).containsExactly(Problem.of("urgent", "must be true or false"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.guildhall.domain.agent.ListingSlug;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A request with a field of every kind. */
@@ -16,7 +17,9 @@ public record SampleRequest(
         Kind kind,
         Optional<String> note,
         @Line(max = 5) Optional<String> shortNote,
-        Optional<ListingSlug> listing) {
+        Optional<ListingSlug> listing,
+        Optional<Boolean> urgent,
+        Optional<Instant> when) {
 
     /** Has a rule of its own. */
     public SampleRequest {

@@ -1,0 +1,5 @@
+/** Employees' notes as rows. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.guildhall.application.schedule;
+
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.conversation.MessageSender.Sending;
+import dev.guildhall.application.schedule.in.StartDueSchedule;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.conversation.Conversation;
+import dev.guildhall.domain.conversation.Message;
+import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.schedule.DueSchedule;
+import dev.guildhall.domain.schedule.Occurrence;
+import dev.guildhall.domain.schedule.Occurrence.Result;
+import dev.guildhall.domain.schedule.Schedule;
+import dev.guildhall.domain.schedule.ScheduleState;
+import dev.guildhall.domain.shared.MessageId;
+import dev.guildhall.domain.shared.RunId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Starts schedules whose time has come. */
+final class StartDueScheduleService implements StartDueSchedule {
+
+    private final SchedulePorts ports;
+    private final Times times;
+
+    StartDueScheduleService(SchedulePorts ports, Times times) {
+        this.ports = ports;
+        this.times = times;
+    }
+
+    @Override
+    public void start(SystemContext context, DueSchedule due) {
+        ports.tx().run(due.tenant(), () -> {
+            Instant now = ports.clock().instant();
+            ports.schedules()
+                    .findForUpdate(due.tenant(), due.id())
+                    .filter(schedule -> schedule.isDue(now))
+                    .map(schedule -> after(schedule, now))
+                    .ifPresent(this::keep);
+        });
+    }
+
+    private void keep(Schedule changed) {
+        if (!ports.schedules().update(changed.revised())) {
+            throw new IllegalStateException("changed by another under its lock: schedule " + changed.id());
+        }
+    }
+
+    private Schedule after(Schedule schedule, Instant now) {
+        return obstacle(schedule).map(schedule::stopped).orElseGet(() -> sent(schedule, now));
+    }
+
+    /** Rights are those of this moment, not those of the day on which the schedule was made. */
+    private Optional<ScheduleState> obstacle(Schedule schedule) {
+        boolean employed = ports.employees()
+                .find(schedule.tenant(), schedule.employee())
+                .filter(Employee::isActive)
+                .isPresent();
+        if (!employed) {
+            return Optional.of(ScheduleState.EMPLOYEE_RELEASED);
+        }
+        boolean allowed = ports.members()
+                .find(schedule.tenant(), schedule.author())
+                .filter(author -> author.role().may(Permission.MESSAGE_SEND))
+                .isPresent();
+        return allowed ? Optional.empty() : Optional.of(ScheduleState.AUTHOR_GONE);
+    }
+
+    private Schedule sent(Schedule schedule, Instant now) {
+        Conversation conversation = ports.sender().newest(schedule.tenant(), schedule.employee(), schedule.author());
+        MessageId id = new MessageId(ports.ids().next());
+        return switch (ports.sender()
+                .send(conversation, schedule.author(), id, schedule.message(), schedule.priority())) {
+            case Sending.Sent(Message _, Run run) -> noted(schedule, now, Result.STARTED, Optional.of(run.id()));
+            case Sending.TooManyWaiting _ -> noted(schedule, now, Result.TOO_MANY_WAITING, Optional.empty());
+            case Sending.QueueFull _ -> noted(schedule, now, Result.QUEUE_FULL, Optional.empty());
+        };
+    }
+
+    /** The next time lies behind the present, so that what was missed is made up for once. */
+    private Schedule noted(Schedule schedule, Instant now, Result result, Optional<RunId> run) {
+        Occurrence occurrence = new Occurrence(schedule.nextAt().orElse(now), now, result);
+        return schedule.after(occurrence, run, times.next(schedule.timing(), now));
+    }
+}

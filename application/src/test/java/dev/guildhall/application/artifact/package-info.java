@@ -1,0 +1,5 @@
+/** Tests of artifacts on in-memory fakes. */
+@NullMarked
+package dev.guildhall.application.artifact;
+
+import org.jspecify.annotations.NullMarked;
