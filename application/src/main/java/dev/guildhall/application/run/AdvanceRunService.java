@@ -12,8 +12,10 @@ import dev.guildhall.domain.run.RunMachine;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Drives runs: fold, decide, do, and again. */
 final class AdvanceRunService implements AdvanceRun {
@@ -22,15 +24,15 @@ final class AdvanceRunService implements AdvanceRun {
     private static final int MAX_ATTEMPTS = 6;
 
     private final RunPorts ports;
-    private final RunPolicy policy;
+    private final Function<SubscriptionPlan, RunPolicy> plans;
     private final RunOpening opening;
     private final RunSteps steps;
     private final RunEnding ending;
     private final Holding holding;
 
-    AdvanceRunService(RunPorts ports, RunPolicy policy) {
+    AdvanceRunService(RunPorts ports, Function<SubscriptionPlan, RunPolicy> plans) {
         this.ports = ports;
-        this.policy = policy;
+        this.plans = plans;
         this.ending = new RunEnding(ports);
         this.opening = new RunOpening(ports);
         this.holding = new Holding(ports);
@@ -82,6 +84,7 @@ final class AdvanceRunService implements AdvanceRun {
                             "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
             return;
         }
+        RunPolicy policy = policyOf(session);
         boolean news = true;
         boolean goOn = true;
         while (goOn) {
@@ -102,6 +105,17 @@ final class AdvanceRunService implements AdvanceRun {
             }
             news |= handle.takeNews();
         }
+    }
+
+    private RunPolicy policyOf(RunSession session) {
+        return ports.tx().read(session.tenant(), () -> {
+            RunPolicy plan = plans.apply(
+                    ports.tenants().find(session.tenant()).orElseThrow().plan());
+            return ports.policies()
+                    .find(session.tenant(), session.run().employee())
+                    .map(own -> own.within(plan))
+                    .orElse(plan);
+        });
     }
 
     /** What a lost model call has cost is written before anything else; what is ending cannot be ended once more. */

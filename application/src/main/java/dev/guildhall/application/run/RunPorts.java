@@ -14,6 +14,7 @@ import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.QuestionStore;
 import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.run.out.RunHoldStore;
+import dev.guildhall.application.run.out.RunPolicyStore;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
@@ -57,6 +58,7 @@ public record RunPorts(
         ApprovalDesk approvals,
         QuestionStore questions,
         RunHoldStore holds,
+        RunPolicyStore policies,
         UsageLedger ledger,
         PriceBook prices,
         Executor executor,

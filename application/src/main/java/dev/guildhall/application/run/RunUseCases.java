@@ -10,25 +10,32 @@ import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.run.RunPolicy;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
+import java.util.function.Function;
 
 /** Builds the use cases of runs. */
 public final class RunUseCases {
 
     private final RunPorts ports;
-    private final RunPolicy policy;
+    private final Function<SubscriptionPlan, RunPolicy> plans;
 
     /**
      * @param ports what they run on
-     * @param policy limits of each run
+     * @param plans limits of each run by the plan of its company; see {@link RunPolicy#of}
      */
-    public RunUseCases(RunPorts ports, RunPolicy policy) {
+    public RunUseCases(RunPorts ports, Function<SubscriptionPlan, RunPolicy> plans) {
         this.ports = ports;
-        this.policy = policy;
+        this.plans = plans;
+    }
+
+    /** The same limits whatever the plan. */
+    public RunUseCases(RunPorts ports, RunPolicy policy) {
+        this(ports, _ -> policy);
     }
 
     /** {@link AdvanceRun}. */
     public AdvanceRun advanceRun() {
-        return new AdvanceRunService(ports, policy);
+        return new AdvanceRunService(ports, plans);
     }
 
     /** {@link ClaimRuns}. */

@@ -38,6 +38,20 @@ public enum Permission {
     MEMORY_CHANGE(true),
     /** See and download what employees made. */
     ARTIFACT_READ(false),
+    /** Hold a run and let it go on. */
+    RUN_PAUSE(true),
+    /** Answer an employee's question in the middle of a run. */
+    RUN_ANSWER(true),
+    /** See what employees ask consent for. */
+    APPROVAL_READ(false),
+    /** Consent, or refuse. */
+    APPROVAL_DECIDE(true),
+    /** See what employees may use. */
+    TOOL_SETTINGS_READ(false),
+    /** Give employees tools, and allow hosts. */
+    TOOL_SETTINGS_CHANGE(true),
+    /** Change rules for consent and limits of runs. */
+    POLICY_CHANGE(true),
     /** See usage and cost. */
     USAGE_READ(false),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */

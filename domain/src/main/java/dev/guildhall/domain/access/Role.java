@@ -1,5 +1,7 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
+import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
@@ -14,12 +16,17 @@ import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
+import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 
 import java.util.Collections;
@@ -28,9 +35,9 @@ import java.util.Set;
 
 /** What a member is to its tenant. */
 public enum Role {
-    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart. */
+    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools and rules. */
     ADMIN,
-    /** Works with employees: chats, schedules, cancels, reads. */
+    /** Works with employees: chats, stops runs, consents, answers, reads. */
     MEMBER,
     /** Looks on. */
     VIEWER,
@@ -52,10 +59,21 @@ public enum Role {
             MEMORY_READ,
             MEMORY_CHANGE,
             ARTIFACT_READ,
+            RUN_PAUSE,
+            RUN_ANSWER,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
 
-    private static final Set<Permission> OF_ADMIN =
-            and(OF_MEMBER, EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
+    private static final Set<Permission> OF_ADMIN = and(
+            OF_MEMBER,
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_CHANGE,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
@@ -68,6 +86,8 @@ public enum Role {
             SCHEDULE_READ,
             MEMORY_READ,
             ARTIFACT_READ,
+            APPROVAL_READ,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
 
     private static final Set<Permission> OF_OPERATOR =

@@ -1,5 +1,6 @@
 package dev.guildhall.domain.approval;
 
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.shared.ApprovalId;
 import dev.guildhall.domain.shared.EmployeeId;
@@ -83,10 +84,29 @@ public record Approval(
         EXPIRED
     }
 
+    /** Where it stands at a certain time: a request that nobody has decided in time is over, whoever notices it first. */
+    public Status statusAt(Instant now) {
+        return status == Status.PENDING && !now.isBefore(expiresAt) ? Status.EXPIRED : status;
+    }
+
     /**
      * What one person said.
      *
-     * @param digest what they consented to
+     * @param role what they were to the company when they said it
+     * @param comment at most {@link #MAX_COMMENT} characters
+     * @param digest of the tool and arguments that they saw
+     * @param edited arguments as they changed them; empty when they left them as asked for
      */
-    public record Vote(MemberId by, Instant at, boolean consent, String comment, String digest) {}
+    public record Vote(
+            MemberId by,
+            Role role,
+            Instant at,
+            boolean consent,
+            String comment,
+            String digest,
+            Optional<String> edited) {
+
+        /** Longest comment in UTF-16 units. */
+        public static final int MAX_COMMENT = 2_000;
+    }
 }

@@ -5,6 +5,7 @@ import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,26 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
                                     confidence.filter(stated -> stated < limit).isEmpty())
                             .isEmpty();
         }
+    }
+
+    /**
+     * The same with no consent needed for one tool any more, except where much money moves.
+     *
+     * @throws IllegalArgumentException when there are too many rules
+     */
+    public ApprovalPolicy trusting(String tool) {
+        List<Rule> next = new ArrayList<>(rules.stream()
+                .filter(rule -> rule.least().isPresent()
+                        || rule.tool().filter(tool::equals).isEmpty())
+                .toList());
+        next.add(new Rule(
+                Optional.of(tool),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ApprovalLevel.AUTO));
+        return new ApprovalPolicy(next, patience);
     }
 
     /** What a use of a tool needs. */

@@ -1,6 +1,7 @@
 package dev.guildhall.domain.run;
 
 import dev.guildhall.domain.shared.MoneyMicros;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,21 @@ public record RunPolicy(
     /** The limits that apply where nothing else is said (seed 004, wall time and cost widened for real models). */
     public static final RunPolicy DEFAULT =
             new RunPolicy(100, Duration.ofMinutes(30), 5, 8, 3, 5, new MoneyMicros(5_000_000));
+
+    private static final RunPolicy OF_FREE =
+            new RunPolicy(100, Duration.ofMinutes(15), 5, 8, 3, 5, new MoneyMicros(2_000_000));
+
+    private static final RunPolicy OF_ENTERPRISE =
+            new RunPolicy(200, Duration.ofHours(2), 5, 16, 3, 5, new MoneyMicros(25_000_000));
+
+    /** The limits of each run of a company on this plan. */
+    public static RunPolicy of(SubscriptionPlan plan) {
+        return switch (plan) {
+            case FREE -> OF_FREE;
+            case PRO -> DEFAULT;
+            case ENTERPRISE -> OF_ENTERPRISE;
+        };
+    }
 
     /** Refuses limits that would let nothing through, or everything. */
     public RunPolicy {

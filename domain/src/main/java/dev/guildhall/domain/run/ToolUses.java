@@ -68,7 +68,7 @@ final class ToolUses {
         return mayFollow ? Optional.of(new InUse(event.request(), event.dispatch())) : Optional.empty();
     }
 
-    /** What is begun counts as done until it is known not to be. */
+    /** What is begun counts as done: even an error may have come after the effect. */
     private static Progress begun(Progress progress, ToolCalled event) {
         Progress seen = progress.seenAt(event.at());
         return event.dispatch().effect() == Effect.COMPENSABLE ? seen.owing(event.request()) : seen;
@@ -85,15 +85,10 @@ final class ToolUses {
     }
 
     private static Progress brought(Working state, ToolReturned event) {
-        ToolUse use = state.uses().stream()
-                .filter(each -> each.request().call().equals(event.call()))
-                .findFirst()
-                .orElseThrow();
-        return switch (use) {
-            case Asked _ -> answered(state, event.at());
-            case InUse _, Wished _, AwaitingApproval _, Approved _, Returned _ ->
-                state.progress().seenAt(event.at());
-        };
+        boolean asked = state.uses().stream()
+                .anyMatch(use -> use instanceof Asked(ToolRequest request)
+                        && request.call().equals(event.call()));
+        return asked ? answered(state, event.at()) : state.progress().seenAt(event.at());
     }
 
     /** Time in which a run only waits for humans is not its own; while one of its tools works, it is. */

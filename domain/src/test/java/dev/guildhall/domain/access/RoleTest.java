@@ -1,5 +1,7 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
+import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
@@ -14,12 +16,17 @@ import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
+import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
+import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,11 +49,13 @@ class RoleTest {
             SCHEDULE_READ,
             MEMORY_READ,
             ARTIFACT_READ,
+            APPROVAL_READ,
+            TOOL_SETTINGS_READ,
             USAGE_READ);
-    private static final Set<Permission> MEMBER_TOO =
-            EnumSet.of(MESSAGE_SEND, RUN_CANCEL, SCHEDULE_CHANGE, MEMORY_CHANGE);
-    private static final Set<Permission> ADMIN_TOO =
-            EnumSet.of(EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE);
+    private static final Set<Permission> MEMBER_TOO = EnumSet.of(
+            MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
+    private static final Set<Permission> ADMIN_TOO = EnumSet.of(
+            EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
 
     private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
 

@@ -43,7 +43,7 @@ class HonestWorkTest {
 
     private static void isNotCut(Consumer<Work> honest) {
         Property.holds(
-                500, random -> honest.accept(new Work(new Rounds(random), new TestRun(random, RunPolicy.DEFAULT))));
+                100, random -> honest.accept(new Work(new Rounds(random), new TestRun(random, RunPolicy.DEFAULT))));
     }
 
     @Test

@@ -49,13 +49,13 @@ class LoopDetectionTest {
     @ParameterizedTest
     @MethodSource("named")
     void decide_whenInALoop_shouldCutItInTimeAndNameIt(Kind kind) {
-        Property.holds(300, random -> assertCutInTime(kind, cutOf(random, USUAL, kind.generator()), USUAL));
+        Property.holds(100, random -> assertCutInTime(kind, cutOf(random, USUAL, kind.generator()), USUAL));
     }
 
     @ParameterizedTest
     @MethodSource("named")
     void decide_whenOtherwisePatient_shouldCutTheLoopInTimeAndNameIt(Kind kind) {
-        Property.holds(100, random -> {
+        Property.holds(30, random -> {
             RunPolicy policy = onlyCircles(3 + random.nextInt(3));
             assertCutInTime(kind, cutOf(random, policy, kind.generator()), policy);
         });
@@ -69,7 +69,7 @@ class LoopDetectionTest {
 
     @Test
     void decide_whenNothingNewIsFound_shouldCutForNoProgress() {
-        Property.holds(random -> {
+        Property.holds(300, random -> {
             CutAfter end = cutOf(random, USUAL, Loops::nothingNew);
 
             assertThat(end.cut().status()).isEqualTo(RunStatus.CUT_NO_PROGRESS);
@@ -79,7 +79,7 @@ class LoopDetectionTest {
 
     @Test
     void decide_whenAllGoesWrong_shouldCutForNoProgress() {
-        Property.holds(random -> {
+        Property.holds(300, random -> {
             CutAfter end = cutOf(random, USUAL, Loops::errors);
 
             assertThat(end.cut().status()).isEqualTo(RunStatus.CUT_NO_PROGRESS);
@@ -89,7 +89,7 @@ class LoopDetectionTest {
 
     @Test
     void decide_whenTheSameFewThingsAreCombinedAnyhow_shouldCut() {
-        Property.holds(random -> {
+        Property.holds(300, random -> {
             CutAfter end = cutOf(random, USUAL, Loops::anyCombination);
 
             assertThat(end.cut().status()).isIn(RunStatus.CUT_OSCILLATION, RunStatus.CUT_NO_PROGRESS);
@@ -99,7 +99,7 @@ class LoopDetectionTest {
 
     @Test
     void decide_whenProgressNeverEnds_shouldCutByTheNumberOfCalls() {
-        Property.holds(200, random -> {
+        Property.holds(50, random -> {
             CutAfter end = cutOf(random, USUAL, rounds -> _ -> rounds.usefulRound());
 
             assertThat(end.cut().status()).isEqualTo(RunStatus.CUT_STEPS);

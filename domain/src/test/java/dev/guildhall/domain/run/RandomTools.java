@@ -20,9 +20,13 @@ final class RandomTools {
     private final RandomEngine engine;
     private final Set<CallId> inFlight = new HashSet<>();
 
+    /** How many different things the model asks for, and how many different texts come of them. */
+    private final int variety;
+
     RandomTools(Random random, RandomEngine engine) {
         this.random = random;
         this.engine = engine;
+        this.variety = Arbitrary.oneOf(random, 1, 2, 40);
     }
 
     /** Calls do not outlive their engine. */
@@ -33,7 +37,7 @@ final class RandomTools {
     List<ToolRequest> requests(int first) {
         List<ToolRequest> requests = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            String input = String.valueOf(random.nextInt(40));
+            String input = String.valueOf(random.nextInt(variety));
             requests.add(RunEvents.request(first + requests.size(), Arbitrary.oneOf(random, "search", "pay"), input));
         }
         return requests;
@@ -99,6 +103,6 @@ final class RandomTools {
     }
 
     private RunEvent result(ToolRequest request, boolean isError) {
-        return new RunEvent.ToolReturned(engine.now(), request.call(), Arbitrary.text(random, 5), isError);
+        return new RunEvent.ToolReturned(engine.now(), request.call(), "result " + random.nextInt(variety), isError);
     }
 }

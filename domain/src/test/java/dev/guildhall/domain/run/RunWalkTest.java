@@ -9,6 +9,8 @@ import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.testing.Property;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +40,24 @@ class RunWalkTest {
 
     static <T extends RunEvent> List<T> all(List<RunEvent> journal, Class<T> kind) {
         return journal.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void walk_whenTakenOften_shouldMeetEveryKindOfEventAndEnd() {
+        Set<Class<?>> kinds = new HashSet<>();
+        Set<RunStatus> ends = EnumSet.noneOf(RunStatus.class);
+        for (long seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            List<RunEvent> journal = walk(random, policy(random)).journal();
+            journal.forEach(event -> kinds.add(event.getClass()));
+            ends.add(((RunFinished) journal.getLast()).status());
+        }
+
+        assertThat(kinds).containsExactlyInAnyOrder(RunEvent.class.getPermittedSubclasses());
+        assertThat(ends)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RunStatus.values())
+                        .filter(RunStatus::isFinal)
+                        .toList());
     }
 
     @Test

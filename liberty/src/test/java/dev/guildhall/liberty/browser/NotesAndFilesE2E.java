@@ -58,8 +58,8 @@ class NotesAndFilesE2E {
 
     @Test
     void files_whenMade_shouldBeDownloadedAndNeverShown() throws IOException {
-        chat.say("[demo:tool=create_artifact {\"name\":\"plan.html\",\"mediaType\":\"text/html\",\"content\":\"" + HOSTILE
-                        + "\"}]")
+        chat.say("[demo:tool=create_artifact {\"name\":\"plan.html\",\"mediaType\":\"text/html\",\"content\":\""
+                        + HOSTILE + "\"}]")
                 .awaitEnd();
         Locator inTheChat = chat.answer().locator(".made a");
         assertThat(inTheChat).hasText("plan.html");

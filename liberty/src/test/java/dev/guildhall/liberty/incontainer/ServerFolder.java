@@ -40,13 +40,10 @@ record ServerFolder(Path user, String name) {
                 "<applicationMonitor updateTrigger=\"mbean\" dropinsEnabled=\"true\"/>");
         String reachable =
                 replace(open, "</featureManager>", "<feature>localConnector-1.0</feature>\n</featureManager>");
-        return replace(
-                reachable,
-                """
+        return replace(reachable, """
                 <webApplication id="guildhall" name="guildhall" location="guildhall.war" contextRoot="/">
                     <classloader commonLibraryRef="postgresql"/>
-                  </webApplication>""",
-                "");
+                  </webApplication>""", "");
     }
 
     /** A part that is no longer there must not silently stay as it is. */

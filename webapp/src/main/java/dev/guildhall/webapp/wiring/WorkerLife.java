@@ -20,8 +20,7 @@ public class WorkerLife {
 
     @Produces
     @Singleton
-    RunWorker worker(
-            ClaimRuns claims, AdvanceRun engine, LocalRunSignals signals, JpaAdapter jpa, IdSource ids) {
+    RunWorker worker(ClaimRuns claims, AdvanceRun engine, LocalRunSignals signals, JpaAdapter jpa, IdSource ids) {
         return new RunWorker(
                 claims,
                 engine,

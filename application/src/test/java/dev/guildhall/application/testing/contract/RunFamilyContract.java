@@ -8,6 +8,7 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,28 @@ public interface RunFamilyContract extends StorePorts {
                 .isEmpty();
         assertThat(stranger.read(() -> runs().childrenOf(company.id(), parent.id())))
                 .isEmpty();
+    }
+
+    @Test
+    default void delegationsSince_whenSeveral_shouldCountThoseBetweenTheTwoAfterThen() {
+        Company company = Company.foundedIn(this);
+        Employee to = company.hire();
+        Run parent = company.newRun();
+        delegate(company, parent, to);
+        Instant then = company.clock().instant();
+        company.clock().advance(Duration.ofMinutes(1));
+        delegate(company, parent, to);
+        delegate(company, parent, to);
+        delegate(company, parent, company.hire());
+        delegate(company, company.newRun(), to);
+        Company stranger = Company.foundedIn(this);
+
+        assertThat(company.read(() -> runs().delegationsSince(company.id(), parent.employee(), to.id(), then)))
+                .isEqualTo(2);
+        assertThat(company.read(() -> runs().delegationsSince(company.id(), to.id(), parent.employee(), then)))
+                .isZero();
+        assertThat(stranger.read(() -> runs().delegationsSince(company.id(), parent.employee(), to.id(), then)))
+                .isZero();
     }
 
     @Test

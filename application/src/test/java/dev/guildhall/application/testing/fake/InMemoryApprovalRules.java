@@ -22,6 +22,12 @@ public final class InMemoryApprovalRules implements ApprovalRules {
     }
 
     @Override
+    public ApprovalPolicy forUpdate(TenantId tenant) {
+        database.demandTransaction().demandWrites();
+        return of(tenant);
+    }
+
+    @Override
     public void put(TenantId tenant, ApprovalPolicy policy) {
         database.changeable(tenant, RULES).put(tenant, policy);
     }

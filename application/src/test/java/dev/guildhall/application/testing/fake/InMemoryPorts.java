@@ -10,10 +10,10 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.util.List;
-import dev.guildhall.application.testing.contract.SchedulePorts;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
 public class InMemoryPorts implements JournalPorts, SchedulePorts {
@@ -58,6 +58,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryRunHoldStore holds = new InMemoryRunHoldStore(database);
     private final InMemoryMemoryStore memories = new InMemoryMemoryStore(database);
     private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
+    private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
+    private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -274,6 +276,16 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
         return artifacts;
     }
 
+    /** Limits of single employees. */
+    public InMemoryRunPolicyStore runPolicies() {
+        return runPolicies;
+    }
+
+    /** Changes of policies. */
+    public InMemoryPolicyChangeLog policyChanges() {
+        return policyChanges;
+    }
+
     /** Where runs ask for consent. */
     public ApprovalDesk approvalDesk() {
         return new ApprovalDesk(approvals, approvalRules, clock, ids);
@@ -314,6 +326,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 approvalDesk(),
                 questions,
                 holds,
+                runPolicies,
                 ledger,
                 prices,
                 Runnable::run,

@@ -4,8 +4,9 @@ import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
-import dev.guildhall.adapter.out.jpa.bell.PeerBell;
+import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
+import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
@@ -19,6 +20,9 @@ import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
+import dev.guildhall.adapter.out.jpa.policy.JpaPolicyChangeLog;
+import dev.guildhall.adapter.out.jpa.run.JpaQuestionStore;
+import dev.guildhall.adapter.out.jpa.run.JpaRunPolicyStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
 import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
@@ -93,6 +97,10 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
                         JpaScheduleStore.ROWS,
+                        JpaQuestionStore.ROWS,
+                        JpaRunPolicyStore.ROWS,
+                        JpaApprovalStore.ROWS,
+                        JpaPolicyChangeLog.ROWS,
                         JpaUsageLedger.ROWS,
                         JpaMemoryStore.ROWS,
                         JpaArtifactStore.ROWS,
@@ -169,6 +177,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Runs. */
     public RunStore runs() {
         return new JpaRunStore(transactions);
+    }
+
+    /** What people decide about runs. */
+    public JpaOversight oversight() {
+        return new JpaOversight(transactions);
     }
 
     /** The queue as a tenant sees it. */

@@ -1,0 +1,5 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.testing.contract.RunPolicyStoreContract;
+
+class InMemoryRunPolicyStoreTest extends InMemoryPorts implements RunPolicyStoreContract {}
