@@ -89,8 +89,8 @@ public final class ApprovalDesk {
         }
     }
 
-    /** An employee that states nonsense is not sure at all. */
-    private static Optional<Integer> confidence(Valid arguments) {
+    /** How sure an employee says it is, in percent. One that states nonsense is not sure at all. */
+    public static Optional<Integer> confidence(Valid arguments) {
         return Optional.ofNullable(arguments.texts().get(CONFIDENCE)).map(stated -> {
             try {
                 return new BigDecimal(stated).movePointRight(2).toBigInteger().intValueExact();

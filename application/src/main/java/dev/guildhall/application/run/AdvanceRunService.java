@@ -75,13 +75,7 @@ final class AdvanceRunService implements AdvanceRun {
             return;
         }
         if (session.claim().attempts() > MAX_ATTEMPTS) {
-            opening.ensureStarted(session);
-            ending.fail(
-                    session,
-                    new Fail(
-                            RunStatus.FAILED,
-                            "gave_up",
-                            "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
+            giveUp(session);
             return;
         }
         RunPolicy policy = policyOf(session);
@@ -116,6 +110,24 @@ final class AdvanceRunService implements AdvanceRun {
                     .map(own -> own.within(plan))
                     .orElse(plan);
         });
+    }
+
+    /** An operator has discarded it: no more is tried. What was being made good stays as it is, for a human to look at. */
+    private void giveUp(RunSession session) {
+        if (session.state() instanceof RunState.Ending) {
+            ending.bury(session.claim());
+            return;
+        }
+        opening.ensureStarted(session);
+        boolean owing = ending.fail(
+                session,
+                new Fail(
+                        RunStatus.FAILED,
+                        "gave_up",
+                        "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
+        if (owing) {
+            ending.bury(session.claim());
+        }
     }
 
     /** What a lost model call has cost is written before anything else; what is ending cannot be ended once more. */

@@ -1,11 +1,16 @@
 package dev.guildhall.application.run;
 
 import dev.guildhall.application.run.in.AdvanceRun;
+import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.application.run.in.CancelRun;
 import dev.guildhall.application.run.in.ClaimRuns;
+import dev.guildhall.application.run.in.ListQuestions;
 import dev.guildhall.application.run.in.ListRuns;
+import dev.guildhall.application.run.in.PauseRun;
 import dev.guildhall.application.run.in.ReadRunEvents;
+import dev.guildhall.application.run.in.ResumeRun;
 import dev.guildhall.application.run.in.ShowRun;
+import dev.guildhall.application.run.in.ShowRunTree;
 import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.domain.access.Permission;
@@ -56,6 +61,43 @@ public final class RunUseCases {
     /** {@link ShowRun}. */
     public ShowRun showRun() {
         return new ShowRunService(ports);
+    }
+
+    /** {@link PauseRun}. */
+    public PauseRun pauseRun() {
+        return new HoldRunService(ports);
+    }
+
+    /** {@link ResumeRun}. */
+    public ResumeRun resumeRun() {
+        return new HoldRunService(ports);
+    }
+
+    /** {@link ShowRunTree}. */
+    public ShowRunTree showRunTree() {
+        return new ShowRunTreeService(ports);
+    }
+
+    /** {@link AnswerQuestion}. */
+    public AnswerQuestion answerQuestion() {
+        return new AnswerQuestionService(ports);
+    }
+
+    /** {@link ListQuestions}. */
+    public ListQuestions listQuestions() {
+        return (context, page) -> {
+            context.demand(Permission.APPROVAL_READ);
+            return ports.tx()
+                    .read(
+                            context.tenant(),
+                            () -> ports.questions()
+                                    .listOpen(context.tenant(), page)
+                                    .map(question -> new ListQuestions.Item(
+                                            question,
+                                            ports.employees()
+                                                    .find(context.tenant(), question.employee())
+                                                    .orElseThrow())));
+        };
     }
 
     /** {@link ReadRunEvents}. */

@@ -16,6 +16,7 @@ final class TeamTools {
 
     static final String AGENT = "agent_id";
     static final String TASK = "task_description";
+    static final String REASON = "reason";
     static final String QUESTION = "question";
 
     /** Longest briefing; leaves room in a run's input for who asks. */

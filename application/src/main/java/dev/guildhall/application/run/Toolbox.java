@@ -23,23 +23,18 @@ final class Toolbox {
     private final RunPorts ports;
     private final Colleagues colleagues;
     private final Map<String, PlatformTool> here = new LinkedHashMap<>();
-    private final Map<String, ToolManifest> outside = new LinkedHashMap<>();
-    private final Map<String, ToolManifest> all = new LinkedHashMap<>();
+    private final ToolContracts contracts;
 
     Toolbox(RunPorts ports) {
         this.ports = ports;
         this.colleagues = new Colleagues(ports);
-        all.put(TeamTools.DELEGATE, TeamTools.DELEGATION);
-        all.put(TeamTools.ASK, TeamTools.QUESTION_TO_HUMAN);
+        this.contracts = new ToolContracts(ports.tools(), ports.platformTools());
         ports.platformTools().forEach(tool -> here.put(tool.manifest().name(), tool));
-        here.forEach((name, tool) -> all.put(name, tool.manifest()));
-        ports.tools().manifests().forEach(manifest -> outside.put(manifest.name(), manifest));
-        all.putAll(outside);
     }
 
     /** Scopes of all tools there are. */
     Set<String> scopes() {
-        return all.values().stream().map(ToolManifest::scope).collect(Collectors.toSet());
+        return contracts.all().stream().map(ToolManifest::scope).collect(Collectors.toSet());
     }
 
     /** A tool that the platform carries out itself. */
@@ -49,7 +44,7 @@ final class Toolbox {
 
     /** The contract of a tool, whether anybody has it or not. */
     Optional<ToolManifest> find(String name) {
-        return Optional.ofNullable(all.get(name));
+        return contracts.find(name);
     }
 
     /** The contract of a tool that this employee has and whose scope was granted. */
@@ -63,7 +58,7 @@ final class Toolbox {
     List<ToolSpec> offer(Run run, Employee employee, Set<String> scopes) {
         Set<String> names = namesFor(employee);
         List<ToolSpec> offered = new ArrayList<>();
-        for (ToolManifest manifest : all.values()) {
+        for (ToolManifest manifest : contracts.all()) {
             if (names.contains(manifest.name()) && scopes.contains(manifest.scope())) {
                 if (manifest.name().equals(TeamTools.DELEGATE)) {
                     colleagues.delegationTool(run, employee).ifPresent(offered::add);

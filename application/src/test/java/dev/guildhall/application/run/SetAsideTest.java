@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SetAsideTest {
 
     private final Workshop shop = new Workshop();
-    private final InMemoryDeadLetters letters = new InMemoryDeadLetters(shop.database, shop.clock);
+    private final InMemoryDeadLetters letters = new InMemoryDeadLetters(shop.fakes.database(), shop.clock);
     private final Employee employee = shop.hire(Listings.marketingManager());
     private final RunId run = shop.ask(employee, "Hello");
 

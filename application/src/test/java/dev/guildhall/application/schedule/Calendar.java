@@ -40,8 +40,7 @@ class Calendar {
             ports.members().create(ben);
             ports.employees().create(sarah);
         });
-        RunStarter starter =
-                new RunStarter(ports.tx(), ports.runs(), ports.queue(), ports.signals(), ports.clock(), ports.ids());
+        RunStarter starter = ports.runPorts(ports.tx(), ports.journal()).starter();
         return new ScheduleUseCases(new SchedulePorts(
                 ports.tx(),
                 ports.members(),

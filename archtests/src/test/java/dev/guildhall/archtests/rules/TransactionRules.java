@@ -66,19 +66,26 @@ final class TransactionRules {
 
     private static Rule connectionsAreTakenInFewPlaces() {
         return Rule.of(
-                "connections-are-taken-in-few-places",
-                "a bare connection knows no tenant; only the schema's own tools and the group commit have one",
-                classes(
-                        "takers of connections",
-                        type -> type.getAccessesFromSelf().stream()
-                                .anyMatch(access -> access.getTarget().getName().equals("getConnection")
-                                        && access.getTargetOwner()
-                                                .getPackageName()
-                                                .matches("java[x]?\\.sql"))),
-                4,
-                Laws.be(
-                        "a tool of the schema or part of the Journal",
-                        in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")));
+                        "connections-are-taken-in-few-places",
+                        "a bare connection knows no tenant; only the schema's own tools and the group commit have one",
+                        classes(
+                                "takers of connections",
+                                type -> type.getAccessesFromSelf().stream()
+                                        .anyMatch(access ->
+                                                access.getTarget().getName().equals("getConnection")
+                                                        && access.getTargetOwner()
+                                                                .getPackageName()
+                                                                .matches("java[x]?\\.sql"))),
+                        4,
+                        Laws.be(
+                                "a tool of the schema or part of the Journal",
+                                in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")))
+                .except(
+                        "adapter.out.jpa.crosstenant.SqlRunClaims",
+                        "a claim is one statement that must end without its sender, who may be stopped in the middle")
+                .except(
+                        "adapter.out.jpa.bell.PeerBell",
+                        "notifications carry no data, and must stay out of all transactions of tenants");
     }
 
     private static Rule nobodyKeepsASession() {

@@ -115,6 +115,17 @@ public record ApprovalPolicy(List<Rule> rules, Duration patience) {
         return new ApprovalPolicy(next, patience);
     }
 
+    /** All of it in words, one rule a line. */
+    public String inWords() {
+        StringBuilder text = new StringBuilder();
+        rules.forEach(rule ->
+                text.append(rule.level()).append(": ").append(reason(rule)).append('\n'));
+        return text.append("Requests wait ")
+                .append(patience.toMinutes())
+                .append(" minutes.")
+                .toString();
+    }
+
     /** What a use of a tool needs. */
     public record Need(ApprovalLevel level, String reason) {}
 

@@ -1,8 +1,8 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
-import dev.guildhall.adapter.out.llm.JsonToolArguments;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.RunUseCases;
@@ -14,11 +14,16 @@ import dev.guildhall.application.run.in.ReadRunEvents;
 import dev.guildhall.application.run.in.ShowRun;
 import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.application.run.out.ModelGateway;
+import dev.guildhall.application.run.out.RunTokens;
+import dev.guildhall.application.tool.out.ToolArguments;
+import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.domain.run.RunPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 
 /** The use cases of runs. */
 @ApplicationScoped
@@ -32,10 +37,21 @@ public class RunWiring {
 
     @Produces
     @Singleton
-    RunPorts ports(JpaAdapter jpa, LocalRunSignals signals, ModelGateway models, InstantSource clock, IdSource ids) {
+    RunPorts ports(
+            JpaAdapter jpa,
+            LocalRunSignals signals,
+            ModelGateway models,
+            ToolArguments arguments,
+            ToolRuntime tools,
+            PlatformTools platformTools,
+            RunTokens tokens,
+            ApprovalDesk approvals,
+            InstantSource clock,
+            IdSource ids) {
         return new RunPorts(
                 jpa.transactions(),
                 jpa.tenants(),
+                jpa.members(),
                 jpa.employees(),
                 jpa.orgChart(),
                 jpa.listings(),
@@ -47,11 +63,31 @@ public class RunWiring {
                 jpa.journal(),
                 jpa.runFeed(),
                 models,
-                new JsonToolArguments(),
+                arguments,
+                tools,
+                platformTools.all(),
+                jpa.toolSettings(),
+                tokens,
+                approvals,
+                jpa.questions(),
+                jpa.holds(),
+                jpa.runPolicies(),
                 jpa.usage(),
                 jpa.prices(),
+                threads(),
                 clock,
                 ids);
+    }
+
+    private static Executor threads() {
+        ThreadFactory factory = Thread.ofVirtual().name("tool-call-", 0).factory();
+        return call -> factory.newThread(call).start();
+    }
+
+    @Produces
+    @Singleton
+    ApprovalDesk approvals(JpaAdapter jpa, InstantSource clock, IdSource ids) {
+        return new ApprovalDesk(jpa.approvals(), jpa.approvalRules(), clock, ids);
     }
 
     @Produces

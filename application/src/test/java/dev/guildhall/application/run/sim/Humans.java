@@ -7,6 +7,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunUseCases;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.tool.out.ToolArguments.Result.Valid;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
@@ -131,7 +132,13 @@ final class Humans {
                 edits && consents ? Optional.of(valid.canonical()) : Optional.empty(),
                 consents ? Optional.of(valid.digest()) : Optional.empty(),
                 List.of(new Approval.Vote(
-                        firm.ana().id(), ports.clock().instant(), consents, "So be it.", valid.digest())));
+                        firm.ana().id(),
+                        Role.ADMIN,
+                        ports.clock().instant(),
+                        consents,
+                        "So be it.",
+                        valid.digest(),
+                        edits ? Optional.of(valid.canonical()) : Optional.empty())));
     }
 
     void answer(Firm firm) {

@@ -65,10 +65,11 @@ public final class PeerBell implements AutoCloseable {
         while (!isClosedWithin(0)) {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(true);
+                Rings rings = new Rings(connection);
                 execute(connection, LISTEN);
                 pause = FIRST_PAUSE_MILLIS;
                 heard.run();
-                hear(connection, heard);
+                hear(connection, rings, heard);
                 execute(connection, STOP);
             } catch (LinkageError e) {
                 LOG.log(
@@ -87,8 +88,7 @@ public final class PeerBell implements AutoCloseable {
         }
     }
 
-    private void hear(Connection connection, Runnable heard) throws SQLException {
-        Rings rings = new Rings(connection);
+    private void hear(Connection connection, Rings rings, Runnable heard) throws SQLException {
         int quiet = 0;
         while (!isClosedWithin(0)) {
             if (rings.heardWithin(ROUND)) {

@@ -29,14 +29,7 @@ final class ClaimStatement {
     private static final String SQL = "select tenant_id, run_id, fence, attempts, cancel_requested, seen_at, due_from"
             + " from crosstenant.claim_runs(?, ?, make_interval(secs => ?), ?, ?, ?, ?, ?, ?, make_interval(secs => ?))";
 
-    private final Connection connection;
-
-    /**
-     * @param connection that commits each statement
-     */
-    ClaimStatement(Connection connection) {
-        this.connection = connection;
-    }
+    private ClaimStatement() {}
 
     /**
      * What came of it.
@@ -45,15 +38,20 @@ final class ClaimStatement {
      */
     record Result(List<ClaimedRun> runs, ClaimWindow window) {}
 
-    Result execute(String worker, int max, Duration lease, ClaimWindow window, Duration margin) throws SQLException {
+    /**
+     * @param connection that commits each statement
+     */
+    static Result execute(
+            Connection connection, String worker, int max, Duration lease, ClaimWindow window, Duration margin)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, worker);
             statement.setInt(2, max);
             statement.setDouble(3, seconds(lease));
-            statement.setArray(4, plans());
-            statement.setArray(5, shares(EngineShare::weight));
-            statement.setArray(6, shares(EngineShare::concurrency));
-            statement.setArray(7, handicaps());
+            statement.setArray(4, plans(connection));
+            statement.setArray(5, shares(connection, EngineShare::weight));
+            statement.setArray(6, shares(connection, EngineShare::concurrency));
+            statement.setArray(7, handicaps(connection));
             statement.setObject(8, window.seenAt(), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setObject(9, window.dueFrom(), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setDouble(10, seconds(margin));
@@ -84,12 +82,12 @@ final class ClaimStatement {
         return new Result(runs, next);
     }
 
-    private Array plans() throws SQLException {
+    private static Array plans(Connection connection) throws SQLException {
         return connection.createArrayOf(
                 "text", Arrays.stream(SubscriptionPlan.values()).map(Enum::name).toArray());
     }
 
-    private Array shares(ToIntFunction<EngineShare> part) throws SQLException {
+    private static Array shares(Connection connection, ToIntFunction<EngineShare> part) throws SQLException {
         return connection.createArrayOf(
                 "integer",
                 Arrays.stream(SubscriptionPlan.values())
@@ -97,7 +95,7 @@ final class ClaimStatement {
                         .toArray());
     }
 
-    private Array handicaps() throws SQLException {
+    private static Array handicaps(Connection connection) throws SQLException {
         return connection.createArrayOf(
                 "integer",
                 Arrays.stream(Priority.values())

@@ -41,7 +41,7 @@ public final class SqlRunClaims implements RunClaims {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
             ClaimStatement.Result result =
-                    new ClaimStatement(connection).execute(worker, max, lease, look, look.margin(now));
+                    ClaimStatement.execute(connection, worker, max, lease, look, look.margin(now));
             // Of two claims at once either result will do: what one of them knows does not become wrong.
             window.set(result.window());
             return result.runs();

@@ -41,7 +41,8 @@ class TwoTickersIT extends JpaSchedulePorts {
 
     private ScheduleUseCases node() {
         SequentialIds ids = SequentialIds.unique();
-        RunStarter starter = new RunStarter(tx(), runs(), adapter().runQueue(), new InMemoryRunSignals(), clock, ids);
+        RunStarter starter =
+                new RunStarter(tx(), tenants(), runs(), adapter().runQueue(), new InMemoryRunSignals(), clock, ids);
         return new ScheduleUseCases(new dev.guildhall.application.schedule.SchedulePorts(
                 tx(),
                 members(),

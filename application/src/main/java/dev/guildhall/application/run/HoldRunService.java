@@ -1,0 +1,68 @@
+package dev.guildhall.application.run;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.run.in.PauseRun;
+import dev.guildhall.application.run.in.ResumeRun;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunHold;
+import dev.guildhall.domain.shared.RunId;
+import java.util.Optional;
+
+/** Holds runs and lets them go on. The engine does either in the run's Journal when it gets there. */
+final class HoldRunService implements PauseRun, ResumeRun {
+
+    private final RunPorts ports;
+    private final Waking waking;
+
+    HoldRunService(RunPorts ports) {
+        this.ports = ports;
+        this.waking = new Waking(ports.tx(), ports.queue(), ports.signals());
+    }
+
+    @Override
+    public PauseRun.Outcome pause(CallContext context, RunId id) {
+        context.demand(Permission.RUN_PAUSE);
+        return ports.tx().write(context.tenant(), () -> {
+            waking.wake(context.tenant(), id);
+            Optional<Run> run = ports.runs().find(context.tenant(), id);
+            if (run.isEmpty()) {
+                return new PauseRun.Outcome.UnknownRun();
+            }
+            if (run.get().status().isFinal()) {
+                return new PauseRun.Outcome.AlreadyOver(run.get().status());
+            }
+            boolean held = ports.holds()
+                    .find(context.tenant(), id)
+                    .filter(hold -> hold.releasedBy().isEmpty())
+                    .isPresent();
+            if (!held) {
+                ports.holds()
+                        .put(new RunHold(
+                                context.tenant(),
+                                id,
+                                context.member(),
+                                ports.clock().instant(),
+                                Optional.empty()));
+            }
+            return new PauseRun.Outcome.Requested();
+        });
+    }
+
+    @Override
+    public ResumeRun.Outcome resume(CallContext context, RunId id) {
+        context.demand(Permission.RUN_PAUSE);
+        return ports.tx().write(context.tenant(), () -> {
+            waking.wake(context.tenant(), id);
+            if (ports.runs().find(context.tenant(), id).isEmpty()) {
+                return new ResumeRun.Outcome.UnknownRun();
+            }
+            Optional<RunHold> hold = ports.holds().find(context.tenant(), id);
+            hold.filter(wish -> wish.releasedBy().isEmpty())
+                    .map(wish ->
+                            new RunHold(wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))
+                    .ifPresent(ports.holds()::put);
+            return hold.isPresent() ? new ResumeRun.Outcome.Requested() : new ResumeRun.Outcome.NotHeld();
+        });
+    }
+}
