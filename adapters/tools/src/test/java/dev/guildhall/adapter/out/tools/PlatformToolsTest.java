@@ -28,8 +28,8 @@ class PlatformToolsTest {
 
     private PlatformTool tool(String name) {
         return Stream.of(
-                        new OrgChartUseCases(new OrgChartPorts(
-                                        fakes.tx(), fakes.employees(), fakes.orgChart(), fakes.ids()))
+                        new OrgChartUseCases(
+                                        new OrgChartPorts(fakes.tx(), fakes.employees(), fakes.orgChart(), fakes.ids()))
                                 .tools(),
                         new MemoryUseCases(new MemoryPorts(
                                         fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids()))
@@ -59,9 +59,11 @@ class PlatformToolsTest {
         PlatformTool tool = tool(name);
 
         assertThat(reader.read(name, tool.manifest().inputSchema(), input))
-                .isInstanceOfSatisfying(Valid.class, valid -> assertThat(
-                                company.write(() -> tool.use(run, valid.texts())).isError())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        Valid.class,
+                        valid -> assertThat(company.write(() -> tool.use(run, valid.texts()))
+                                        .isError())
+                                .isFalse());
     }
 
     @ParameterizedTest
