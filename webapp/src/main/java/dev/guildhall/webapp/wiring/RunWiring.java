@@ -65,12 +65,12 @@ public class RunWiring {
                 arguments,
                 tools,
                 platformTools.all(),
-                jpa.toolSettings(),
+                jpa.oversight().toolSettings(),
                 tokens,
                 approvals,
-                jpa.questions(),
-                jpa.holds(),
-                jpa.runPolicies(),
+                jpa.oversight().questions(),
+                jpa.oversight().runHolds(),
+                jpa.oversight().runPolicies(),
                 jpa.usage(),
                 jpa.prices(),
                 new VirtualParallel(Thread.ofVirtual().name("tool-call-", 0).factory()),
@@ -81,13 +81,13 @@ public class RunWiring {
     @Produces
     @Singleton
     ApprovalDesk approvals(JpaAdapter jpa, InstantSource clock, IdSource ids) {
-        return new ApprovalDesk(jpa.approvals(), jpa.approvalRules(), clock, ids);
+        return new ApprovalDesk(jpa.oversight().approvals(), jpa.oversight().approvalRules(), clock, ids);
     }
 
     @Produces
     @Singleton
     RunUseCases useCases(RunPorts ports) {
-        return new RunUseCases(ports, RunPolicy.DEFAULT);
+        return new RunUseCases(ports, RunPolicy::of);
     }
 
     @Produces

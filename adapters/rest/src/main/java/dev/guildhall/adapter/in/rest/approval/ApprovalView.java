@@ -36,7 +36,7 @@ public record ApprovalView(
         Instant requestedAt,
         Instant expiresAt,
         @Schema(examples = "PENDING") String state,
-        @Schema(type = SchemaType.OBJECT, nullable = true) Optional<JsonValue> approved,
+        @Schema(implementation = Object.class) Optional<JsonValue> approved,
         List<VoteView> votes) {
 
     static ApprovalView of(Approval approval, Optional<String> employeeName) {

@@ -5,7 +5,6 @@ import dev.guildhall.application.inbox.in.DecideApproval.Decision;
 import dev.guildhall.domain.shared.ApprovalId;
 import jakarta.json.JsonObject;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param arguments to use instead of those asked for; where two members have to consent, both state the same
  * @param remember from now on, no consent is needed for this tool, except where much money moves; admins only
  */
-@Schema(name = "DecideRequest")
+@Schema(name = "DecideRequest", requiredProperties = "decision")
 public record DecideRequest(
         Decision decision,
         @Schema(maxLength = 2000) Optional<String> comment,
-        @Schema(type = SchemaType.OBJECT, nullable = true) Optional<JsonObject> arguments,
+        @Schema(implementation = Object.class) Optional<JsonObject> arguments,
         Optional<Boolean> remember) {
 
     Command command(ApprovalId id) {

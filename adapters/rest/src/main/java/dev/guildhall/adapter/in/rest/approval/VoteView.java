@@ -5,7 +5,6 @@ import dev.guildhall.domain.approval.Approval.Vote;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,7 +21,7 @@ public record VoteView(
         Instant at,
         @Schema(examples = "APPROVE") String decision,
         String comment,
-        @Schema(type = SchemaType.OBJECT, nullable = true) Optional<JsonValue> edited) {
+        @Schema(implementation = Object.class) Optional<JsonValue> edited) {
 
     static VoteView of(Vote vote) {
         return new VoteView(
