@@ -155,7 +155,8 @@ class PolicyUseCasesTest {
         assertThat(view.own()).isEqualTo(strict);
         assertThat(view.plan()).isEqualTo(RunPolicy.of(tenant.plan()));
         assertThat(view.effective().maxSteps()).isEqualTo(10);
-        assertThat(changes()).singleElement().satisfies(change -> assertThat(change.after())
-                .contains("10 model calls"));
+        assertThat(changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).contains("10 model calls"));
     }
 }

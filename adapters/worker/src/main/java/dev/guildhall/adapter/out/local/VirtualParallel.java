@@ -28,7 +28,7 @@ public final class VirtualParallel implements Parallel {
         BlockingQueue<CompletableFuture<T>> done = new LinkedBlockingQueue<>();
         for (Supplier<T> one : work) {
             CompletableFuture<T> future = CompletableFuture.supplyAsync(one, threads);
-            future.whenComplete((_, _) -> done.add(future));
+            var _ = future.whenComplete((_, _) -> done.add(future));
         }
         for (int i = 0; i < work.size(); i++) {
             taker.accept(resultOf(next(done)));

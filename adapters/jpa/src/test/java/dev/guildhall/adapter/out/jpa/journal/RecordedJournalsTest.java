@@ -38,8 +38,9 @@ class RecordedJournalsTest {
     @ParameterizedTest
     @MethodSource("journals")
     void replay_shouldMeanWhatItMeantWhenItWasRecorded(String name) throws IOException {
-        List<RunEvent> journal =
-                Files.readAllLines(FOLDER.resolve(name + ENDING)).stream().map(codec::decode).toList();
+        List<RunEvent> journal = Files.readAllLines(FOLDER.resolve(name + ENDING)).stream()
+                .map(codec::decode)
+                .toList();
 
         new RecordedTranscripts(FOLDER).check(name, journal, RunPolicy.DEFAULT);
     }

@@ -141,17 +141,14 @@ class ApprovalApiTest {
 
     @Test
     void decide_whenEditedAndRemembered_shouldHandThatOn() {
-        assertThat(decide("{\"decision\":\"APPROVE\",\"comment\":\"Fine\",\"arguments\":{\"amount\":\"4\",\"n\":1.50},\"remember\":true}")
+        assertThat(decide(
+                                "{\"decision\":\"APPROVE\",\"comment\":\"Fine\",\"arguments\":{\"amount\":\"4\",\"n\":1.50},\"remember\":true}")
                         .status())
                 .isEqualTo(200);
 
         assertThat(commands)
                 .containsExactly(new Command(
-                        APPROVAL.id(),
-                        Decision.APPROVE,
-                        "Fine",
-                        Optional.of("{\"amount\":\"4\",\"n\":1.50}"),
-                        true));
+                        APPROVAL.id(), Decision.APPROVE, "Fine", Optional.of("{\"amount\":\"4\",\"n\":1.50}"), true));
     }
 
     @Test
@@ -210,8 +207,7 @@ class ApprovalApiTest {
 
     @Test
     void questions_shouldTellWhoAsksWhat() {
-        JsonObject item =
-                api().get("/questions").json().getJsonArray("items").getJsonObject(0);
+        JsonObject item = api().get("/questions").json().getJsonArray("items").getJsonObject(0);
 
         assertThat(item.getString("content")).isEqualTo("Which?");
         assertThat(item.getString("employeeName")).isEqualTo("Maya");

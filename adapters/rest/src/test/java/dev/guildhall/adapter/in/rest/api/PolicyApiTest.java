@@ -98,8 +98,7 @@ class PolicyApiTest {
                 Samples.run(Samples.RUN),
                 "Maya",
                 Optional.of(new Asked(Optional.of("She knows."), Optional.of(80))),
-                Optional.of(new DelegationDecision(
-                        DelegationDecision.Choice.ASK, Optional.empty(), Optional.empty())),
+                Optional.of(new DelegationDecision(DelegationDecision.Choice.ASK, Optional.empty(), Optional.empty())),
                 "So far",
                 List.of(new Wait(Wait.Kind.QUESTION, "call-1")));
         return new Api(
@@ -107,9 +106,8 @@ class PolicyApiTest {
                 new ResumeResource((_, _) -> resumed, caller),
                 new InputResource((_, _) -> answered, caller),
                 new RunTreeResource(
-                        (_, id) -> id.equals(Samples.RUN)
-                                ? Optional.of(new Tree(List.of(node), false))
-                                : Optional.empty(),
+                        (_, id) ->
+                                id.equals(Samples.RUN) ? Optional.of(new Tree(List.of(node), false)) : Optional.empty(),
                         caller));
     }
 
@@ -119,7 +117,11 @@ class PolicyApiTest {
 
     @Test
     void tools_shouldBeShownAndGiven() {
-        assertThat(policies().get(EMPLOYEE + "/tools").json().getJsonArray("tools").getString(0))
+        assertThat(policies()
+                        .get(EMPLOYEE + "/tools")
+                        .json()
+                        .getJsonArray("tools")
+                        .getString(0))
                 .isEqualTo("http_fetch");
         policies().get("/employees/" + Samples.id(99) + "/tools").assertProblem(404, "unknown-employee");
         put(EMPLOYEE + "/tools", "{\"tools\":[]}").assertProblem(404, "unknown-employee");
@@ -127,7 +129,10 @@ class PolicyApiTest {
         put(EMPLOYEE + "/tools", "{\"tools\":[\"teleport\"]}").assertInvalid("/tools");
         put(EMPLOYEE + "/tools", "{\"tools\":\"all\"}").assertInvalid("/tools");
         given = new GiveTools.Outcome.Given(new ShowEmployeeTools.View(Set.of("b", "a"), List.of()));
-        assertThat(put(EMPLOYEE + "/tools", "{\"tools\":[\"a\",\"b\"]}").json().getJsonArray("tools").getString(0))
+        assertThat(put(EMPLOYEE + "/tools", "{\"tools\":[\"a\",\"b\"]}")
+                        .json()
+                        .getJsonArray("tools")
+                        .getString(0))
                 .isEqualTo("a");
     }
 
