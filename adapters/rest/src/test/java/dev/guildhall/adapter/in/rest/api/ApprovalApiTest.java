@@ -197,7 +197,7 @@ class ApprovalApiTest {
                         "/approval-rules",
                         "{\"rules\":[{\"level\":\"ADMIN\"},{\"level\":\"BOSS\",\"unsureBelow\":\"much\"},7],\"patienceSeconds\":\"x\"}",
                         Map.of())
-                .assertInvalid("/rules/1/level", "/rules/1/unsureBelow", "/rules/2", "/patienceSeconds");
+                .assertInvalid("/rules/1/unsureBelow", "/rules/1/level", "/rules/2", "/patienceSeconds");
         api().call("PUT", "/approval-rules", "{\"rules\":[],\"patienceSeconds\":1}", Map.of())
                 .assertInvalid("/patienceSeconds");
         api().call(
