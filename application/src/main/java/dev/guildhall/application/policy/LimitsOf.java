@@ -16,8 +16,8 @@ final class LimitsOf {
 
     View employee(Employee employee) {
         RunLimits own = ports.limits().find(employee.tenant(), employee.id()).orElse(RunLimits.NONE);
-        RunPolicy plan =
-                RunPolicy.of(ports.tenants().find(employee.tenant()).orElseThrow().plan());
+        RunPolicy plan = RunPolicy.of(
+                ports.tenants().find(employee.tenant()).orElseThrow().plan());
         return new View(own, plan, own.within(plan));
     }
 }

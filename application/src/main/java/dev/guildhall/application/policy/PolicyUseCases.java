@@ -49,11 +49,13 @@ public final class PolicyUseCases {
         return (context, id) -> {
             context.demand(Permission.TOOL_SETTINGS_READ);
             return ports.tx()
-                    .read(context.tenant(), () -> ports.employees()
-                            .find(context.tenant(), id)
-                            .map(employee -> new ShowEmployeeTools.View(
-                                    ports.settings().toolsOf(employee.tenant(), employee.id()),
-                                    ports.contracts().all())));
+                    .read(
+                            context.tenant(),
+                            () -> ports.employees()
+                                    .find(context.tenant(), id)
+                                    .map(employee -> new ShowEmployeeTools.View(
+                                            ports.settings().toolsOf(employee.tenant(), employee.id()),
+                                            ports.contracts().all())));
         };
     }
 
