@@ -2,7 +2,7 @@ package dev.guildhall.application.policy;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.policy.in.ChangeApprovalRules;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.approval.ApprovalPolicy;
 
