@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A run with the runs it asked for: the fields of {@link RunView}, and two more.
+ * A run with the runs it asked for: the fields of {@link RunView}, and three more.
  *
  * @param children direct ones, oldest first
  * @param totalCost of the run and everything below it
+ * @param queue its place, while it waits to be started
  */
 @Schema(name = "RunDetail")
 public record RunDetailView(
@@ -28,7 +29,8 @@ public record RunDetailView(
         Instant createdAt,
         Optional<Instant> finishedAt,
         List<RunView> children,
-        MoneyView totalCost) {
+        MoneyView totalCost,
+        Optional<QueuePlaceView> queue) {
 
     static RunDetailView of(ShowRun.View view) {
         RunView run = RunView.of(view.run());
@@ -46,6 +48,7 @@ public record RunDetailView(
                 run.createdAt(),
                 run.finishedAt(),
                 view.children().stream().map(RunView::of).toList(),
-                MoneyView.of(view.totalCost()));
+                MoneyView.of(view.totalCost()),
+                view.place().map(QueuePlaceView::of));
     }
 }
