@@ -158,7 +158,7 @@ class ApprovalFlowTest {
         RunId run = asking("book", "{\"text\":\"a room\",\"amount\":\"5\"}");
         Approval approval = pending();
 
-        assertThat(approve(asBen, approval, "{\"text\":\"a room\",\"amount\":\"5000\"}", false))
+        assertThat(approve(asBen, approval, "{\"text\":\"a room\",\"amount\":\"500\"}", false))
                 .isInstanceOf(Outcome.NotEntitled.class);
         assertThat(approve(shop.call, approval, "{\"text\":\"a room\",\"amount\":\"5000\"}", false))
                 .isInstanceOf(Outcome.OneMoreNeeded.class);
