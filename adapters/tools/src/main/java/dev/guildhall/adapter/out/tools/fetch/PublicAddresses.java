@@ -17,6 +17,8 @@ final class PublicAddresses {
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
+            // Not in the registries: where a large provider of machines serves their metadata and settings.
+            "168.63.129.16/32",
             "169.254.0.0/16",
             "172.16.0.0/12",
             "192.0.0.0/24",
