@@ -38,7 +38,15 @@ class GuardedToolRuntimeTest {
     private static final ToolManifest SLOW = Calls.manifest("slow", Effect.IRREVERSIBLE, false, Duration.ofMillis(200));
 
     private static final GuardPolicy QUICK = new GuardPolicy(
-            3, Duration.ofMillis(1), Duration.ofMillis(8), 5, Duration.ofSeconds(2), 2, 3, Duration.ofMillis(50));
+            3,
+            Duration.ofMillis(1),
+            Duration.ofMillis(8),
+            5,
+            Duration.ofSeconds(2),
+            2,
+            3,
+            Duration.ofMillis(50),
+            Duration.ofSeconds(40));
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<Function<Asked, Behaviour>> script = new AtomicReference<>(asked -> Behaviour.good());
@@ -173,6 +181,19 @@ class GuardedToolRuntimeTest {
     }
 
     @Test
+    void call_whenItKeepsFailingForOneTenant_shouldStillBeCalledForOthers() {
+        script.set(asked -> Behaviour.refusing(500));
+        for (int i = 0; i < 6; i++) {
+            call("letter");
+        }
+        script.set(asked -> Behaviour.good());
+
+        assertThat(call("letter").content()).contains("out of order and was not called");
+        assertThat(runtime.call(Calls.call(Calls.OTHER_TENANT, "letter", "{}"), abort -> {}))
+                .isInstanceOf(Result.Succeeded.class);
+    }
+
+    @Test
     void call_whenTooManyAreUnderWay_shouldSaySoInsteadOfWaitingForEver() throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(3);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -187,7 +208,10 @@ class GuardedToolRuntimeTest {
         busy.await();
 
         assertThat(call("letter").content()).contains("is busy and was not called");
+        CompletableFuture<Result> ofAnother = CompletableFuture.supplyAsync(
+                () -> runtime.call(Calls.call(Calls.OTHER_TENANT, "letter", "{}"), abort -> {}), threads);
         goOn.countDown();
+        assertThat(ofAnother.join()).isInstanceOf(Result.Succeeded.class);
         assertThat(open).allSatisfy(call -> assertThat(call.join()).isInstanceOf(Result.Succeeded.class));
     }
 
