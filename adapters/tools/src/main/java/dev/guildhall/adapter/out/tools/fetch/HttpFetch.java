@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,9 +59,13 @@ public final class HttpFetch implements OutsideTool {
     private final HttpCaller caller;
     private final Set<Integer> ports;
 
-    /** Fetches from the public internet. */
-    public HttpFetch() {
-        this(SystemDefaultDnsResolver.INSTANCE, PublicAddresses::contain, PORTS);
+    /**
+     * Fetches from the public internet.
+     *
+     * @param forbidden ranges of addresses that it must not reach either, such as {@code 198.51.7.0/24}
+     */
+    public HttpFetch(List<String> forbidden) {
+        this(SystemDefaultDnsResolver.INSTANCE, PublicAddresses.without(forbidden), PORTS);
     }
 
     HttpFetch(DnsResolver names, Predicate<InetAddress> allowed, Set<Integer> ports) {

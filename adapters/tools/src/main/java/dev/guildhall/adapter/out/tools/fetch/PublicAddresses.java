@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.tools.fetch;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,12 @@ final class PublicAddresses {
             return SPECIAL_V4.stream().noneMatch(range -> range.contains(address));
         }
         return GLOBAL_V6.contains(address) && SPECIAL_V6.stream().noneMatch(range -> range.contains(address));
+    }
+
+    /** Those that are in none of further ranges. */
+    static Predicate<InetAddress> without(List<String> forbidden) {
+        List<AddressRange> ranges = forbidden.stream().map(AddressRange::of).toList();
+        return address -> contain(address) && ranges.stream().noneMatch(range -> range.contains(address));
     }
 
     private static List<AddressRange> ranges(String... texts) {

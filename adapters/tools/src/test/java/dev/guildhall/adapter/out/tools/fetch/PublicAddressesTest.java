@@ -3,7 +3,9 @@ package dev.guildhall.adapter.out.tools.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicAddressesTest {
@@ -87,5 +89,21 @@ class PublicAddressesTest {
             })
     void contain_whenTheAddressIsPublic_shouldSayYes(String address) {
         assertThat(PublicAddresses.contain(InetAddress.ofLiteral(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1.1.1, true",
+        "10.0.0.1, false",
+        "8.8.7.255, true",
+        "8.8.8.8, false",
+        "::ffff:8.8.8.8, false",
+        "2606:4700::1, false",
+        "2606:4701::1, true"
+    })
+    void without_shouldRefuseWhatIsForbiddenToo(String address, boolean allowed) {
+        assertThat(PublicAddresses.without(List.of("8.8.8.0/24", "2606:4700::/32"))
+                        .test(InetAddress.ofLiteral(address)))
+                .isEqualTo(allowed);
     }
 }
