@@ -140,8 +140,8 @@ final class Guard {
         }
         boolean whenSlow = tool.isRepeatedWhenSlow();
         return Optional.of(RetryPolicy.<String>builder()
-                .handleIf(failure -> Failures.isPassing(failure)
-                        && (whenSlow || !(failure instanceof TimeoutExceededException)))
+                .handleIf(failure ->
+                        Failures.isPassing(failure) && (whenSlow || !(failure instanceof TimeoutExceededException)))
                 .withMaxRetries(policy.retries())
                 .withBackoff(policy.firstPause(), policy.longestPause(), 2)
                 .withJitter(GuardPolicy.CHANCE)

@@ -48,7 +48,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
     @Override
     public Result call(Call call, Consumer<Runnable> onCancel) {
         OutsideTool tool = tools.get(call.tool());
-        if (tool == null) {
+        if (tool == null || !tool.manifest().isFor(call.tenant())) {
             return gone(call);
         }
         Result result = resultOf(tool, () -> guard.call(tool, call, onCancel));
@@ -58,7 +58,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
     @Override
     public Result compensate(Call call, Consumer<Runnable> onCancel) {
         OutsideTool tool = tools.get(call.tool());
-        if (tool == null) {
+        if (tool == null || !tool.manifest().isFor(call.tenant())) {
             return gone(call);
         }
         if (tool.manifest().effect() != Effect.COMPENSABLE) {
@@ -79,8 +79,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
             return new Result.Succeeded(call.make());
         } catch (GivenUp givenUp) {
             boolean changes = tool.manifest().effect() != Effect.READ;
-            return new Result.Failed(
-                    Cut.of(Failures.describe(tool.manifest().name(), givenUp.last(), changes)));
+            return new Result.Failed(Cut.of(Failures.describe(tool.manifest().name(), givenUp.last(), changes)));
         }
     }
 
@@ -93,7 +92,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
 
     private Optional<String> problem(String schema, String content) {
         try {
-            return schemas.problems(schema, StrictJson.read(content));
+            return schemas.brokenRules(schema, StrictJson.read(content));
         } catch (UnfitJson wrong) {
             return Optional.of("its text " + wrong.problem() + ".");
         }

@@ -94,15 +94,7 @@ class PersistenceTest {
     /** The first failure already puts a tool out of order. */
     private ToolRuntime runtime(OutsideTool tool, Duration outOfOrder, Duration persistence) {
         GuardPolicy policy = new GuardPolicy(
-                3,
-                Duration.ofMillis(1),
-                Duration.ofMillis(8),
-                1,
-                outOfOrder,
-                1,
-                3,
-                Duration.ofMillis(50),
-                persistence);
+                3, Duration.ofMillis(1), Duration.ofMillis(8), 1, outOfOrder, 1, 3, Duration.ofMillis(50), persistence);
         return new GuardedToolRuntime(List.of(tool), new Guard(policy, threads));
     }
 
