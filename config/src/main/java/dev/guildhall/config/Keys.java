@@ -87,6 +87,11 @@ public final class Keys {
             Parsers::path,
             "YAML or JSON file, or a directory of them, with the tools that employees can be given");
 
+    public static final Key<List<String>> FETCH_FORBIDDEN = Key.of(
+            "GUILDHALL_FETCH_FORBIDDEN",
+            Parsers::addressRanges,
+            "ranges of addresses that http_fetch must not reach, beside all special ones: 198.51.7.0/24,2001:7f8::/32");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -108,7 +113,8 @@ public final class Keys {
             REDIS_URL,
             KUBERNETES,
             SECRET_KEY_FILE,
-            TOOLS_FILE);
+            TOOLS_FILE,
+            FETCH_FORBIDDEN);
 
     private Keys() {}
 

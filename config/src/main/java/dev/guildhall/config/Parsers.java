@@ -1,11 +1,14 @@
 package dev.guildhall.config;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Readers of the value types that settings have. */
 final class Parsers {
@@ -68,6 +71,29 @@ final class Parsers {
                 "must not contain a user or password; use " + Keys.DATABASE_USER.name() + " and "
                         + Keys.DATABASE_PASSWORD.name());
         return text;
+    }
+
+    /** Ranges of IP addresses in the usual notation, with commas between them. */
+    static List<String> addressRanges(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(Parsers::addressRange)
+                .toList();
+    }
+
+    private static String addressRange(String text) {
+        String expected =
+                "must be ranges of addresses such as 10.0.0.0/8, with commas between them, but has \"" + text + "\"";
+        int slash = text.indexOf('/');
+        require(slash > 0, expected);
+        try {
+            int length = InetAddress.ofLiteral(text.substring(0, slash)).getAddress().length * Byte.SIZE;
+            int bits = Integer.parseInt(text.substring(slash + 1));
+            require(bits >= 0 && bits <= length, expected);
+            return text;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(expected, e);
+        }
     }
 
     static <E extends Enum<E>> Key.Parser<E> oneOf(Class<E> type) {

@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param demoData whether the demo tenant is created
  * @param secretKeyFile absolute path of the key-encryption key
  * @param toolsFile absolute path of an existing file or directory with the tools of the operator
+ * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
  */
 public record Settings(
         HttpSettings http,
@@ -21,7 +23,13 @@ public record Settings(
         ModelSettings model,
         boolean demoData,
         Path secretKeyFile,
-        Optional<Path> toolsFile) {
+        Optional<Path> toolsFile,
+        List<String> fetchForbidden) {
+
+    /** Takes a copy. */
+    public Settings {
+        fetchForbidden = List.copyOf(fetchForbidden);
+    }
 
     /**
      * @throws InvalidSettings naming every problem at once

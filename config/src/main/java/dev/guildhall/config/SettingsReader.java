@@ -31,8 +31,9 @@ final class SettingsReader {
         boolean demoData = values.optional(Keys.DEMO_DATA).orElse(database instanceof DatabaseSettings.Embedded);
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
+        List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
         values.throwIfAny();
-        return new Settings(http, dataDir, database, model, demoData, secretKeyFile, toolsFile);
+        return new Settings(http, dataDir, database, model, demoData, secretKeyFile, toolsFile, fetchForbidden);
     }
 
     /** A setting that is silently ignored is worse than one that is refused: somebody relies on it. */

@@ -30,7 +30,25 @@ class SettingsTest {
                         new ModelSettings(ModelProvider.DEMO, Optional.empty(), Optional.empty(), Optional.empty()),
                         true,
                         dataDir.resolve("secret.key"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    @Test
+    void from_whenRangesAreForbidden_shouldReadThem() {
+        assertThat(read(Map.of("GUILDHALL_FETCH_FORBIDDEN", "198.51.7.0/24, 2001:7f8::/32"))
+                        .fetchForbidden())
+                .containsExactly("198.51.7.0/24", "2001:7f8::/32");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"198.51.7.0", "198.51.7.0/33", "198.51.7.0/-1", "example.com/8", "198.51.7.0/8,", "/8", "::/x"})
+    void from_whenARangeIsNone_shouldRefuse(String text) {
+        assertThat(problems(Map.of("GUILDHALL_FETCH_FORBIDDEN", text)))
+                .singleElement()
+                .asString()
+                .startsWith("GUILDHALL_FETCH_FORBIDDEN must be ranges of addresses");
     }
 
     @Test

@@ -76,7 +76,7 @@ final class DecideApprovalService implements DecideApproval {
         if (command.arguments().isEmpty()) {
             return new Seen.Fitting(asked.digest(), Optional.empty(), asked.level());
         }
-        Optional<ToolManifest> manifest = ports.contracts().find(asked.tool());
+        Optional<ToolManifest> manifest = ports.contracts().find(asked.tenant(), asked.tool());
         if (manifest.isEmpty()) {
             return new Seen.Unfit("The tool does not exist any more.");
         }

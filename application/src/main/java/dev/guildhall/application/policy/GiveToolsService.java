@@ -31,7 +31,7 @@ final class GiveToolsService implements GiveTools {
             throw new InvalidValue("tools", "must have at most " + ToolSettings.MAX_TOOLS + " items");
         }
         Set<String> unknown = tools.stream()
-                .filter(name -> ports.contracts().find(name).isEmpty())
+                .filter(name -> ports.contracts().find(context.tenant(), name).isEmpty())
                 .collect(Collectors.toSet());
         return ports.tx()
                 .write(
@@ -48,7 +48,7 @@ final class GiveToolsService implements GiveTools {
         Set<String> before = ports.settings().toolsOf(employee.tenant(), employee.id());
         ports.settings().giveTools(employee.tenant(), employee.id(), tools);
         changes.note(context, Subject.EMPLOYEE_TOOLS, inWords(employee, before), inWords(employee, tools));
-        return new ShowEmployeeTools.View(tools, ports.contracts().all());
+        return new ShowEmployeeTools.View(tools, ports.contracts().all(employee.tenant()));
     }
 
     private static String inWords(Employee employee, Set<String> tools) {

@@ -55,7 +55,7 @@ public final class PolicyUseCases {
                                     .find(context.tenant(), id)
                                     .map(employee -> new ShowEmployeeTools.View(
                                             ports.settings().toolsOf(employee.tenant(), employee.id()),
-                                            ports.contracts().all())));
+                                            ports.contracts().all(employee.tenant()))));
         };
     }
 

@@ -32,7 +32,7 @@ final class Authority {
     RunGrant of(Run run) {
         return run.parent()
                 .flatMap(parent -> ports.runs().find(run.tenant(), parent.run()))
-                .map(parent -> of(parent).passedOn(run.id(), run.employee(), toolbox.scopes(), endOf(run)))
+                .map(parent -> of(parent).passedOn(run.id(), run.employee(), toolbox.scopes(run.tenant()), endOf(run)))
                 .orElseGet(() -> new RunGrant(
                         run.tenant(),
                         run.id(),
@@ -65,7 +65,7 @@ final class Authority {
         return ports.members()
                 .find(run.tenant(), run.requestedBy())
                 .filter(member -> member.role().may(Permission.MESSAGE_SEND))
-                .map(_ -> toolbox.scopes())
+                .map(_ -> toolbox.scopes(run.tenant()))
                 .orElse(Set.of());
     }
 

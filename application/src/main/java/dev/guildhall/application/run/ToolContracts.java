@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.application.tool.out.ToolRuntime;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class ToolContracts {
         outside.manifests().forEach(manifest -> all.put(manifest.name(), manifest));
     }
 
-    /** The contract of a tool. */
-    public Optional<ToolManifest> find(String name) {
-        return Optional.ofNullable(all.get(name));
+    /** The contract of a tool; one that is not for the tenant does not exist. */
+    public Optional<ToolManifest> find(TenantId tenant, String name) {
+        return Optional.ofNullable(all.get(name)).filter(manifest -> manifest.isFor(tenant));
     }
 
-    /** All of them, in the order in which models are offered them. */
-    public List<ToolManifest> all() {
-        return List.copyOf(all.values());
+    /** All that exist for a tenant, in the order in which models are offered them. */
+    public List<ToolManifest> all(TenantId tenant) {
+        return all.values().stream().filter(manifest -> manifest.isFor(tenant)).toList();
     }
 }

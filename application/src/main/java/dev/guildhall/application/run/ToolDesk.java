@@ -185,7 +185,7 @@ final class ToolDesk {
     /** Calls again what may have been called already, under the same key; nothing new is written before. */
     private List<RunEvent> repeat(RunSession session, ToolRequest request, List<OutsideCall> outside) {
         RunGrant grant = authority.of(session.run());
-        Optional<ToolManifest> manifest = toolbox.find(request.tool());
+        Optional<ToolManifest> manifest = toolbox.find(session.tenant(), request.tool());
         if (manifest.isEmpty()
                 || !(ports.arguments().read(request.tool(), manifest.get().inputSchema(), request.input())
                         instanceof Valid valid)) {
@@ -197,7 +197,7 @@ final class ToolDesk {
 
     /** A call to make good what an earlier one did; empty when its tool is gone. */
     Optional<OutsideCall> compensationOf(RunSession session, ToolRequest request) {
-        return toolbox.find(request.tool())
+        return toolbox.find(session.tenant(), request.tool())
                 .flatMap(manifest -> ports.arguments().read(request.tool(), manifest.inputSchema(), request.input())
                                 instanceof Valid valid
                         ? Optional.of(callOf(

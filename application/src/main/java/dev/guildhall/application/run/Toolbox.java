@@ -5,6 +5,7 @@ import dev.guildhall.application.tool.out.ToolSpec;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,9 +33,9 @@ final class Toolbox {
         ports.platformTools().forEach(tool -> here.put(tool.manifest().name(), tool));
     }
 
-    /** Scopes of all tools there are. */
-    Set<String> scopes() {
-        return contracts.all().stream().map(ToolManifest::scope).collect(Collectors.toSet());
+    /** Scopes of all tools there are for a tenant. */
+    Set<String> scopes(TenantId tenant) {
+        return contracts.all(tenant).stream().map(ToolManifest::scope).collect(Collectors.toSet());
     }
 
     /** A tool that the platform carries out itself. */
@@ -42,14 +43,14 @@ final class Toolbox {
         return Optional.ofNullable(here.get(name));
     }
 
-    /** The contract of a tool, whether anybody has it or not. */
-    Optional<ToolManifest> find(String name) {
-        return contracts.find(name);
+    /** The contract of a tool, whether anybody of the tenant has it or not. */
+    Optional<ToolManifest> find(TenantId tenant, String name) {
+        return contracts.find(tenant, name);
     }
 
     /** The contract of a tool that this employee has and whose scope was granted. */
     Optional<ToolManifest> of(Employee employee, String name, Set<String> scopes) {
-        return find(name)
+        return find(employee.tenant(), name)
                 .filter(manifest -> namesFor(employee).contains(name))
                 .filter(manifest -> scopes.contains(manifest.scope()));
     }
@@ -58,7 +59,7 @@ final class Toolbox {
     List<ToolSpec> offer(Run run, Employee employee, Set<String> scopes) {
         Set<String> names = namesFor(employee);
         List<ToolSpec> offered = new ArrayList<>();
-        for (ToolManifest manifest : contracts.all()) {
+        for (ToolManifest manifest : contracts.all(employee.tenant())) {
             if (names.contains(manifest.name()) && scopes.contains(manifest.scope())) {
                 if (manifest.name().equals(TeamTools.DELEGATE)) {
                     colleagues.delegationTool(run, employee).ifPresent(offered::add);

@@ -26,6 +26,7 @@ import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.tenant.Tenant;
 import dev.guildhall.domain.tool.Effect;
 import dev.guildhall.domain.tool.HostName;
+import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,14 @@ class PolicyUseCasesTest {
                     ports.tools()
                             .with(
                                     ScriptedTools.manifest("http_fetch", Effect.READ, true),
+                                    _ -> new Result.Succeeded(""))
+                            .with(
+                                    ScriptedTools.manifest("of_ours", Effect.READ, true)
+                                            .onlyFor(Set.of(tenant.id())),
+                                    _ -> new Result.Succeeded(""))
+                            .with(
+                                    ScriptedTools.manifest("of_others", Effect.READ, true)
+                                            .onlyFor(Set.of(make.tenant().id())),
                                     _ -> new Result.Succeeded("")),
                     List.of()),
             ports.clock(),
@@ -118,6 +127,19 @@ class PolicyUseCasesTest {
                 .containsExactly("http_fetch");
         assertThat(policies.showEmployeeTools().show(call, unknown)).isEmpty();
         assertThat(changes()).extracting(PolicyChange::subject).containsExactly(Subject.EMPLOYEE_TOOLS);
+    }
+
+    @Test
+    void giveTools_whenAToolIsForOtherTenants_shouldNotKnowIt() {
+        assertThat(policies.giveTools().give(call, employee.id(), Set.of("of_ours", "of_others")))
+                .isEqualTo(new Outcome.UnknownTools(Set.of("of_others")));
+        assertThat(policies.showEmployeeTools()
+                        .show(asMember, employee.id())
+                        .orElseThrow()
+                        .available())
+                .extracting(ToolManifest::name)
+                .contains("http_fetch", "of_ours")
+                .doesNotContain("of_others");
     }
 
     @Test

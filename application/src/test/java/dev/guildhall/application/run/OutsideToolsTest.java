@@ -9,16 +9,21 @@ import dev.guildhall.application.testing.fake.Script;
 import dev.guildhall.application.testing.fake.ScriptedTools;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tool.out.ToolRuntime.Result;
+import dev.guildhall.application.tool.out.ToolSpec;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.ApprovalPolicy;
 import dev.guildhall.domain.delegation.RunGrant;
+import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.Effect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,11 @@ class OutsideToolsTest {
                     .with(ScriptedTools.manifest("broken", Effect.READ, true), _ -> new Result.Failed("It is down."))
                     .with(
                             ScriptedTools.manifest("print", Effect.IRREVERSIBLE, false),
-                            _ -> new Result.Succeeded("printed")));
+                            _ -> new Result.Succeeded("printed"))
+                    .with(
+                            ScriptedTools.manifest("others_only", Effect.READ, true)
+                                    .onlyFor(Set.of(new TenantId(new UUID(0, 404)))),
+                            _ -> new Result.Succeeded("secret")));
     private final Employee manager = workshop.hire(Listings.marketingManager());
 
     @BeforeEach
@@ -101,6 +110,31 @@ class OutsideToolsTest {
 
         assertThat(workshop.tools.calls()).isEmpty();
         assertThat(workshop.run(run).status()).isEqualTo(RunStatus.COMPLETED);
+    }
+
+    @Test
+    void aToolForOtherTenants_shouldBeAsIfItDidNotExist() {
+        workshop.give(manager, "look_up", "others_only");
+        workshop.models.plan(wishes("others_only"), Script.answer("Could not."));
+        workshop.ask(manager, "Use it.");
+
+        workshop.workAll();
+
+        assertThat(workshop.tools.calls()).isEmpty();
+        assertThat(workshop.models.lastRequest().tools())
+                .extracting(ToolSpec::name)
+                .contains("look_up")
+                .doesNotContain("others_only");
+    }
+
+    @Test
+    void aGrant_shouldNotNameScopesOfToolsForOtherTenants() {
+        Run run = workshop.run(workshop.ask(manager, "Go."));
+        Authority authority = new Authority(workshop.ports, new Toolbox(workshop.ports));
+
+        RunGrant grant = workshop.tx.read(workshop.tenant.id(), () -> authority.of(run));
+
+        assertThat(grant.scopes()).contains("tool:look_up").doesNotContain("tool:others_only");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.guildhall.domain.tool;
 
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The contract of a tool.
@@ -17,6 +19,7 @@ import java.util.Optional;
  *     schema must require it, or consent that goes by money could be avoided by leaving it out
  * @param scope permission that a run must hold to use it
  * @param idempotent whether a second call under the same idempotency key has no second effect
+ * @param tenants whom it is for; for others it does not exist. Empty when it is for all
  */
 public record ToolManifest(
         String name,
@@ -28,12 +31,14 @@ public record ToolManifest(
         Audience audience,
         Optional<String> amountField,
         String scope,
-        boolean idempotent) {
+        boolean idempotent,
+        Optional<Set<TenantId>> tenants) {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** Refuses what no engine could keep. */
     public ToolManifest {
+        tenants = tenants.map(Set::copyOf);
         if (!name.matches("[a-z][a-z0-9_]{0,63}")) {
             throw new IllegalArgumentException("tool name '" + name + "' is not lower case, digits and underscores");
         }
@@ -43,5 +48,52 @@ public record ToolManifest(
         if (effect == Effect.COMPENSABLE && !idempotent) {
             throw new IllegalArgumentException("tool " + name + ": compensation needs calls that can be repeated");
         }
+    }
+
+    /** The contract of a tool for all tenants. */
+    public ToolManifest(
+            String name,
+            String description,
+            String inputSchema,
+            Optional<String> outputSchema,
+            Duration timeout,
+            Effect effect,
+            Audience audience,
+            Optional<String> amountField,
+            String scope,
+            boolean idempotent) {
+        this(
+                name,
+                description,
+                inputSchema,
+                outputSchema,
+                timeout,
+                effect,
+                audience,
+                amountField,
+                scope,
+                idempotent,
+                Optional.empty());
+    }
+
+    /** The same for these tenants only. */
+    public ToolManifest onlyFor(Set<TenantId> some) {
+        return new ToolManifest(
+                name,
+                description,
+                inputSchema,
+                outputSchema,
+                timeout,
+                effect,
+                audience,
+                amountField,
+                scope,
+                idempotent,
+                Optional.of(some));
+    }
+
+    /** Whether it exists for a tenant. */
+    public boolean isFor(TenantId tenant) {
+        return tenants.map(some -> some.contains(tenant)).orElse(true);
     }
 }

@@ -29,6 +29,9 @@ final class ServerEnvironment {
         put(Keys.DEMO_DATA, settings.demoData());
         put(Keys.SECRET_KEY_FILE, settings.secretKeyFile());
         settings.toolsFile().ifPresent(file -> put(Keys.TOOLS_FILE, file));
+        if (!settings.fetchForbidden().isEmpty()) {
+            put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
+        }
         model(settings.model());
         variables.put("keystore_password", data.secret("server-keystore"));
         variables.put("ltpa_keys_password", data.secret("server-ltpa"));

@@ -45,7 +45,7 @@ public class ToolWiring {
     ToolRuntime tools(Settings settings, PlatformTools platformTools) {
         try {
             return new GuardedToolRuntime(
-                    OutsideTools.all(settings.toolsFile(), namesOf(platformTools)),
+                    OutsideTools.all(settings.toolsFile(), namesOf(platformTools), settings.fetchForbidden()),
                     Executors.newThreadPerTaskExecutor(
                             Thread.ofVirtual().name("tool-", 0).factory()));
         } catch (InvalidTools wrong) {

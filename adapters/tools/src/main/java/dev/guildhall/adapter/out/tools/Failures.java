@@ -22,6 +22,11 @@ final class Failures {
                 || (failure instanceof ToolFailure told && told.isPassing());
     }
 
+    /** Whether it was not called at all, because of the calls before it or beside it. */
+    static boolean isRefusal(Throwable failure) {
+        return failure instanceof CircuitBreakerOpenException || failure instanceof BulkheadFullException;
+    }
+
     /**
      * Words for the model.
      *

@@ -5,14 +5,19 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.Policy;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
+import dev.failsafe.TimeoutExceededException;
 import dev.guildhall.adapter.out.tools.Lanes.Lane;
+import dev.guildhall.adapter.out.tools.Lanes.Place;
+import dev.guildhall.application.tool.out.ToolRuntime.Call;
 import dev.guildhall.domain.tool.Effect;
-import dev.guildhall.domain.tool.ToolManifest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -21,18 +26,18 @@ import java.util.function.Consumer;
 final class Guard {
 
     private final GuardPolicy policy;
-    private final Lanes lanes;
+    private final Map<String, Lanes> calls = new ConcurrentHashMap<>();
+    private final Map<String, Lanes> compensations = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
     Guard(GuardPolicy policy, ExecutorService threads) {
         this.policy = policy;
-        this.lanes = new Lanes(policy);
         this.threads = threads;
     }
 
     /** One attempt. */
     @FunctionalInterface
-    interface Attempt {
+    private interface Attempt {
         String make(Consumer<Runnable> onCancel) throws ToolFailure, IOException;
     }
 
@@ -54,15 +59,48 @@ final class Guard {
      *
      * @throws GivenUp with what the last attempt ended with
      */
-    String call(ToolManifest tool, String lane, Attempt attempt, Consumer<Runnable> onCancel) throws GivenUp {
+    String call(OutsideTool tool, Call call, Consumer<Runnable> onCancel) throws GivenUp {
+        try (Lane lane = lane(calls, tool, call)) {
+            List<Policy<String>> policies = new ArrayList<>();
+            repeating(tool).ifPresent(policies::add);
+            policies.addAll(lane.policies());
+            return run(tool, policies, abort -> tool.attempt(call, abort), onCancel);
+        }
+    }
+
+    /**
+     * Makes good what a call did. Nobody will ask for it again, so it does not give up because there is no turn for it, and
+     * does not stand behind calls.
+     *
+     * @throws GivenUp with what the last attempt ended with
+     */
+    String compensate(OutsideTool tool, Call call, Consumer<Runnable> onCancel) throws GivenUp {
+        try (Lane lane = lane(compensations, tool, call)) {
+            List<Policy<String>> policies = new ArrayList<>();
+            policies.add(persisting());
+            repeating(tool).ifPresent(policies::add);
+            policies.addAll(lane.policies());
+            return run(tool, policies, abort -> tool.compensate(call, abort), onCancel);
+        }
+    }
+
+    private Lane lane(Map<String, Lanes> lanes, OutsideTool tool, Call call) {
+        return lanes.computeIfAbsent(tool.manifest().name(), name -> new Lanes(name, policy, tool.atATime()))
+                .enter(new Place(call.tenant(), tool.partOf(call)));
+    }
+
+    private String run(OutsideTool tool, List<Policy<String>> around, Attempt attempt, Consumer<Runnable> onCancel)
+            throws GivenUp {
         Abort abort = new Abort();
         onCancel.accept(abort);
         if (abort.isAsked()) {
             throw new GivenUp(new CancellationException("cancelled before it began"));
         }
-        CompletableFuture<String> result = Failsafe.with(policies(tool, lanes.of(lane)))
-                .with(threads)
-                .getAsync(context -> make(attempt, context, abort));
+        List<Policy<String>> policies = new ArrayList<>(around);
+        // The innermost: an attempt that waits for its turn is not yet on the clock.
+        policies.add(Timeout.of(tool.manifest().timeout()));
+        CompletableFuture<String> result =
+                Failsafe.with(policies).with(threads).getAsync(context -> make(attempt, context, abort));
         abort.ends(result);
         try {
             return result.get();
@@ -96,20 +134,27 @@ final class Guard {
         }
     }
 
-    /** From the outside in: an attempt that waits for its turn is not yet on the clock, and a full lane is no fault. */
-    private List<Policy<String>> policies(ToolManifest tool, Lane lane) {
-        List<Policy<String>> policies = new ArrayList<>();
-        if (tool.effect() == Effect.READ || tool.idempotent()) {
-            policies.add(RetryPolicy.<String>builder()
-                    .handleIf(Failures::isPassing)
-                    .withMaxRetries(policy.retries())
-                    .withBackoff(policy.firstPause(), policy.longestPause(), 2)
-                    .withJitter(GuardPolicy.CHANCE)
-                    .build());
+    private Optional<Policy<String>> repeating(OutsideTool tool) {
+        if (tool.manifest().effect() != Effect.READ && !tool.manifest().idempotent()) {
+            return Optional.empty();
         }
-        policies.add(lane.bulkhead());
-        policies.add(lane.breaker());
-        policies.add(Timeout.of(tool.timeout()));
-        return policies;
+        boolean whenSlow = tool.isRepeatedWhenSlow();
+        return Optional.of(RetryPolicy.<String>builder()
+                .handleIf(failure ->
+                        Failures.isPassing(failure) && (whenSlow || !(failure instanceof TimeoutExceededException)))
+                .withMaxRetries(policy.retries())
+                .withBackoff(policy.firstPause(), policy.longestPause(), 2)
+                .withJitter(GuardPolicy.CHANCE)
+                .build());
+    }
+
+    private Policy<String> persisting() {
+        return RetryPolicy.<String>builder()
+                .handleIf(Failures::isRefusal)
+                .withMaxRetries(-1)
+                .withMaxDuration(policy.persistence())
+                .withBackoff(policy.firstPause(), policy.longestPause(), 2)
+                .withJitter(GuardPolicy.CHANCE)
+                .build();
     }
 }

@@ -8,11 +8,12 @@ import java.time.Duration;
  * @param retries further attempts after the first
  * @param firstPause before the second attempt; twice as long before each later one, and a quarter more or less by chance
  * @param longestPause between two attempts
- * @param failuresToOpen failures in a row after which a lane is not called any more
+ * @param failuresToOpen failures in a row after which nothing is called any more
  * @param open how long it is not
  * @param successesToClose how many calls must then succeed in a row
- * @param atATime most calls at a time in a lane
+ * @param atATime most calls of one tenant at a time
  * @param patience how long a call waits for its turn
+ * @param persistence how long what must be done is tried again when there was no turn for it, or the tool is out of order
  */
 record GuardPolicy(
         int retries,
@@ -22,10 +23,19 @@ record GuardPolicy(
         Duration open,
         int successesToClose,
         int atATime,
-        Duration patience) {
+        Duration patience,
+        Duration persistence) {
 
     static final double CHANCE = 0.25;
 
     static final GuardPolicy DEFAULT = new GuardPolicy(
-            3, Duration.ofMillis(100), Duration.ofSeconds(5), 5, Duration.ofSeconds(60), 3, 10, Duration.ofSeconds(5));
+            3,
+            Duration.ofMillis(100),
+            Duration.ofSeconds(5),
+            5,
+            Duration.ofSeconds(60),
+            3,
+            10,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(3));
 }

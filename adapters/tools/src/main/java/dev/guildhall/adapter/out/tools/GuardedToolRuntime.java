@@ -48,32 +48,38 @@ public final class GuardedToolRuntime implements ToolRuntime {
     @Override
     public Result call(Call call, Consumer<Runnable> onCancel) {
         OutsideTool tool = tools.get(call.tool());
-        if (tool == null) {
+        if (tool == null || !tool.manifest().isFor(call.tenant())) {
             return gone(call);
         }
-        Result result = guarded(tool, call, abort -> tool.attempt(call, abort), onCancel);
+        Result result = resultOf(tool, () -> guard.call(tool, call, onCancel));
         return result instanceof Result.Succeeded(String content) ? kept(tool.manifest(), content) : result;
     }
 
     @Override
     public Result compensate(Call call, Consumer<Runnable> onCancel) {
         OutsideTool tool = tools.get(call.tool());
-        if (tool == null) {
+        if (tool == null || !tool.manifest().isFor(call.tenant())) {
             return gone(call);
         }
         if (tool.manifest().effect() != Effect.COMPENSABLE) {
             return new Result.Failed("What the tool " + call.tool() + " did cannot be made good by a call.");
         }
-        Result result = guarded(tool, call, abort -> tool.compensate(call, abort), onCancel);
+        Result result = resultOf(tool, () -> guard.compensate(tool, call, onCancel));
         return result instanceof Result.Succeeded(String content) ? new Result.Succeeded(Cut.of(content)) : result;
     }
 
-    private Result guarded(OutsideTool tool, Call call, Guard.Attempt attempt, Consumer<Runnable> onCancel) {
+    /** A call under guard. */
+    @FunctionalInterface
+    private interface Guarded {
+        String make() throws GivenUp;
+    }
+
+    private static Result resultOf(OutsideTool tool, Guarded call) {
         try {
-            return new Result.Succeeded(guard.call(tool.manifest(), tool.lane(call), attempt, onCancel));
+            return new Result.Succeeded(call.make());
         } catch (GivenUp givenUp) {
             boolean changes = tool.manifest().effect() != Effect.READ;
-            return new Result.Failed(Cut.of(Failures.describe(call.tool(), givenUp.last(), changes)));
+            return new Result.Failed(Cut.of(Failures.describe(tool.manifest().name(), givenUp.last(), changes)));
         }
     }
 
@@ -86,7 +92,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
 
     private Optional<String> problem(String schema, String content) {
         try {
-            return schemas.problems(schema, StrictJson.read(content));
+            return schemas.brokenRules(schema, StrictJson.read(content));
         } catch (UnfitJson wrong) {
             return Optional.of("its text " + wrong.problem() + ".");
         }

@@ -11,8 +11,14 @@ public interface OutsideTool {
     /** Its contract. */
     ToolManifest manifest();
 
-    /** What a call shares its circuit breaker and its limit of calls at a time with. */
-    String lane(Call call);
+    /** Which part of what the tool reaches a call is for: each has a circuit breaker of its own. Empty when it is all one. */
+    String partOf(Call call);
+
+    /** Most calls of all tenants at a time. */
+    int atATime();
+
+    /** Whether another attempt is made, if the contract allows it, after one that took too long. */
+    boolean isRepeatedWhenSlow();
 
     /**
      * Makes one attempt and waits.

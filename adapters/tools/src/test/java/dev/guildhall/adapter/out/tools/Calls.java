@@ -14,6 +14,7 @@ import java.util.UUID;
 public final class Calls {
 
     public static final TenantId TENANT = new TenantId(new UUID(7, 1));
+    public static final TenantId OTHER_TENANT = new TenantId(new UUID(7, 2));
     public static final String KEY = "run-1/call-1";
 
     private Calls() {}
@@ -38,7 +39,11 @@ public final class Calls {
     }
 
     public static Call call(String tool, String arguments) {
-        return new Call(TENANT, tool, arguments, KEY, "token", Set.of());
+        return call(TENANT, tool, arguments);
+    }
+
+    public static Call call(TenantId tenant, String tool, String arguments) {
+        return new Call(tenant, tool, arguments, KEY, "token", Set.of());
     }
 
     public static Call fetch(String url, String... hosts) {

@@ -14,7 +14,7 @@ public record ToolView(
         @Schema(examples = "http_fetch") String name,
         String description,
         @Schema(examples = "READ") String effect,
-        @Schema(examples = "INTERNAL") String audience) {
+        @Schema(examples = "EXTERNAL") String audience) {
 
     static ToolView of(ToolManifest manifest) {
         return new ToolView(

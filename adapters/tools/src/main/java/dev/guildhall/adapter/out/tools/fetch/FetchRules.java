@@ -3,7 +3,9 @@ package dev.guildhall.adapter.out.tools.fetch;
 import dev.guildhall.adapter.out.tools.ToolFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +42,9 @@ record FetchRules(Set<String> hosts, Set<Integer> ports) {
                 "The address must name a host; numeric addresses are not fetched.");
         int port = url.getPort() >= 0 ? url.getPort() : scheme.equals("http") ? 80 : 443;
         require(ports.contains(port), "Port " + port + " is not fetched from.");
-        require(isAllowed(host), "The host " + host + " is not on the list of hosts that your company allows.");
+        require(
+                entryFor(host).isPresent(),
+                "The host " + host + " is not on the list of hosts that your company allows.");
         return URI.create(scheme + "://" + host + (url.getPort() >= 0 ? ":" + port : "") + pathOf(url));
     }
 
@@ -59,11 +63,17 @@ record FetchRules(Set<String> hosts, Set<Integer> ports) {
         }
     }
 
-    private boolean isAllowed(String host) {
+    /** The narrowest entry of the list that an address falls under; empty text when it falls under none. */
+    String entryFor(URI url) {
+        return entryFor(String.valueOf(url.getHost())).orElse("");
+    }
+
+    private Optional<String> entryFor(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         return hosts.stream()
                 .map(entry -> entry.toLowerCase(Locale.ROOT))
-                .anyMatch(entry -> !entry.isBlank() && (name.equals(entry) || name.endsWith("." + entry)));
+                .filter(entry -> !entry.isBlank() && (name.equals(entry) || name.endsWith("." + entry)))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static void require(boolean good, String advice) throws ToolFailure {

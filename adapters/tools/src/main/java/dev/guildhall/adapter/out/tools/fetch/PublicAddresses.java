@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.tools.fetch;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ final class PublicAddresses {
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
+            // Not in the registries: where a large provider of machines serves their metadata and settings.
+            "168.63.129.16/32",
             "169.254.0.0/16",
             "172.16.0.0/12",
             "192.0.0.0/24",
@@ -44,6 +47,12 @@ final class PublicAddresses {
             return SPECIAL_V4.stream().noneMatch(range -> range.contains(address));
         }
         return GLOBAL_V6.contains(address) && SPECIAL_V6.stream().noneMatch(range -> range.contains(address));
+    }
+
+    /** Those that are in none of further ranges. */
+    static Predicate<InetAddress> without(List<String> forbidden) {
+        List<AddressRange> ranges = forbidden.stream().map(AddressRange::of).toList();
+        return address -> contain(address) && ranges.stream().noneMatch(range -> range.contains(address));
     }
 
     private static List<AddressRange> ranges(String... texts) {

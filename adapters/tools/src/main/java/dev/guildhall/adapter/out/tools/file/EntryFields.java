@@ -2,15 +2,18 @@ package dev.guildhall.adapter.out.tools.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.guildhall.domain.shared.TenantId;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads fields of an entry and remembers what is wrong with them; reading goes on, so that all of it is told at once. */
 final class EntryFields {
@@ -84,6 +87,22 @@ final class EntryFields {
             problem(field + " must be true or false");
         }
         return value.asBoolean();
+    }
+
+    /** A list of at least one tenant. */
+    Set<TenantId> tenants(String field) {
+        Set<TenantId> tenants = new HashSet<>();
+        try {
+            for (JsonNode id : entry.path(field)) {
+                tenants.add(new TenantId(UUID.fromString(id.asText())));
+            }
+        } catch (IllegalArgumentException _) {
+            tenants.clear();
+        }
+        if (tenants.isEmpty() || !entry.path(field).isArray()) {
+            problem(field + " must be a list of ids of tenants, at least one");
+        }
+        return tenants;
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {

@@ -21,13 +21,14 @@ public final class OutsideTools {
      *
      * @param files file or directory of the operator's tools
      * @param taken names that the platform's own tools have
+     * @param forbidden ranges of addresses that pages are not fetched from, beside all that are not public
      * @throws InvalidTools naming everything that is wrong with the files
      */
-    public static List<OutsideTool> all(Optional<Path> files, Set<String> taken) {
+    public static List<OutsideTool> all(Optional<Path> files, Set<String> taken, List<String> forbidden) {
         Set<String> names = new HashSet<>(taken);
         names.add(HttpFetch.NAME);
         List<OutsideTool> tools = new ArrayList<>();
-        tools.add(new HttpFetch());
+        tools.add(new HttpFetch(forbidden));
         files.ifPresent(
                 place -> tools.addAll(ToolFiles.read(place, names, new HttpCaller(SystemDefaultDnsResolver.INSTANCE))));
         return tools;

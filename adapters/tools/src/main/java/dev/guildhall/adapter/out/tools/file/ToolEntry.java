@@ -5,6 +5,7 @@ import dev.guildhall.adapter.out.tools.OutsideTool;
 import dev.guildhall.adapter.out.tools.http.HttpCaller;
 import dev.guildhall.adapter.out.tools.http.HttpTool;
 import dev.guildhall.adapter.out.tools.schema.Schemas;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;
 import dev.guildhall.domain.tool.ToolManifest;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class ToolEntry {
 
     private static final int LONGEST_DESCRIPTION = 2_000;
-    private static final Set<String> AMOUNT_TYPES = Set.of("number", "integer", "string");
+    private static final Set<String> AMOUNT_TYPES = Set.of("number", "integer");
     private static final Set<String> FIELDS = Set.of(
             "name",
             "description",
@@ -31,6 +32,7 @@ final class ToolEntry {
             "amountField",
             "scope",
             "idempotent",
+            "tenants",
             "url",
             "compensationUrl");
 
@@ -64,6 +66,8 @@ final class ToolEntry {
         Optional<String> amount = fields.optionalText("amountField");
         String scope = fields.text("scope", 100);
         boolean idempotent = fields.flag("idempotent");
+        Optional<Set<TenantId>> tenants =
+                fields.has("tenants") ? Optional.of(fields.tenants("tenants")) : Optional.empty();
         Optional<URI> url = fields.url("url");
         Optional<URI> compensation = fields.has("compensationUrl") ? fields.url("compensationUrl") : Optional.empty();
         checkSchemas(input, output, amount);
@@ -83,7 +87,8 @@ final class ToolEntry {
                     audience,
                     amount,
                     scope,
-                    idempotent);
+                    idempotent,
+                    tenants);
             return Optional.of(new HttpTool(manifest, url.get(), compensation, caller));
         } catch (IllegalArgumentException e) {
             fields.problem(String.valueOf(e.getMessage()));
@@ -99,9 +104,18 @@ final class ToolEntry {
         if (!input.path("type").asText().equals("object")) {
             fields.problem("inputSchema must be of type object");
         }
-        amount.map(field -> input.path("properties").path(field).path("type").asText())
-                .filter(type -> !AMOUNT_TYPES.contains(type))
-                .ifPresent(type -> fields.problem("amountField must name a number or string of inputSchema"));
+        amount.ifPresent(field -> checkAmount(input, field));
+    }
+
+    /** An amount that can be left out, or be any text, would get past the rules about money. */
+    private void checkAmount(JsonNode input, String field) {
+        if (!AMOUNT_TYPES.contains(
+                input.path("properties").path(field).path("type").asText())) {
+            fields.problem("amountField must name a number of inputSchema");
+        }
+        if (input.path("required").valueStream().noneMatch(name -> name.asText().equals(field))) {
+            fields.problem("amountField must be in 'required' of inputSchema");
+        }
     }
 
     private void checkRest(String scope, Effect effect, Optional<URI> compensation) {

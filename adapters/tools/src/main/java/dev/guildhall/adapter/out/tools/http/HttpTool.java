@@ -24,6 +24,7 @@ public final class HttpTool implements OutsideTool {
 
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_DETAIL = 500;
+    private static final int AT_A_TIME = 50;
     private static final String PROBLEM = "application/problem+json";
 
     private final ToolManifest manifest;
@@ -48,8 +49,18 @@ public final class HttpTool implements OutsideTool {
     }
 
     @Override
-    public String lane(Call call) {
-        return manifest.name();
+    public String partOf(Call call) {
+        return "";
+    }
+
+    @Override
+    public int atATime() {
+        return AT_A_TIME;
+    }
+
+    @Override
+    public boolean isRepeatedWhenSlow() {
+        return true;
     }
 
     @Override

@@ -16,14 +16,18 @@ final class ClosedSchema {
 
     /** Keywords whose schemas are about the same value. */
     private static final List<String> PARTS =
-            List.of("allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas", "$defs");
+            List.of("allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas", "$defs", "definitions");
 
     private static final List<String> OF_PARTS =
             List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas");
 
     /** Keywords whose schemas are about a value inside. */
-    private static final List<String> INNER =
-            List.of("properties", "patternProperties", "items", "prefixItems", ADDITIONAL, UNEVALUATED);
+    private static final List<String> INNER = List.of(
+            "properties", "patternProperties", "items", "prefixItems", "unevaluatedItems", ADDITIONAL, UNEVALUATED);
+
+    /** Keywords whose schemas have names. */
+    private static final List<String> MAPS =
+            List.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
 
     private ClosedSchema() {}
 
@@ -49,8 +53,8 @@ final class ClosedSchema {
 
     private static Stream<JsonNode> under(JsonNode schema, String keyword) {
         JsonNode value = schema.path(keyword);
-        boolean isMap = List.of("properties", "patternProperties", "dependentSchemas", "$defs")
-                .contains(keyword);
-        return isMap || value.isArray() ? value.valueStream() : Stream.of(value).filter(JsonNode::isObject);
+        return MAPS.contains(keyword) || value.isArray()
+                ? value.valueStream()
+                : Stream.of(value).filter(JsonNode::isObject);
     }
 }

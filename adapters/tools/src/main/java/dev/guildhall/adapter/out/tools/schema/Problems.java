@@ -5,7 +5,7 @@ import com.networknt.schema.Error;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words for a model about what it got wrong. */
+/** Words for a model about what it, or a tool, got wrong. */
 final class Problems {
 
     private static final int MOST = 3;
@@ -16,6 +16,15 @@ final class Problems {
     static String of(List<Error> errors, JsonNode value) {
         return errors.stream()
                 .map(error -> shortened(describe(error, value)))
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The rules that were broken, and not a word of what broke them: whoever wrote it may want it to be read. */
+    static String rulesOf(List<Error> errors) {
+        return errors.stream()
+                .map(error -> shortened("It breaks the rule " + clean(String.valueOf(error.getEvaluationPath())) + "."))
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(" "));

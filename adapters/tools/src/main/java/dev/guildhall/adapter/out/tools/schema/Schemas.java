@@ -41,6 +41,17 @@ public final class Schemas {
         return errors.isEmpty() ? Optional.empty() : Optional.of(Problems.of(errors, value));
     }
 
+    /**
+     * Which rules of a schema a value breaks, for others than whoever wrote it: nothing in the words is from the value. Empty
+     * when it fits.
+     *
+     * @param schema JSON Schema; one without {@link #defects(JsonNode)}
+     */
+    public Optional<String> brokenRules(String schema, JsonNode value) {
+        List<Error> errors = compiledOf(schema).validate(value);
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Problems.rulesOf(errors));
+    }
+
     private Schema compiledOf(String schema) {
         Schema known = compiled.get(schema);
         if (known != null) {

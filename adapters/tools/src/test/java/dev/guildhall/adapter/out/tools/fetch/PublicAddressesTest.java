@@ -3,7 +3,9 @@ package dev.guildhall.adapter.out.tools.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicAddressesTest {
@@ -19,6 +21,7 @@ class PublicAddressesTest {
                 "100.127.255.255",
                 "127.0.0.1",
                 "127.255.255.254",
+                "168.63.129.16",
                 "169.254.169.254",
                 "172.16.0.1",
                 "172.31.255.255",
@@ -69,6 +72,8 @@ class PublicAddressesTest {
                 "100.128.0.0",
                 "126.255.255.255",
                 "128.0.0.1",
+                "168.63.129.15",
+                "168.63.129.17",
                 "169.253.255.255",
                 "172.15.255.255",
                 "172.32.0.0",
@@ -84,5 +89,21 @@ class PublicAddressesTest {
             })
     void contain_whenTheAddressIsPublic_shouldSayYes(String address) {
         assertThat(PublicAddresses.contain(InetAddress.ofLiteral(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1.1.1, true",
+        "10.0.0.1, false",
+        "8.8.7.255, true",
+        "8.8.8.8, false",
+        "::ffff:8.8.8.8, false",
+        "2606:4700::1, false",
+        "2606:4701::1, true"
+    })
+    void without_shouldRefuseWhatIsForbiddenToo(String address, boolean allowed) {
+        assertThat(PublicAddresses.without(List.of("8.8.8.0/24", "2606:4700::/32"))
+                        .test(InetAddress.ofLiteral(address)))
+                .isEqualTo(allowed);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.guildhall.adapter.out.tools.Calls;
 import dev.guildhall.adapter.out.tools.OutsideTool;
 import dev.guildhall.adapter.out.tools.http.HttpCaller;
 import dev.guildhall.domain.tool.Audience;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,26 @@ class ToolFilesTest {
     }
 
     @Test
+    void read_whenItIsForSomeTenants_shouldBeForNoOthers() throws IOException {
+        ToolManifest manifest = read(file(
+                        "tools.yaml", REFUND + "    tenants: [" + Calls.TENANT + ", " + UUID.randomUUID() + "]\n"))
+                .getFirst()
+                .manifest();
+
+        assertThat(manifest.isFor(Calls.TENANT)).isTrue();
+        assertThat(manifest.isFor(Calls.OTHER_TENANT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[acme]", "acme", "{}", "[[]]"})
+    void read_whenTenantsAreNone_shouldSaySo(String tenants) throws IOException {
+        assertThat(problems(file("tools.yaml", REFUND + "    tenants: " + tenants + "\n")))
+                .singleElement()
+                .asString()
+                .contains("tool 1 (refund): tenants must be a list of ids");
+    }
+
+    @Test
     void read_whenItIsADirectory_shouldReadItsFiles() throws IOException {
         file("b.yml", REFUND);
         file("a.json", """
@@ -113,6 +135,9 @@ class ToolFilesTest {
                 "effect: COMPENSABLE | effect: IRREVERSIBLE | compensationUrl belongs to",
                 "audience: EXTERNAL | audience: ALL | audience must be one of",
                 "amountField: amount | amountField: total | amountField must name",
+                "required: [order, amount] | required: [order] | amountField must be in 'required'",
+                "amount: {type: number, minimum: 0} | amount: {type: string} | amountField must name a number",
+                "amount: {type: number, minimum: 0} | amount: {type: [number, string]} | amountField must name a number",
                 "scope: payments:refund | scope: all of it | scope must look like",
                 "idempotent: true | idempotent: perhaps | idempotent must be true or false",
                 "idempotent: true | idempotent: false | compensation needs calls that can be repeated",
