@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "runs", description = "Executions of employees, and their events"),
             @Tag(name = "schedules", description = "Work that starts at a time, or again and again"),
             @Tag(name = "artifacts", description = "Files that employees made"),
+            @Tag(name = "approvals", description = "Consent to what employees want to do, and their questions"),
+            @Tag(name = "policies", description = "What employees may use and how much their runs may take"),
             @Tag(name = "usage", description = "Tokens and cost")
         },
         security = @SecurityRequirement(name = "bearer"))

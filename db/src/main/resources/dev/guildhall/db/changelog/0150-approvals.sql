@@ -73,10 +73,13 @@ grant select, insert on approval_votes to guildhall_app;
 --changeset guildhall:approval-policies
 create table approval_policies (
     tenant_id uuid not null references tenants,
+    revision integer not null,
     patience_seconds bigint not null,
-    primary key (tenant_id)
+    primary key (tenant_id, revision)
 );
-comment on table approval_policies is 'Tenants that have rules for consent of their own, and how long their requests wait.';
+comment on table approval_policies is
+    'Rules for consent as a whole; the highest revision holds. A tenant without any has the usual ones. Append only.';
+comment on column approval_policies.patience_seconds is 'How long a request waits for somebody to decide.';
 
 alter table approval_policies enable row level security;
 alter table approval_policies force row level security;
@@ -84,12 +87,13 @@ create policy own_tenant on approval_policies
     using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
     with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
 
-grant select, insert, update (patience_seconds) on approval_policies to guildhall_app;
+grant select, insert on approval_policies to guildhall_app;
 --rollback drop table approval_policies;
 
 --changeset guildhall:approval-rules
 create table approval_rules (
     tenant_id uuid not null,
+    revision integer not null,
     place integer not null,
     tool text,
     effect text,
@@ -97,10 +101,10 @@ create table approval_rules (
     least_micros bigint,
     unsure_below integer,
     level text not null check (level in ('AUTO', 'MANAGER', 'ADMIN', 'FOUR_EYES')),
-    primary key (tenant_id, place),
-    foreign key (tenant_id) references approval_policies
+    primary key (tenant_id, revision, place),
+    foreign key (tenant_id, revision) references approval_policies
 );
-comment on table approval_rules is 'Rules for consent, replaced as a whole; what is null is no condition.';
+comment on table approval_rules is 'The rules of each revision, in order; what is null is no condition. Append only.';
 
 alter table approval_rules enable row level security;
 alter table approval_rules force row level security;
@@ -108,7 +112,7 @@ create policy own_tenant on approval_rules
     using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
     with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
 
-grant select, insert, delete on approval_rules to guildhall_app;
+grant select, insert on approval_rules to guildhall_app;
 --rollback drop table approval_rules;
 
 --changeset guildhall:policy-changes

@@ -15,22 +15,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules in the table {@code approval_rules}; a row in {@code approval_policies} says that a tenant has its own. */
+/** Rules in the table {@code approval_rules}, in revisions of {@code approval_policies}; the highest holds. */
 public final class SqlApprovalRules implements ApprovalRules {
 
-    private static final String PATIENCE = "select patience_seconds from approval_policies where tenant_id = :tenant";
+    private static final String CURRENT = """
+            select revision, patience_seconds from approval_policies
+            where tenant_id = :tenant order by revision desc limit 1
+            """;
     private static final String RULES = """
             select tool, effect, audience, least_micros, unsure_below, level from approval_rules
-            where tenant_id = :tenant order by place
+            where tenant_id = :tenant and revision = :revision order by place
             """;
-    private static final String PUT = """
-            insert into approval_policies (tenant_id, patience_seconds) values (:tenant, :patience)
-            on conflict (tenant_id) do update set patience_seconds = excluded.patience_seconds
+    private static final String ADD_POLICY = """
+            insert into approval_policies (tenant_id, revision, patience_seconds)
+            values (:tenant, :revision, :patience)
             """;
-    private static final String CLEAR = "delete from approval_rules where tenant_id = :tenant";
-    private static final String ADD = """
-            insert into approval_rules (tenant_id, place, tool, effect, audience, least_micros, unsure_below, level)
-            values (:tenant, :place, :tool, :effect, :audience, :least, :unsure, :level)
+    private static final String ADD_RULE = """
+            insert into approval_rules
+                (tenant_id, revision, place, tool, effect, audience, least_micros, unsure_below, level)
+            values (:tenant, :revision, :place, :tool, :effect, :audience, :least, :unsure, :level)
             """;
 
     private final JpaTenantTransactions transactions;
@@ -44,12 +47,10 @@ public final class SqlApprovalRules implements ApprovalRules {
 
     @Override
     public ApprovalPolicy of(TenantId tenant) {
-        return transactions
-                .session()
-                .createNativeQuery(PATIENCE, Long.class)
-                .setParameter("tenant", tenant.value())
-                .uniqueResultOptional()
-                .map(patience -> new ApprovalPolicy(rules(tenant), Duration.ofSeconds(patience)))
+        return current(tenant)
+                .map(row -> new ApprovalPolicy(
+                        rules(tenant, row.get("revision", Integer.class)),
+                        Duration.ofSeconds(row.get("patience_seconds", Long.class))))
                 .orElse(ApprovalPolicy.USUAL);
     }
 
@@ -62,27 +63,34 @@ public final class SqlApprovalRules implements ApprovalRules {
     @Override
     public void put(TenantId tenant, ApprovalPolicy policy) {
         TenantLock.take(transactions.session(), tenant);
+        int revision =
+                current(tenant).map(row -> row.get("revision", Integer.class)).orElse(0) + 1;
         transactions
                 .session()
-                .createNativeMutationQuery(PUT)
+                .createNativeMutationQuery(ADD_POLICY)
                 .setParameter("tenant", tenant.value())
+                .setParameter("revision", revision)
                 .setParameter("patience", policy.patience().toSeconds())
                 .executeUpdate();
-        transactions
-                .session()
-                .createNativeMutationQuery(CLEAR)
-                .setParameter("tenant", tenant.value())
-                .executeUpdate();
         for (int place = 0; place < policy.rules().size(); place++) {
-            add(tenant, place, policy.rules().get(place));
+            add(tenant, revision, place, policy.rules().get(place));
         }
     }
 
-    private List<Rule> rules(TenantId tenant) {
+    private Optional<Tuple> current(TenantId tenant) {
+        return transactions
+                .session()
+                .createNativeQuery(CURRENT, Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .uniqueResultOptional();
+    }
+
+    private List<Rule> rules(TenantId tenant, int revision) {
         return transactions
                 .session()
                 .createNativeQuery(RULES, Tuple.class)
                 .setParameter("tenant", tenant.value())
+                .setParameter("revision", revision)
                 .getResultList()
                 .stream()
                 .map(SqlApprovalRules::rule)
@@ -99,11 +107,12 @@ public final class SqlApprovalRules implements ApprovalRules {
                 ApprovalLevel.valueOf(row.get("level", String.class)));
     }
 
-    private void add(TenantId tenant, int place, Rule rule) {
+    private void add(TenantId tenant, int revision, int place, Rule rule) {
         transactions
                 .session()
-                .createNativeMutationQuery(ADD)
+                .createNativeMutationQuery(ADD_RULE)
                 .setParameter("tenant", tenant.value())
+                .setParameter("revision", revision)
                 .setParameter("place", place)
                 .setParameter("tool", rule.tool().orElse(null), String.class)
                 .setParameter("effect", rule.effect().map(Enum::name).orElse(null), String.class)

@@ -1,6 +1,9 @@
 package dev.guildhall.adapter.in.rest.json;
 
-/** The value of a member of a request's JSON object, as far as requests need it. */
+import java.util.List;
+import java.util.Map;
+
+/** What a member of a JSON object holds. */
 sealed interface Field {
 
     /** A string. */
@@ -12,6 +15,12 @@ sealed interface Field {
     /** A boolean. */
     record Truth(boolean value) implements Field {}
 
-    /** A number, array or object, none of which any request has so far. */
-    record Other() implements Field {}
+    /** A number as it was written. */
+    record Digits(String digits) implements Field {}
+
+    /** An array. */
+    record Items(List<Field> items) implements Field {}
+
+    /** An object. */
+    record Members(Map<String, Field> members) implements Field {}
 }

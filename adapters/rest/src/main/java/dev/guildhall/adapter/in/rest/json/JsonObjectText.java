@@ -9,6 +9,7 @@ import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class JsonObjectText {
             if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
                 throw malformed("The body must be a JSON object.");
             }
-            Map<String, Field> members = members(parser, problems);
+            Map<String, Field> members = members(parser, 1, problems);
             if (parser.hasNext()) {
                 throw malformed("Something follows the JSON object.");
             }
@@ -49,46 +50,38 @@ final class JsonObjectText {
         }
     }
 
-    private static Map<String, Field> members(JsonParser parser, List<Problem> problems) {
+    private static Map<String, Field> members(JsonParser parser, int depth, List<Problem> problems) {
         Map<String, Field> members = new LinkedHashMap<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
-            if (members.put(name, value(parser)) != null) {
+            if (members.put(name, value(parser, parser.next(), depth, problems)) != null) {
                 problems.add(Problem.of(Texts.shortened(name), "must not occur twice"));
             }
         }
         return members;
     }
 
-    private static Field value(JsonParser parser) {
-        Event event = parser.next();
+    private static List<Field> items(JsonParser parser, int depth, List<Problem> problems) {
+        List<Field> items = new ArrayList<>();
+        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            items.add(value(parser, event, depth, problems));
+        }
+        return items;
+    }
+
+    private static Field value(JsonParser parser, Event event, int depth, List<Problem> problems) {
+        if (depth > MAX_DEPTH) {
+            throw malformed("The body is nested too deeply.");
+        }
         return switch (event) {
             case VALUE_STRING -> new Field.Text(parser.getString());
             case VALUE_NULL -> new Field.Null();
             case VALUE_TRUE -> new Field.Truth(true);
             case VALUE_FALSE -> new Field.Truth(false);
-            default -> {
-                skip(parser, event);
-                yield new Field.Other();
-            }
-        };
-    }
-
-    private static void skip(JsonParser parser, Event first) {
-        int depth = step(first);
-        while (depth > 0) {
-            depth += step(parser.next());
-            if (depth > MAX_DEPTH) {
-                throw malformed("The body is nested too deeply.");
-            }
-        }
-    }
-
-    private static int step(Event event) {
-        return switch (event) {
-            case START_ARRAY, START_OBJECT -> 1;
-            case END_ARRAY, END_OBJECT -> -1;
-            default -> 0;
+            case VALUE_NUMBER -> new Field.Digits(parser.getString());
+            case START_ARRAY -> new Field.Items(items(parser, depth + 1, problems));
+            case START_OBJECT -> new Field.Members(members(parser, depth + 1, problems));
+            case END_ARRAY, END_OBJECT, KEY_NAME -> throw malformed("The body is not valid JSON.");
         };
     }
 

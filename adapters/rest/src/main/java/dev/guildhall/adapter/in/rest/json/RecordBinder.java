@@ -2,11 +2,11 @@ package dev.guildhall.adapter.in.rest.json;
 
 import dev.guildhall.application.error.InvalidInput.Problem;
 import dev.guildhall.domain.shared.InvalidValue;
-import dev.guildhall.domain.shared.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,55 +49,22 @@ final class RecordBinder {
 
     private static @Nullable Object value(RecordComponent component, @Nullable Field field, List<Problem> problems) {
         boolean optional = component.getType() == Optional.class;
-        return switch (field) {
-            case null -> absent(component, optional, problems);
-            case Field.Null _ -> absent(component, optional, problems);
-            case Field.Other _ -> misfit(component, problems);
-            case Field.Truth(boolean value) -> {
-                Object fitting = isTruth(component) ? Boolean.valueOf(value) : misfit(component, problems);
-                yield optional ? Optional.ofNullable(fitting) : fitting;
+        if (field == null || field instanceof Field.Null) {
+            if (!optional) {
+                problems.add(Problem.of(component.getName(), "is required"));
             }
-            case Field.Text(String text) -> {
-                Object value = isTruth(component) ? misfit(component, problems) : parsed(component, text, problems);
-                yield optional ? Optional.ofNullable(value) : value;
-            }
-        };
-    }
-
-    private static boolean isTruth(RecordComponent component) {
-        return typeOf(component) == Boolean.class;
-    }
-
-    private static @Nullable Object misfit(RecordComponent component, List<Problem> problems) {
-        return problem(component, isTruth(component) ? "must be true or false" : "must be a string", problems);
-    }
-
-    private static @Nullable Object absent(RecordComponent component, boolean optional, List<Problem> problems) {
-        return optional ? Optional.empty() : problem(component, "is required", problems);
-    }
-
-    private static @Nullable Object parsed(RecordComponent component, String text, List<Problem> problems) {
-        if (!Texts.isStorable(text)) {
-            return problem(component, "must not contain NUL or unpaired surrogates", problems);
+            return optional ? Optional.empty() : null;
         }
-        try {
-            Line line = component.getAnnotation(Line.class);
-            String clean = line == null ? text : Text.line(component.getName(), text, line.max());
-            return TextValues.parse(component.getName(), clean, typeOf(component));
-        } catch (InvalidValue e) {
-            return problem(component, e.detail(), problems);
-        }
+        Object value = new FieldValues(component.getAnnotation(Line.class), problems)
+                .fit(typeOf(component), component.getName(), field);
+        return optional ? Optional.ofNullable(value) : value;
     }
 
-    private static Class<?> typeOf(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType optional
-                ? (Class<?>) optional.getActualTypeArguments()[0]
-                : component.getType();
-    }
-
-    private static @Nullable Object problem(RecordComponent component, String detail, List<Problem> problems) {
-        problems.add(Problem.of(component.getName(), detail));
-        return null;
+    private static Type typeOf(RecordComponent component) {
+        return component.getType() == Optional.class
+                        && component.getGenericType() instanceof ParameterizedType optional
+                ? optional.getActualTypeArguments()[0]
+                : component.getGenericType();
     }
 
     private static <T extends Record> Optional<T> construct(
