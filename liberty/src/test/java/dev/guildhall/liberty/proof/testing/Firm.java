@@ -3,6 +3,7 @@ package dev.guildhall.liberty.proof.testing;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.liberty.testing.Client;
 import jakarta.json.Json;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record Firm(Site site, Client admin, TenantId tenant, UUID member, String manager, List<String> juniors) {
 
     private static final List<String> TOOLS = List.of("book", "note", "look_up", "pay");
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     /** Founds one on a plan. No use of a tool needs consent, unless it cannot be undone. */
     public static Firm found(Site site, String plan) {
@@ -29,13 +31,10 @@ public record Firm(Site site, Client admin, TenantId tenant, UUID member, String
                 .getFirst();
         TenantId tenant = new TenantId(UUID.fromString(row.at(0)));
         site.rows().execute("update tenants set plan = ? where tenant_id = ?", plan, tenant.value());
-        site.rows().execute("insert into approval_policies values (?, 86400)", tenant.value());
-        site.rows()
-                .execute(
-                        "insert into approval_rules (tenant_id, place, effect, level)"
-                                + " values (?, 0, 'COMPENSABLE', 'AUTO'), (?, 1, 'IRREVERSIBLE', 'ADMIN')",
-                        tenant.value(),
-                        tenant.value());
+        Client.ok(admin.send("PUT", "approval-rules", """
+                {"patienceSeconds": 3600, "rules": [
+                  {"effect": "COMPENSABLE", "level": "AUTO"}, {"effect": "IRREVERSIBLE", "level": "ADMIN"}]}
+                """, JSON));
         String manager = admin.hire("marketing-manager", "Mona", "");
         List<String> juniors = List.of(
                 admin.hire("marketing-copywriter", "Jamie", manager), admin.hire("marketing-copywriter", "Kim", manager));
@@ -45,14 +44,21 @@ public record Firm(Site site, Client admin, TenantId tenant, UUID member, String
         return firm;
     }
 
+    /** The same, talking to another server. */
+    public Firm over(URI url) {
+        return new Firm(site, new Client(url, admin.token()), tenant, member, manager, juniors);
+    }
+
     /** Gives an employee all tools of the workshop. */
     public void equip(String employee) {
-        TOOLS.forEach(tool -> site.rows()
-                .execute(
-                        "insert into employee_tools values (?, ?, ?)",
-                        tenant.value(),
-                        UUID.fromString(employee),
-                        tool));
+        Client.ok(admin.send(
+                "PUT",
+                "employees/" + employee + "/tools",
+                Json.createObjectBuilder()
+                        .add("tools", Json.createArrayBuilder(TOOLS))
+                        .build()
+                        .toString(),
+                JSON));
     }
 
     /** Begins a conversation with an employee, so that its runs wait for no others. */
@@ -60,7 +66,8 @@ public record Firm(Site site, Client admin, TenantId tenant, UUID member, String
         UUID id = UUID.randomUUID();
         site.rows()
                 .execute(
-                        "insert into conversations values (?, ?, ?, ?, now(), now())",
+                        "insert into conversations (tenant_id, id, employee_id, started_by, created_at, last_message_at)"
+                                + " values (?, ?, ?, ?, now(), now())",
                         tenant.value(),
                         id,
                         UUID.fromString(employee),

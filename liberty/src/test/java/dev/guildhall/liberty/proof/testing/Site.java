@@ -47,8 +47,9 @@ public final class Site {
 
     /** A further server, which is not started. It keeps its port over restarts. */
     public Installation node() {
-        return Installation.fresh()
-                .with("GUILDHALL_HTTP_PORT", Integer.toString(freePort()))
+        Installation node = Installation.fresh();
+        shareKeys(node);
+        return node.with("GUILDHALL_HTTP_PORT", Integer.toString(freePort()))
                 .with("GUILDHALL_DEMO_DATA", "false")
                 .with("GUILDHALL_DATABASE_URL", database.url())
                 .with("GUILDHALL_DATABASE_USER", Roles.APP)
@@ -61,6 +62,16 @@ public final class Site {
                 .with(
                         "GUILDHALL_TOOLS_FILE",
                         workshop.contracts(folder.resolve("tools.yaml")).toString());
+    }
+
+    /** Tokens of one server are good at the others. */
+    private void shareKeys(Installation node) {
+        try {
+            Path shared = Files.createDirectories(folder.resolve("keys"));
+            Files.createSymbolicLink(node.data().resolve("keys"), shared);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int freePort() {

@@ -7,6 +7,7 @@ import dev.guildhall.domain.run.RunEvent.ModelCallEnded;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
 import dev.guildhall.liberty.proof.testing.Books.Kept;
 import dev.guildhall.liberty.testing.Client;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,11 +41,13 @@ public final class Workload implements AutoCloseable {
     private final ExecutorService senders = Executors.newFixedThreadPool(6);
     private final List<CompletableFuture<Void>> sending = new ArrayList<>();
     private final AtomicInteger resent = new AtomicInteger();
+    private List<URI> urls;
     private int sent;
 
     /** Founds the firms for so many jobs. */
     public Workload(Site site, int jobs) {
         this.site = site;
+        this.urls = List.of(site.server().url());
         for (int i = 0; i < Math.max(2, (jobs + JOBS_PER_FIRM - 1) / JOBS_PER_FIRM); i++) {
             firms.add(Firm.found(site, "ENTERPRISE"));
         }
@@ -61,6 +64,16 @@ public final class Workload implements AutoCloseable {
         return firms;
     }
 
+    /** Sends to each of these servers in turn. */
+    public void over(List<URI> servers) {
+        urls = List.copyOf(servers);
+    }
+
+    /** Whether all jobs are taken. */
+    public boolean isSent() {
+        return sending.stream().allMatch(CompletableFuture::isDone);
+    }
+
     /** Begins to send so many more jobs, each until it is taken, whatever happens to the server meanwhile. */
     public void send(int more) {
         for (int i = 0; i < more; i++) {
@@ -70,7 +83,7 @@ public final class Workload implements AutoCloseable {
     }
 
     private void sendOne(int job) {
-        Firm firm = firm(job);
+        Firm firm = firm(job).over(urls.get(job / firms.size() % urls.size()));
         String conversation = conversations.getOrDefault(job, "");
         String key = UUID.randomUUID().toString();
         String content = plan(firm, job).word();
