@@ -11,6 +11,8 @@ import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,19 @@ public final class Books implements AutoCloseable {
                 .filter(kept -> kept.run().toString().equals(run))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Time from a run being created to its being begun, by the server's clock. */
+    public Duration pickUpOf(Firm firm, String run) {
+        Rows.Row row = rows.query(
+                        "select extract(epoch from created_at) * 1000000 from runs where tenant_id = ? and id = ?",
+                        firm.tenant().value(),
+                        UUID.fromString(run))
+                .getFirst();
+        Instant created = Instant.EPOCH.plus(Double.valueOf(row.at(0)).longValue(), ChronoUnit.MICROS);
+        Instant begun =
+                journal(firm.tenant(), new RunId(UUID.fromString(run))).getFirst().event().at();
+        return Duration.between(created, begun);
     }
 
     private List<JournalEntry> journal(TenantId tenant, RunId run) {

@@ -1,13 +1,19 @@
 package dev.guildhall.liberty.proof.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.guildhall.adapter.out.tools.testing.Asked;
 import dev.guildhall.adapter.out.tools.testing.Behaviour;
 import dev.guildhall.adapter.out.tools.testing.ScriptedToolServer;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +57,14 @@ public final class Workshop implements AutoCloseable {
     public static String orderOf(Asked asked) {
         Matcher matcher = ORDER.matcher(asked.body());
         return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** For which tenant a request was made, by its token. */
+    public static String tenantOf(Asked asked) {
+        String payload = new String(Base64.getUrlDecoder().decode(asked.token().split("\\.", -1)[1]), UTF_8);
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            return reader.readObject().getString("tenant");
+        }
     }
 
     /** The requests so far. */
