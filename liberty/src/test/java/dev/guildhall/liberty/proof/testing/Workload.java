@@ -109,6 +109,15 @@ public final class Workload implements AutoCloseable {
         sending.forEach(CompletableFuture::join);
     }
 
+    /** How many runs are over. */
+    public long finished() {
+        UUID[] tenants = firms.stream().map(firm -> firm.tenant().value()).toArray(UUID[]::new);
+        return site.rows()
+                .count(
+                        "select count(*) from runs where finished_at is not null and tenant_id = any (?)",
+                        (Object) tenants);
+    }
+
     private Plan plan(Firm firm, int job) {
         String order = name + "-" + job;
         return new Plan(List.of(), words("end" + job, 12), 30)
