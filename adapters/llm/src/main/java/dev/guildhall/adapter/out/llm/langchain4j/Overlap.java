@@ -26,6 +26,7 @@ final class Overlap {
     private int leading;
     private int compared;
     private int repeated;
+    private boolean released;
 
     Overlap(String kept) {
         this.kept = kept;
@@ -78,9 +79,16 @@ final class Overlap {
     }
 
     private String release() {
-        String text = heldBack.substring(repeated);
+        String text = heldBack.substring(Math.max(repeated, repeatedSpace()));
         heldBack.setLength(0);
         repeated = 0;
+        released = true;
         return text;
+    }
+
+    /** The model was not shown the white space at the end of what was kept, so one that goes on exactly there begins with it. */
+    private int repeatedSpace() {
+        String space = kept.substring(essential);
+        return !released && essential > 0 && heldBack.indexOf(space) == 0 ? space.length() : 0;
     }
 }

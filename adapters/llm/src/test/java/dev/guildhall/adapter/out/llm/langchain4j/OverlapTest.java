@@ -29,6 +29,9 @@ class OverlapTest {
                 // goes on properly
                 arguments("The plan has three st", "eps: one, two.", "eps: one, two."),
                 arguments("The plan. ", "Then we test.", "Then we test."),
+                arguments("The plan. ", " Then we test.", "Then we test."),
+                arguments("The plan.\n", "\n\nThen we test.", "\nThen we test."),
+                arguments("The plan.", " Then we test.", " Then we test."),
                 arguments("banan", "a split", "a split"),
                 arguments("the the the ", "the end", "the end"),
                 // begins anew
