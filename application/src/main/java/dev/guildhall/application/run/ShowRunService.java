@@ -3,7 +3,9 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.ShowRun;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import java.util.List;
@@ -29,7 +31,9 @@ final class ShowRunService implements ShowRun {
 
     private View view(Run run) {
         List<Run> children = ports.runs().childrenOf(run.tenant(), run.id());
-        return new View(run, children, costOf(run, children));
+        Optional<QueuePlace> place =
+                run.status() == RunStatus.QUEUED ? ports.queue().placeOf(run.tenant(), run.id()) : Optional.empty();
+        return new View(run, children, costOf(run, children), place);
     }
 
     private MoneyMicros costOf(Run run, List<Run> children) {

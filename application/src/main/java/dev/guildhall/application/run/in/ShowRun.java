@@ -1,6 +1,7 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
@@ -18,8 +19,9 @@ public interface ShowRun {
      *
      * @param children direct ones, oldest first
      * @param totalCost of the run and everything below it
+     * @param place where it stands in the queue, as long as nobody has taken it
      */
-    record View(Run run, List<Run> children, MoneyMicros totalCost) {
+    record View(Run run, List<Run> children, MoneyMicros totalCost, Optional<QueuePlace> place) {
 
         /** Takes a copy. */
         public View {

@@ -49,7 +49,7 @@ class TranscriptTest {
     private Optional<ShowRun.View> show(RunId id) {
         asked.add(id);
         return Optional.ofNullable(states.get(id))
-                .map(status -> new ShowRun.View(run(id, status), List.of(), new MoneyMicros(400)));
+                .map(status -> new ShowRun.View(run(id, status), List.of(), new MoneyMicros(400), Optional.empty()));
     }
 
     private static Run run(RunId id, RunStatus status) {

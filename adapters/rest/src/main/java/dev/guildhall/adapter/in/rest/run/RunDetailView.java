@@ -2,16 +2,18 @@ package dev.guildhall.adapter.in.rest.run;
 
 import dev.guildhall.adapter.in.rest.support.MoneyView;
 import dev.guildhall.application.run.in.ShowRun;
+import dev.guildhall.domain.run.QueuePlace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A run with the runs it asked for: the fields of {@link RunView}, and two more.
+ * A run with the runs it asked for: the fields of {@link RunView}, and three more.
  *
  * @param children direct ones, oldest first
  * @param totalCost of the run and everything below it
+ * @param queue where it stands, as long as nobody has taken it
  */
 @Schema(name = "RunDetail")
 public record RunDetailView(
@@ -28,7 +30,8 @@ public record RunDetailView(
         Instant createdAt,
         Optional<Instant> finishedAt,
         List<RunView> children,
-        MoneyView totalCost) {
+        MoneyView totalCost,
+        Optional<QueueView> queue) {
 
     static RunDetailView of(ShowRun.View view) {
         RunView run = RunView.of(view.run());
@@ -46,6 +49,21 @@ public record RunDetailView(
                 run.createdAt(),
                 run.finishedAt(),
                 view.children().stream().map(RunView::of).toList(),
-                MoneyView.of(view.totalCost()));
+                MoneyView.of(view.totalCost()),
+                view.place().map(QueueView::of));
+    }
+
+    /**
+     * Where a run stands in its company's queue.
+     *
+     * @param ahead runs that come before it
+     * @param estimatedWaitSeconds how long it is likely to wait; a guess
+     */
+    @Schema(name = "QueuePlace")
+    public record QueueView(int ahead, long estimatedWaitSeconds) {
+
+        static QueueView of(QueuePlace place) {
+            return new QueueView(place.ahead(), place.estimatedWait().toSeconds());
+        }
     }
 }

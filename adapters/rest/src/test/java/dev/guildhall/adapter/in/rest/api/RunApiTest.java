@@ -131,7 +131,10 @@ class RunApiTest {
                 },
                 (context, id) -> id.equals(Samples.RUN)
                         ? Optional.of(new ShowRun.View(
-                                Samples.run(Samples.RUN), List.of(Samples.run(CHILD)), new MoneyMicros(2_400)))
+                                Samples.run(Samples.RUN),
+                                List.of(Samples.run(CHILD)),
+                                new MoneyMicros(2_400),
+                                Optional.empty()))
                         : Optional.empty(),
                 (context, id) -> cancelled,
                 caller));
