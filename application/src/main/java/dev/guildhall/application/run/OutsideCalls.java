@@ -14,9 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Calls tools that reach outside, several at once, and writes each result as it comes. Never inside a transaction. */
 final class OutsideCalls {
@@ -53,49 +52,12 @@ final class OutsideCalls {
         Aborts aborts = new Aborts();
         handle.onCancel(aborts);
         try {
-            List<CompletableFuture<Done>> open =
-                    calls.stream().map(call -> start(call, aborts)).toList();
-            while (!open.isEmpty()) {
-                CompletableFuture.anyOf(open.toArray(CompletableFuture[]::new))
-                        .handle((_, failure) -> failure == null)
-                        .join();
-                open = writtenOff(session, handle, open);
-            }
+            List<Supplier<Done>> work = new ArrayList<>();
+            calls.forEach(call -> work.add(() -> new Done(call, ports.tools().call(callOf(call), aborts::add))));
+            ports.parallel().each(work, done -> record(session, handle, done));
         } finally {
             handle.onCancel(() -> {});
             aborts.run();
-        }
-    }
-
-    private CompletableFuture<Done> start(OutsideCall call, Aborts aborts) {
-        return CompletableFuture.supplyAsync(
-                () -> new Done(call, ports.tools().call(callOf(call), aborts::add)), ports.executor());
-    }
-
-    /** Writes what is done; gives what is still open. */
-    private List<CompletableFuture<Done>> writtenOff(
-            RunSession session, Handle handle, List<CompletableFuture<Done>> calls) {
-        List<CompletableFuture<Done>> open = new ArrayList<>();
-        for (CompletableFuture<Done> call : calls) {
-            if (call.isDone()) {
-                record(session, handle, outcomeOf(call));
-            } else {
-                open.add(call);
-            }
-        }
-        return open;
-    }
-
-    /** A tool's failures are results; what is thrown is a fault of ours, and the run is taken up again. */
-    private static Done outcomeOf(CompletableFuture<Done> call) {
-        try {
-            return call.join();
-        } catch (CompletionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                case null, default -> throw failed;
-            }
         }
     }
 

@@ -62,8 +62,9 @@ final class RunEnding {
         status.ifPresent(end -> events.add(new RunFinished(session.now(), end, session.costAfter(before))));
         String answer = session.answerAfter(before);
         session.append(() -> {
-            ports.approvals().drop(session.tenant(), session.run().id());
-            ports.questions().closeAllOf(session.tenant(), session.run().id());
+            if (session.hasAskedHumans()) {
+                dropRequests(session.run());
+            }
             return new Step(events, () -> {
                 alongside.run();
                 status.ifPresent(_ -> settle(session, answer));
@@ -76,10 +77,18 @@ final class RunEnding {
         return status.isEmpty();
     }
 
+    /** Nobody waits any more for what the run has asked humans. */
+    private void dropRequests(Run run) {
+        ports.approvals().drop(run.tenant(), run.id());
+        ports.questions().closeAllOf(run.tenant(), run.id());
+    }
+
     /** Takes a run out of the world whose Journal cannot be read, so that whoever waits for it goes on. */
     void bury(ClaimedRun claim) {
         ports.tx().run(claim.tenant(), () -> {
             Run run = ports.runs().find(claim.tenant(), claim.run()).orElseThrow();
+            ports.queue().confirm(claim.tenant(), claim.lease());
+            dropRequests(run);
             ports.runs()
                     .finish(
                             claim.tenant(),

@@ -4,6 +4,7 @@ import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.context.Parallel;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
@@ -28,12 +29,11 @@ import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /**
  * Everything that runs need from the outside.
  *
- * @param executor where calls of tools wait, many at a time
+ * @param parallel makes calls of tools at once
  */
 public record RunPorts(
         TenantTransactions tx,
@@ -61,7 +61,7 @@ public record RunPorts(
         RunPolicyStore policies,
         UsageLedger ledger,
         PriceBook prices,
-        Executor executor,
+        Parallel parallel,
         InstantSource clock,
         IdSource ids) {
 

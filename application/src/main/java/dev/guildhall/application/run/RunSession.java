@@ -27,6 +27,7 @@ final class RunSession {
     private RunState state;
     private long last;
     private boolean progressed;
+    private boolean hasAskedHumans;
 
     private RunSession(RunPorts ports, ClaimedRun claim, Run run) {
         this.ports = ports;
@@ -51,6 +52,7 @@ final class RunSession {
             page.forEach(entry -> {
                 state = RunMachine.evolve(state, entry.event());
                 last = entry.seq();
+                hasAskedHumans |= asksHumans(entry.event());
             });
         } while (page.size() == PAGE);
         return this;
@@ -70,6 +72,15 @@ final class RunSession {
 
     RunState state() {
         return state;
+    }
+
+    private static boolean asksHumans(RunEvent event) {
+        return event instanceof RunEvent.ApprovalRequested || event instanceof RunEvent.QuestionAsked;
+    }
+
+    /** Whether the run has ever asked a human for consent or for an answer. */
+    boolean hasAskedHumans() {
+        return hasAskedHumans;
     }
 
     /** How often the run was taken since it last got anywhere. */
@@ -128,6 +139,7 @@ final class RunSession {
             return step.events();
         });
         moved(after(written), written.size());
+        hasAskedHumans |= written.stream().anyMatch(RunSession::asksHumans);
     }
 
     private void note(RunState next) {

@@ -107,9 +107,7 @@ class ApprovalFlowTest {
         shop.workAll();
 
         assertThat(shop.run(run).status()).isEqualTo(RunStatus.COMPLETED);
-        assertThat(shop.tools.calls())
-                .extracting(ToolRuntime.Call::arguments)
-                .containsExactly(approval.arguments());
+        assertThat(shop.tools.calls()).extracting(ToolRuntime.Call::arguments).containsExactly(approval.arguments());
         assertThat(shop.story(run)).containsSubsequence("ApprovalRequested", "ApprovalDecided", "ToolCalled");
     }
 
@@ -150,8 +148,8 @@ class ApprovalFlowTest {
         assertThat(shop.journal(run))
                 .filteredOn(ApprovalDecided.class::isInstance)
                 .singleElement()
-                .satisfies(event ->
-                        assertThat(((ApprovalDecided) event).input()).contains("{\"text\":\"one room\"}"));
+                .satisfies(
+                        event -> assertThat(((ApprovalDecided) event).input()).contains("{\"text\":\"one room\"}"));
     }
 
     @Test
@@ -223,8 +221,7 @@ class ApprovalFlowTest {
         RunUseCases restarted = new RunUseCases(shop.ports, RunPolicy.DEFAULT);
         assertThat(shop.claim()).isEmpty();
         decide(asBen, approval, Decision.APPROVE);
-        shop.claim().forEach(claim -> restarted.advanceRun()
-                .advance(Fixtures.SYSTEM, claim));
+        shop.claim().forEach(claim -> restarted.advanceRun().advance(Fixtures.SYSTEM, claim));
 
         assertThat(shop.run(run).status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(shop.tools.calls()).hasSize(1);
@@ -257,8 +254,7 @@ class ApprovalFlowTest {
         RunId run = asking("pay", "{\"amount\":\"2000\"}");
         Approval approval = pending();
 
-        assertThat(approve(asBen, approval, "{\"amount\":\"1500\"}", false))
-                .isInstanceOf(Outcome.OneMoreNeeded.class);
+        assertThat(approve(asBen, approval, "{\"amount\":\"1500\"}", false)).isInstanceOf(Outcome.OneMoreNeeded.class);
         shop.workAll();
         assertThat(shop.tools.calls()).isEmpty();
         assertThat(decide(asBen, approval, Decision.APPROVE)).isEqualTo(new Outcome.NotEntitled());
@@ -267,9 +263,7 @@ class ApprovalFlowTest {
         shop.workAll();
 
         assertThat(shop.run(run).status()).isEqualTo(RunStatus.COMPLETED);
-        assertThat(shop.tools.calls())
-                .extracting(ToolRuntime.Call::arguments)
-                .containsExactly("{\"amount\":\"1500\"}");
+        assertThat(shop.tools.calls()).extracting(ToolRuntime.Call::arguments).containsExactly("{\"amount\":\"1500\"}");
     }
 
     @Test
@@ -284,9 +278,8 @@ class ApprovalFlowTest {
 
         assertThat(shop.run(next).status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(shop.tools.calls()).hasSize(2);
-        List<Entry> changes = shop.tx.read(
-                        shop.tenant.id(),
-                        () -> shop.fakes.policyChanges().list(shop.tenant.id(), PageRequest.first()))
+        List<Entry> changes = shop.tx
+                .read(shop.tenant.id(), () -> shop.fakes.policyChanges().list(shop.tenant.id(), PageRequest.first()))
                 .items();
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.by()).isEqualTo(shop.ana.id());

@@ -39,7 +39,10 @@ class TakingPartTest {
     @Test
     void answer_shouldReachTheRunOnce() {
         RunId run = asking();
-        assertThat(shop.runs.listQuestions().list(shop.call, PageRequest.first()).items())
+        assertThat(shop.runs
+                        .listQuestions()
+                        .list(shop.call, PageRequest.first())
+                        .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.question().content()).isEqualTo("Which colour?"))
                 .satisfies(item -> assertThat(item.employee()).isEqualTo(manager));
@@ -49,7 +52,10 @@ class TakingPartTest {
         shop.workAll();
 
         assertThat(shop.run(run).status()).isEqualTo(RunStatus.COMPLETED);
-        assertThat(shop.runs.listQuestions().list(shop.call, PageRequest.first()).items())
+        assertThat(shop.runs
+                        .listQuestions()
+                        .list(shop.call, PageRequest.first())
+                        .items())
                 .isEmpty();
         assertThat(answer(unknown)).isEqualTo(new AnswerQuestion.Outcome.UnknownRun());
     }
@@ -100,8 +106,7 @@ class TakingPartTest {
         assertThat(parent.waits())
                 .containsExactly(new Wait(Wait.Kind.CHILD, child.run().id().toString()));
         assertThat(child.employeeName()).isEqualTo(strategist.persona().name());
-        assertThat(child.asked())
-                .contains(new ShowRunTree.Asked(Optional.of("She writes best."), Optional.of(80)));
+        assertThat(child.asked()).contains(new ShowRunTree.Asked(Optional.of("She writes best."), Optional.of(80)));
         assertThat(child.decision().orElseThrow().choice()).isEqualTo(Choice.ASK);
         assertThat(child.waits()).extracting(Wait::kind).containsExactly(Wait.Kind.QUESTION);
 

@@ -54,8 +54,13 @@ final class Matrix {
         demand(own.rows() == expected || own.isForWantOfAGrant(), "does not see exactly its own rows", own);
     }
 
+    /** Somebody without a row in this table. */
+    private String newcomer() {
+        return table.name().equals("tenants") ? UUID.randomUUID().toString() : population.newcomer();
+    }
+
     private void insert() throws SQLException {
-        String another = table.isOnePerTenant() ? UUID.randomUUID().toString() : other;
+        String another = table.isOnePerTenant() ? newcomer() : other;
         Outcome foreign = actor.attempt(Sql.insert(table, population.newRow(table, another)));
         demand(foreign.isDenied(), "adds a row for another", foreign);
         // Of a table with one row per tenant only a new tenant can add its own.

@@ -18,6 +18,7 @@ final class Population implements References {
     private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
     private final List<Table> tables;
     private final List<String> tenants;
+    private final String newcomer = UUID.randomUUID().toString();
 
     private Population(List<Table> tables, int tenants) {
         this.tables = tables;
@@ -35,7 +36,14 @@ final class Population implements References {
                 population.fill(superuser, table, tenant);
             }
         }
+        Table companies = population.table("tenants");
+        population.add(superuser, companies, RowMaker.row(companies, population.newcomer, 0, population));
         return population;
+    }
+
+    /** A tenant that has nothing yet but its own row. */
+    String newcomer() {
+        return newcomer;
     }
 
     List<Table> tables() {
@@ -79,10 +87,14 @@ final class Population implements References {
     private void fill(Connection superuser, Table table, String tenant) throws SQLException {
         for (int number = 0; number < count(table); number++) {
             Map<String, String> row = RowMaker.row(table, tenant, number, this);
-            try (PreparedStatement insert = superuser.prepareStatement(Sql.insert(table, row))) {
-                insert.executeUpdate();
-            }
+            add(superuser, table, row);
             rows.computeIfAbsent(table.name() + tenant, _ -> new ArrayList<>()).add(row);
+        }
+    }
+
+    private void add(Connection superuser, Table table, Map<String, String> row) throws SQLException {
+        try (PreparedStatement insert = superuser.prepareStatement(Sql.insert(table, row))) {
+            insert.executeUpdate();
         }
     }
 

@@ -57,7 +57,9 @@ final class RowMaker {
                                 (table.name() + column.name() + tenant + number).getBytes(StandardCharsets.UTF_8))
                         .toString();
             case "text" -> text(table, column, number + "-" + tenant);
-            case "smallint", "integer", "bigint" -> Integer.toString(number + 1);
+            case "integer", "bigint" ->
+                Integer.toString(isInKey(table, column) ? numberOf(tenant, number) : number + 1);
+            case "smallint" -> Integer.toString(number + 1);
             case "boolean" -> "true";
             case "timestamp with time zone" -> "2026-11-20T10:00:00Z";
             case "text[]" -> "{}";
@@ -65,6 +67,15 @@ final class RowMaker {
                 throw new IllegalStateException(
                         "teach RowMaker the type " + column.type() + " of " + table.name() + "." + column.name());
         };
+    }
+
+    private static boolean isInKey(Table table, Column column) {
+        return table.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()));
+    }
+
+    /** Keys of different tenants differ, so that a key that is shared by mistake would be taken. */
+    private static int numberOf(String tenant, int number) {
+        return 1 + number + (tenant.hashCode() & 0xfffff) * 1000;
     }
 
     private static String text(Table table, Column column, String suffix) {

@@ -36,7 +36,11 @@ public record RunLimits(
         demand("maxRepairs", maxRepairs, 1, plan.maxRepairs());
         demand("maxIdleSteps", maxIdleSteps, 2, plan.maxIdleSteps());
         demand("maxRepeats", maxRepeats, 2, plan.maxRepeats());
-        demand("maxCostMicros", maxCost.map(MoneyMicros::value), 1, plan.maxCost().value());
+        demand(
+                "maxCostMicros",
+                maxCost.map(MoneyMicros::value),
+                1,
+                plan.maxCost().value());
     }
 
     private static void demand(String field, Optional<? extends Number> value, long least, long most) {

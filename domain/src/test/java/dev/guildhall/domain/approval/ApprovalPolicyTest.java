@@ -34,9 +34,12 @@ class ApprovalPolicyTest {
     @Test
     void judge_whenNothingElseWasSaid_shouldAskByEffectMoneyAndDoubt() {
         assertThat(level(ApprovalPolicy.USUAL, tool("read", Effect.READ), 1)).isEqualTo(ApprovalLevel.AUTO);
-        assertThat(level(ApprovalPolicy.USUAL, tool("book", Effect.COMPENSABLE), 1)).isEqualTo(ApprovalLevel.MANAGER);
-        assertThat(level(ApprovalPolicy.USUAL, tool("pay", Effect.IRREVERSIBLE), 1)).isEqualTo(ApprovalLevel.ADMIN);
-        assertThat(level(ApprovalPolicy.USUAL, tool("read", Effect.READ), 1_000)).isEqualTo(ApprovalLevel.FOUR_EYES);
+        assertThat(level(ApprovalPolicy.USUAL, tool("book", Effect.COMPENSABLE), 1))
+                .isEqualTo(ApprovalLevel.MANAGER);
+        assertThat(level(ApprovalPolicy.USUAL, tool("pay", Effect.IRREVERSIBLE), 1))
+                .isEqualTo(ApprovalLevel.ADMIN);
+        assertThat(level(ApprovalPolicy.USUAL, tool("read", Effect.READ), 1_000))
+                .isEqualTo(ApprovalLevel.FOUR_EYES);
         assertThat(ApprovalPolicy.USUAL
                         .judge(tool("read", Effect.READ), Optional.empty(), Optional.of(49))
                         .level())

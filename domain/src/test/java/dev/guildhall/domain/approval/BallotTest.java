@@ -115,9 +115,11 @@ class BallotTest {
         assertThat(Ballot.cast(first, vote(2, Role.MEMBER, true, "asked"))).isEqualTo(new Result.NotEntitled());
         assertThat(after(Ballot.cast(first, vote(2, Role.ADMIN, true, "asked"))).status())
                 .isEqualTo(Status.APPROVED);
-        assertThat(after(Ballot.cast(first, vote(2, Role.MEMBER, false, "asked"))).status())
+        assertThat(after(Ballot.cast(first, vote(2, Role.MEMBER, false, "asked")))
+                        .status())
                 .isEqualTo(Status.REJECTED);
-        assertThat(after(Ballot.cast(first, vote(1, Role.MEMBER, false, "asked"))).status())
+        assertThat(after(Ballot.cast(first, vote(1, Role.MEMBER, false, "asked")))
+                        .status())
                 .isEqualTo(Status.REJECTED);
     }
 

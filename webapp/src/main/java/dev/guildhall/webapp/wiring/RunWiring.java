@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.adapter.out.local.VirtualParallel;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.RunPorts;
@@ -22,8 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadFactory;
 
 /** The use cases of runs. */
 @ApplicationScoped
@@ -74,14 +73,9 @@ public class RunWiring {
                 jpa.oversight().runPolicies(),
                 jpa.usage(),
                 jpa.prices(),
-                threads(),
+                new VirtualParallel(Thread.ofVirtual().name("tool-call-", 0).factory()),
                 clock,
                 ids);
-    }
-
-    private static Executor threads() {
-        ThreadFactory factory = Thread.ofVirtual().name("tool-call-", 0).factory();
-        return call -> factory.newThread(call).start();
     }
 
     @Produces

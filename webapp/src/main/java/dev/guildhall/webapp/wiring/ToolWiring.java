@@ -19,16 +19,14 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tools that employees can be given, and what calls to them carry. */
 @ApplicationScoped
 public class ToolWiring {
 
     private static final Logger LOG = System.getLogger(ToolWiring.class.getName());
-
-    /** Names of the platform's own tools; an operator's tool cannot take the place of one. */
-    private static final Set<String> OURS =
-            Set.of("delegate_to_agent", "ask_human", "list_team", "remember", "recall", "create_artifact");
 
     @Produces
     @Singleton
@@ -44,16 +42,24 @@ public class ToolWiring {
 
     @Produces
     @Singleton
-    ToolRuntime tools(Settings settings) {
+    ToolRuntime tools(Settings settings, PlatformTools platformTools) {
         try {
             return new GuardedToolRuntime(
-                    OutsideTools.all(settings.toolsFile(), OURS),
+                    OutsideTools.all(settings.toolsFile(), namesOf(platformTools)),
                     Executors.newThreadPerTaskExecutor(
                             Thread.ofVirtual().name("tool-", 0).factory()));
         } catch (InvalidTools wrong) {
             wrong.problems().forEach(problem -> LOG.log(Level.ERROR, problem));
             throw wrong;
         }
+    }
+
+    /** Names of the platform's and the engine's own tools; an operator's tool cannot take the place of one. */
+    private static Set<String> namesOf(PlatformTools platformTools) {
+        return Stream.concat(
+                        Stream.of("delegate_to_agent", "ask_human"),
+                        platformTools.all().stream().map(tool -> tool.manifest().name()))
+                .collect(Collectors.toSet());
     }
 
     /** A broken file of tools stops the start, not the first call. */

@@ -3,8 +3,10 @@ package dev.guildhall.application.run.sim;
 import dev.guildhall.application.conversation.ConversationPorts;
 import dev.guildhall.application.conversation.ConversationUseCases;
 import dev.guildhall.application.conversation.in.SendMessage;
+import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunUseCases;
+import dev.guildhall.application.testing.fake.InMemoryDeadLetters;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.tool.out.ToolArguments.Result.Valid;
 import dev.guildhall.domain.access.Role;
@@ -139,6 +141,14 @@ final class Humans {
                         "So be it.",
                         valid.digest(),
                         edits ? Optional.of(valid.canonical()) : Optional.empty())));
+    }
+
+    /** An operator lets everything go on that was set aside. */
+    void retryDeadLetters(Firm firm) {
+        DeadLetters letters = new InMemoryDeadLetters(ports.database(), ports.clock());
+        letters.list(PageRequest.first())
+                .items()
+                .forEach(letter -> letters.retry(letter.run(), firm.ana().id()));
     }
 
     void answer(Firm firm) {

@@ -182,6 +182,7 @@ final class Simulation {
         }
         firms.forEach(humans::decide);
         firms.forEach(humans::answer);
+        firms.forEach(humans::retryDeadLetters);
         for (Node node : nodes) {
             moved |= node.claim(5) > 0;
         }

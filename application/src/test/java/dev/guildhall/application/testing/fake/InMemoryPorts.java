@@ -329,7 +329,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 runPolicies,
                 ledger,
                 prices,
-                Runnable::run,
+                new OneAfterTheOther(),
                 clock,
                 ids);
     }

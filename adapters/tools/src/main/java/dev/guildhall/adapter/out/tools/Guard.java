@@ -60,8 +60,9 @@ final class Guard {
         if (abort.isAsked()) {
             throw new GivenUp(new CancellationException("cancelled before it began"));
         }
-        CompletableFuture<String> result =
-                Failsafe.with(policies(tool, lanes.of(lane))).with(threads).getAsync(context -> make(attempt, context));
+        CompletableFuture<String> result = Failsafe.with(policies(tool, lanes.of(lane)))
+                .with(threads)
+                .getAsync(context -> make(attempt, context, abort));
         abort.ends(result);
         try {
             return result.get();
@@ -77,13 +78,22 @@ final class Guard {
         }
     }
 
-    private static String make(Attempt attempt, ExecutionContext<String> context) throws ToolFailure, IOException {
-        return attempt.make(abort -> {
-            context.onCancel(abort::run);
-            if (context.isCancelled()) {
-                abort.run();
+    private static String make(Attempt attempt, ExecutionContext<String> context, Abort abort)
+            throws ToolFailure, IOException {
+        try {
+            return attempt.make(end -> {
+                context.onCancel(end::run);
+                if (context.isCancelled()) {
+                    end.run();
+                }
+            });
+        } catch (IOException broken) {
+            if (abort.isAsked()) {
+                // We broke it off ourselves; the breaker must not hold that against the tool.
+                throw ToolFailure.lasting("The call was cancelled.");
             }
-        });
+            throw broken;
+        }
     }
 
     /** From the outside in: an attempt that waits for its turn is not yet on the clock, and a full lane is no fault. */

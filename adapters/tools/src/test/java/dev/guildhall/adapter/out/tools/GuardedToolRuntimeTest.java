@@ -217,6 +217,35 @@ class GuardedToolRuntimeTest {
     }
 
     @Test
+    void call_whenManyWereTooSlowOrCancelled_shouldStillHaveRoom() throws InterruptedException {
+        script.set(asked -> Behaviour.good().after(Duration.ofSeconds(30)));
+        for (int i = 0; i < 4; i++) {
+            call("slow");
+        }
+        for (int i = 0; i < 6; i++) {
+            cancelOne("letter");
+        }
+        script.set(asked -> Behaviour.good());
+
+        assertThat(call("slow")).isInstanceOf(Result.Succeeded.class);
+        assertThat(call("letter")).isInstanceOf(Result.Succeeded.class);
+    }
+
+    private void cancelOne(String tool) throws InterruptedException {
+        CountDownLatch under = new CountDownLatch(1);
+        script.set(asked -> {
+            under.countDown();
+            return Behaviour.good().after(Duration.ofSeconds(30));
+        });
+        AtomicReference<Runnable> abort = new AtomicReference<>(() -> {});
+        CompletableFuture<Result> result =
+                CompletableFuture.supplyAsync(() -> runtime.call(Calls.call(tool, "{}"), abort::set), threads);
+        under.await();
+        abort.get().run();
+        assertThat(result.join().content()).contains("was cancelled");
+    }
+
+    @Test
     void call_whenCancelledBeforeItBegins_shouldEndAtOnce() {
         assertThat(runtime.call(Calls.call("refund", "{}"), Runnable::run).content())
                 .contains("was cancelled");

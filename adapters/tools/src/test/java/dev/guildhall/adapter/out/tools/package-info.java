@@ -1,3 +1,4 @@
+/** Proves the guards around tools, with real HTTP servers on the loopback address. */
 @NullMarked
 package dev.guildhall.adapter.out.tools;
 

@@ -5,10 +5,10 @@ import dev.guildhall.adapter.in.rest.support.PageView;
 import dev.guildhall.adapter.in.rest.support.QueryReader;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
-import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.inbox.in.DecideApproval.Outcome;
+import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.inbox.in.DecideApproval;
+import dev.guildhall.application.inbox.in.DecideApproval.Outcome;
 import dev.guildhall.application.inbox.in.ListApprovals;
 import dev.guildhall.application.inbox.in.ShowApproval;
 import dev.guildhall.application.page.PageRequest;
@@ -49,7 +49,8 @@ public class ApprovalResource {
 
     /** Made by the container. */
     @Inject
-    public ApprovalResource(ListApprovals listApprovals, ShowApproval showApproval, DecideApproval decideApproval, CurrentCall call) {
+    public ApprovalResource(
+            ListApprovals listApprovals, ShowApproval showApproval, DecideApproval decideApproval, CurrentCall call) {
         this.listApprovals = listApprovals;
         this.showApproval = showApproval;
         this.decideApproval = decideApproval;

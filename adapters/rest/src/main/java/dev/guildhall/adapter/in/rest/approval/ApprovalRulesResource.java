@@ -30,7 +30,8 @@ public class ApprovalRulesResource {
 
     /** Made by the container. */
     @Inject
-    public ApprovalRulesResource(ShowApprovalRules showApprovalRules, ChangeApprovalRules changeApprovalRules, CurrentCall call) {
+    public ApprovalRulesResource(
+            ShowApprovalRules showApprovalRules, ChangeApprovalRules changeApprovalRules, CurrentCall call) {
         this.showApprovalRules = showApprovalRules;
         this.changeApprovalRules = changeApprovalRules;
         this.call = call;

@@ -29,7 +29,6 @@ public record RulesRequest(
     }
 
     ApprovalPolicy policy() {
-        return new ApprovalPolicy(
-                rules.stream().map(RuleFields::rule).toList(), Duration.ofSeconds(patienceSeconds));
+        return new ApprovalPolicy(rules.stream().map(RuleFields::rule).toList(), Duration.ofSeconds(patienceSeconds));
     }
 }

@@ -16,7 +16,7 @@ sealed interface Field {
     record Truth(boolean value) implements Field {}
 
     /** A number as it was written. */
-    record Number(String digits) implements Field {}
+    record Digits(String digits) implements Field {}
 
     /** An array. */
     record Items(List<Field> items) implements Field {}

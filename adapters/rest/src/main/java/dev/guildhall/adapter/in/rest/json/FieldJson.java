@@ -27,7 +27,7 @@ final class FieldJson {
             case Field.Members(var members) ->
                 members.keySet().stream().allMatch(Texts::isStorable)
                         && members.values().stream().allMatch(FieldJson::isStorable);
-            case Field.Null _, Field.Truth _, Field.Number _ -> true;
+            case Field.Null _, Field.Truth _, Field.Digits _ -> true;
         };
     }
 
@@ -42,7 +42,7 @@ final class FieldJson {
             case Field.Text(String text) -> JSON.createValue(text);
             case Field.Null _ -> JsonValue.NULL;
             case Field.Truth(boolean truth) -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-            case Field.Number(String digits) -> JSON.createValue(new BigDecimal(digits));
+            case Field.Digits(String digits) -> JSON.createValue(new BigDecimal(digits));
             case Field.Items(var items) -> {
                 JsonArrayBuilder array = JSON.createArrayBuilder();
                 items.forEach(item -> array.add(valueOf(item)));

@@ -36,7 +36,7 @@ final class FieldValues {
             case Field.Null _ -> problem(name, "must not be null");
             case Field.Text(String text) -> isText(type) ? parsed(type, name, text) : misfit(type, name);
             case Field.Truth(boolean truth) -> type == Boolean.class ? truth : misfit(type, name);
-            case Field.Number(String digits) -> number(type, name, digits);
+            case Field.Digits(String digits) -> number(type, name, digits);
             case Field.Items(List<Field> items) ->
                 type instanceof ParameterizedType list ? items(list, name, items) : misfit(type, name);
             case Field.Members members -> members(type, name, members);

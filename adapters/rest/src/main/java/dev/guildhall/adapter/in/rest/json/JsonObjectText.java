@@ -78,7 +78,7 @@ final class JsonObjectText {
             case VALUE_NULL -> new Field.Null();
             case VALUE_TRUE -> new Field.Truth(true);
             case VALUE_FALSE -> new Field.Truth(false);
-            case VALUE_NUMBER -> new Field.Number(parser.getString());
+            case VALUE_NUMBER -> new Field.Digits(parser.getString());
             case START_ARRAY -> new Field.Items(items(parser, depth + 1, problems));
             case START_OBJECT -> new Field.Members(members(parser, depth + 1, problems));
             case END_ARRAY, END_OBJECT, KEY_NAME -> throw malformed("The body is not valid JSON.");

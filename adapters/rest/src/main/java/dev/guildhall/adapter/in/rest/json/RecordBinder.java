@@ -61,8 +61,7 @@ final class RecordBinder {
     }
 
     private static Type typeOf(RecordComponent component) {
-        return component.getType() == Optional.class
-                        && component.getGenericType() instanceof ParameterizedType optional
+        return component.getType() == Optional.class && component.getGenericType() instanceof ParameterizedType optional
                 ? optional.getActualTypeArguments()[0]
                 : component.getGenericType();
     }

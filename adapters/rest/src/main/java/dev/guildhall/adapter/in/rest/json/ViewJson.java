@@ -29,6 +29,7 @@ final class ViewJson {
             case Integer number -> json.write(number);
             case Long number -> json.write(number);
             case Boolean truth -> json.write(truth);
+            case Enum<?> choice -> json.write(choice.name());
             case Instant instant -> json.write(instant.toString());
             case JsonValue ready -> json.write(ready);
             case Collection<?> items -> writeArray(json, items);

@@ -3,11 +3,11 @@ package dev.guildhall.adapter.in.rest.policy;
 import dev.guildhall.adapter.in.rest.support.Ids;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
-import dev.guildhall.application.error.InvalidInput.Problem;
 import dev.guildhall.application.error.InvalidInput;
+import dev.guildhall.application.error.InvalidInput.Problem;
 import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.policy.in.GiveTools.Outcome;
 import dev.guildhall.application.policy.in.GiveTools;
+import dev.guildhall.application.policy.in.GiveTools.Outcome;
 import dev.guildhall.application.policy.in.ShowEmployeeTools;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.shared.EmployeeId;
@@ -49,7 +49,9 @@ public class EmployeeToolsResource {
     /** Shows the tools. */
     @GET
     @Permit(Permission.TOOL_SETTINGS_READ)
-    @Operation(operationId = "getEmployeeTools", summary = "Show which tools an employee was given, and which there are")
+    @Operation(
+            operationId = "getEmployeeTools",
+            summary = "Show which tools an employee was given, and which there are")
     @APIResponse(responseCode = "200", description = "The tools")
     @APIResponse(responseCode = "404", ref = "Unknown")
     public EmployeeToolsView show(@PathParam("id") String id) {

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Names of the hosts to allow, instead of those allowed before; their subdomains are meant, too. */
 @Schema(name = "HostsRequest")
 public record HostsRequest(
-        @Schema(maxItems = 200, examples = "[\"example.com\"]") List<HostName> hosts) {
+        @Schema(maxItems = 200, examples = "[\"example.com\"]")
+        List<HostName> hosts) {
 
     /** Takes a copy. */
     public HostsRequest {

@@ -4,4 +4,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to tell a run that asks. */
 @Schema(name = "RunInputRequest")
-public record InputRequest(@Schema(minLength = 1, maxLength = 16000) String content) {}
+public record InputRequest(
+        @Schema(minLength = 1, maxLength = 16000) String content) {}

@@ -3,11 +3,11 @@ package dev.guildhall.adapter.in.rest.run;
 import dev.guildhall.adapter.in.rest.support.Ids;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
-import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.error.Refused.Reason;
+import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.application.run.in.AnswerQuestion.Command;
 import dev.guildhall.application.run.in.AnswerQuestion.Outcome;
-import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.shared.RunId;
@@ -52,8 +52,7 @@ public class InputResource {
         RunId run = Ids.inPath(id, RunId::new, "run");
         return switch (answerQuestion.answer(call.context(), new Command(run, body.content()))) {
             case Outcome.Answered(Question question) ->
-                new InputView(
-                        run.toString(), question.call().value(), question.content(), body.content());
+                new InputView(run.toString(), question.call().value(), question.content(), body.content());
             case Outcome.NothingAsked() ->
                 throw new Refused(Reason.CONFLICT, "nothing-asked", "The run asks nothing that waits for an answer.");
             case Outcome.UnknownRun() -> throw Refused.unknown("run");

@@ -73,9 +73,7 @@ public record RunNodeView(
      */
     @Schema(name = "DelegationDecision")
     public record DecisionView(
-            @Schema(examples = "DELEGATE") String choice,
-            Optional<String> reason,
-            Optional<Integer> confidence) {
+            @Schema(examples = "DELEGATE") String choice, Optional<String> reason, Optional<Integer> confidence) {
 
         static DecisionView of(DelegationDecision decision) {
             return new DecisionView(decision.choice().name(), decision.reason(), decision.confidence());

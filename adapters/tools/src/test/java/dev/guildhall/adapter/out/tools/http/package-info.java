@@ -1,3 +1,4 @@
+/** Proves how the tools of operators are called. */
 @NullMarked
 package dev.guildhall.adapter.out.tools.http;
 

@@ -1,3 +1,4 @@
+/** Proves how arguments are read, checked and brought into one form. */
 @NullMarked
 package dev.guildhall.adapter.out.tools.schema;
 
