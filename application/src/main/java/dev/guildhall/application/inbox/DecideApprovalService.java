@@ -2,8 +2,6 @@ package dev.guildhall.application.inbox;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.inbox.in.DecideApproval;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.application.tool.out.ToolArguments.Result;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.approval.Approval;
@@ -11,6 +9,8 @@ import dev.guildhall.domain.approval.Approval.Status;
 import dev.guildhall.domain.approval.Approval.Vote;
 import dev.guildhall.domain.approval.ApprovalPolicy;
 import dev.guildhall.domain.approval.Ballot;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.util.Optional;
@@ -141,7 +141,7 @@ final class DecideApprovalService implements DecideApproval {
         ApprovalPolicy after = before.trusting(tool);
         ports.rules().put(context.tenant(), after);
         ports.changes()
-                .add(new Entry(
+                .add(new PolicyChange(
                         context.tenant(),
                         ports.ids().next(),
                         ports.clock().instant(),

@@ -2,9 +2,9 @@ package dev.guildhall.application.policy;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.policy.in.AllowHosts;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.tool.HostName;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dev.guildhall.application.policy;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.policy.in.ChangeApprovalRules;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.approval.ApprovalPolicy;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 
 /** Replaces rules for consent. */
 final class ChangeApprovalRulesService implements ChangeApprovalRules {

@@ -1,8 +1,8 @@
 package dev.guildhall.application.policy;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 
 /** Writes down what was changed, in the transaction that changes it. */
 final class PolicyChanges {
@@ -17,7 +17,7 @@ final class PolicyChanges {
     void note(CallContext context, Subject subject, String before, String after) {
         if (!before.equals(after)) {
             ports.changes()
-                    .add(new Entry(
+                    .add(new PolicyChange(
                             context.tenant(),
                             ports.ids().next(),
                             ports.clock().instant(),

@@ -46,12 +46,22 @@ public final class PolicyUseCases {
 
     /** {@link ShowEmployeeTools}. */
     public ShowEmployeeTools showEmployeeTools() {
-        return new EmployeeToolsService(ports);
+        return (context, id) -> {
+            context.demand(Permission.TOOL_SETTINGS_READ);
+            return ports.tx()
+                    .read(
+                            context.tenant(),
+                            () -> ports.employees()
+                                    .find(context.tenant(), id)
+                                    .map(employee -> new ShowEmployeeTools.View(
+                                            ports.settings().toolsOf(employee.tenant(), employee.id()),
+                                            ports.contracts().all())));
+        };
     }
 
     /** {@link GiveTools}. */
     public GiveTools giveTools() {
-        return new EmployeeToolsService(ports);
+        return new GiveToolsService(ports);
     }
 
     /** {@link ShowHosts}. */
@@ -69,11 +79,18 @@ public final class PolicyUseCases {
 
     /** {@link ShowRunLimits}. */
     public ShowRunLimits showRunLimits() {
-        return new RunLimitsService(ports);
+        LimitsOf limitsOf = new LimitsOf(ports);
+        return (context, id) -> {
+            context.demand(Permission.EMPLOYEE_READ);
+            return ports.tx()
+                    .read(
+                            context.tenant(),
+                            () -> ports.employees().find(context.tenant(), id).map(limitsOf::employee));
+        };
     }
 
     /** {@link ChangeRunLimits}. */
     public ChangeRunLimits changeRunLimits() {
-        return new RunLimitsService(ports);
+        return new ChangeRunLimitsService(ports);
     }
 }

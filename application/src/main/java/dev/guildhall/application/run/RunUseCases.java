@@ -71,12 +71,12 @@ public final class RunUseCases {
 
     /** {@link PauseRun}. */
     public PauseRun pauseRun() {
-        return new HoldRunService(ports);
+        return new PauseRunService(ports);
     }
 
     /** {@link ResumeRun}. */
     public ResumeRun resumeRun() {
-        return new HoldRunService(ports);
+        return new ResumeRunService(ports);
     }
 
     /** {@link ShowRunTree}. */

@@ -8,8 +8,6 @@ import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.policy.in.GiveTools.Outcome;
 import dev.guildhall.application.policy.in.ShowRunLimits;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.application.run.ToolContracts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
@@ -19,6 +17,8 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.ApprovalPolicy;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.run.RunLimits;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.shared.EmployeeId;
@@ -69,7 +69,7 @@ class PolicyUseCasesTest {
         });
     }
 
-    private List<Entry> changes() {
+    private List<PolicyChange> changes() {
         return policies.listPolicyChanges().list(call, PageRequest.first()).items();
     }
 
@@ -117,7 +117,7 @@ class PolicyUseCasesTest {
                         .given())
                 .containsExactly("http_fetch");
         assertThat(policies.showEmployeeTools().show(call, unknown)).isEmpty();
-        assertThat(changes()).extracting(Entry::subject).containsExactly(Subject.EMPLOYEE_TOOLS);
+        assertThat(changes()).extracting(PolicyChange::subject).containsExactly(Subject.EMPLOYEE_TOOLS);
     }
 
     @Test
@@ -125,7 +125,7 @@ class PolicyUseCasesTest {
         policies.allowHosts().allow(call, Set.of(new HostName("EXAMPLE.com")));
 
         assertThat(policies.showHosts().show(asMember)).containsExactly("example.com");
-        assertThat(changes()).extracting(Entry::after).containsExactly("example.com");
+        assertThat(changes()).extracting(PolicyChange::after).containsExactly("example.com");
     }
 
     @Test

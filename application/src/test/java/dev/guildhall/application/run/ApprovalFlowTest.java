@@ -9,7 +9,6 @@ import dev.guildhall.application.inbox.in.DecideApproval.Command;
 import dev.guildhall.application.inbox.in.DecideApproval.Decision;
 import dev.guildhall.application.inbox.in.DecideApproval.Outcome;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.fake.Script;
@@ -21,6 +20,7 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
+import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
 import dev.guildhall.domain.run.RunPolicy;
@@ -278,7 +278,7 @@ class ApprovalFlowTest {
 
         assertThat(shop.run(next).status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(shop.tools.calls()).hasSize(2);
-        List<Entry> changes = shop.tx
+        List<PolicyChange> changes = shop.tx
                 .read(shop.tenant.id(), () -> shop.fakes.policyChanges().list(shop.tenant.id(), PageRequest.first()))
                 .items();
         assertThat(changes).singleElement().satisfies(change -> {

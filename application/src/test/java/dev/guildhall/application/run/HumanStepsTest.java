@@ -50,7 +50,7 @@ class HumanStepsTest {
             workshop.ports.queue().wake(workshop.tenant.id(), run);
             workshop.ports
                     .holds()
-                    .put(new RunHold(
+                    .replace(new RunHold(
                             workshop.tenant.id(),
                             run,
                             workshop.ana.id(),

@@ -3,11 +3,11 @@ package dev.guildhall.application.policy.in;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
+import dev.guildhall.domain.approval.PolicyChange;
 
 /** Lists who changed which policy. */
 public interface ListPolicyChanges {
 
     /** Changes, newest first. */
-    Page<Entry> list(CallContext context, PageRequest page);
+    Page<PolicyChange> list(CallContext context, PageRequest page);
 }

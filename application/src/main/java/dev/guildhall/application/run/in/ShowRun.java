@@ -19,7 +19,7 @@ public interface ShowRun {
      *
      * @param children direct ones, oldest first
      * @param totalCost of the run and everything below it
-     * @param place where it stands in the queue, as long as nobody has taken it
+     * @param place in the queue, while it is due and nobody has taken it
      */
     record View(Run run, List<Run> children, MoneyMicros totalCost, Optional<QueuePlace> place) {
 

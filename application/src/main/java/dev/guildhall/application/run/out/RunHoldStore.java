@@ -11,8 +11,8 @@ public interface RunHoldStore {
     /** The wish about a run, kept as it is until this transaction is over. */
     Optional<RunHold> find(TenantId tenant, RunId run);
 
-    /** Adds or replaces the wish about a run. */
-    void put(RunHold hold);
+    /** Puts a wish about a run in the place of the one there is, if any. */
+    void replace(RunHold hold);
 
     /** Forgets it. */
     void delete(TenantId tenant, RunId run);

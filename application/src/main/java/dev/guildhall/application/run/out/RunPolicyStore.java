@@ -11,6 +11,6 @@ public interface RunPolicyStore {
     /** An employee's own limits; empty when it never had any. */
     Optional<RunLimits> find(TenantId tenant, EmployeeId employee);
 
-    /** Adds or replaces them. */
-    void put(TenantId tenant, EmployeeId employee, RunLimits limits);
+    /** Puts limits in the place of those there are, if any. */
+    void replace(TenantId tenant, EmployeeId employee, RunLimits limits);
 }

@@ -66,7 +66,7 @@ final class Humans {
                             .isPresent();
                     if (!over) {
                         ports.holds()
-                                .put(new RunHold(
+                                .replace(new RunHold(
                                         firm.tenant(),
                                         run,
                                         firm.ana().id(),
@@ -83,7 +83,7 @@ final class Humans {
                         firm.tenant(),
                         () -> ports.holds().find(firm.tenant(), run).ifPresent(hold -> {
                             ports.holds()
-                                    .put(new RunHold(
+                                    .replace(new RunHold(
                                             hold.tenant(),
                                             run,
                                             hold.by(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.policy.out.PolicyChangeLog;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ public interface PolicyChangeLogContract extends StorePorts {
     PolicyChangeLog policyChanges();
 
     /** A change by the founder, not in the log yet. */
-    default Entry change(Company company, Subject subject, String after) {
-        return new Entry(
+    default PolicyChange change(Company company, Subject subject, String after) {
+        return new PolicyChange(
                 company.id(),
                 company.make().id(),
                 company.clock().instant(),
@@ -32,9 +32,9 @@ public interface PolicyChangeLogContract extends StorePorts {
     @Test
     default void list_whenThereAreEntries_shouldGiveThemNewestFirst() {
         Company company = Company.foundedIn(this);
-        List<Entry> newestFirst = new ArrayList<>();
+        List<PolicyChange> newestFirst = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            Entry entry = change(company, subject, "more");
+            PolicyChange entry = change(company, subject, "more");
             company.run(() -> policyChanges().add(entry));
             newestFirst.addFirst(entry);
             company.clock().advance(Duration.ofSeconds(newestFirst.size() % 2));
@@ -50,7 +50,7 @@ public interface PolicyChangeLogContract extends StorePorts {
     default void add_whenForAnotherTenant_shouldFail() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
-        Entry entry = change(company, Subject.HOSTS, "evil.example");
+        PolicyChange entry = change(company, Subject.HOSTS, "evil.example");
 
         assertThatThrownBy(() -> stranger.run(() -> policyChanges().add(entry))).isInstanceOf(RuntimeException.class);
 

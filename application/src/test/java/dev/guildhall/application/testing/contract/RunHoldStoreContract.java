@@ -27,7 +27,7 @@ public interface RunHoldStoreContract extends StorePorts {
     }
 
     @Test
-    default void put_whenRepeated_shouldReplace() {
+    default void replace_whenRepeated_shouldReplace() {
         Company company = Company.foundedIn(this);
         RunHold first = hold(company, company.newRun());
         RunHold released = new RunHold(
@@ -37,11 +37,11 @@ public interface RunHoldStoreContract extends StorePorts {
                 first.at(),
                 Optional.of(company.join().id()));
 
-        company.run(() -> holds().put(first));
+        company.run(() -> holds().replace(first));
         assertThat(look(company, first.run())).contains(first);
-        company.run(() -> holds().put(released));
+        company.run(() -> holds().replace(released));
         assertThat(look(company, first.run())).contains(released);
-        company.run(() -> holds().put(first));
+        company.run(() -> holds().replace(first));
         assertThat(look(company, first.run())).contains(first);
     }
 
@@ -49,7 +49,7 @@ public interface RunHoldStoreContract extends StorePorts {
     default void delete_whenThereOrNot_shouldLeaveNothing() {
         Company company = Company.foundedIn(this);
         RunHold hold = hold(company, company.newRun());
-        company.run(() -> holds().put(hold));
+        company.run(() -> holds().replace(hold));
 
         company.run(() -> holds().delete(company.id(), hold.run()));
         company.run(() -> holds().delete(company.id(), hold.run()));
@@ -62,7 +62,7 @@ public interface RunHoldStoreContract extends StorePorts {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
         RunHold hold = hold(company, company.newRun());
-        company.run(() -> holds().put(hold));
+        company.run(() -> holds().replace(hold));
 
         assertThat(look(stranger, hold.run())).isEmpty();
         assertThat(stranger.write(() -> holds().find(company.id(), hold.run()))).isEmpty();
@@ -75,7 +75,7 @@ public interface RunHoldStoreContract extends StorePorts {
     default void find_whenSomebodyElseReleasesIt_shouldWaitAndSeeThat() {
         Company company = Company.foundedIn(this);
         RunHold hold = hold(company, company.newRun());
-        company.run(() -> holds().put(hold));
+        company.run(() -> holds().replace(hold));
 
         Rival<Optional<RunHold>> second = company.write(() -> {
             holds().find(company.id(), hold.run());

@@ -31,14 +31,14 @@ public interface RunPolicyStoreContract extends StorePorts {
     }
 
     @Test
-    default void put_whenRepeated_shouldReplace() {
+    default void replace_whenRepeated_shouldReplace() {
         Company company = Company.foundedIn(this);
         Employee employee = company.hire();
         assertThat(look(company, employee)).isEmpty();
 
-        company.run(() -> runPolicies().put(company.id(), employee.id(), STRICT));
+        company.run(() -> runPolicies().replace(company.id(), employee.id(), STRICT));
         assertThat(look(company, employee)).contains(STRICT);
-        company.run(() -> runPolicies().put(company.id(), employee.id(), RunLimits.NONE));
+        company.run(() -> runPolicies().replace(company.id(), employee.id(), RunLimits.NONE));
 
         assertThat(look(company, employee)).contains(RunLimits.NONE);
     }
@@ -48,12 +48,12 @@ public interface RunPolicyStoreContract extends StorePorts {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
         Employee employee = company.hire();
-        company.run(() -> runPolicies().put(company.id(), employee.id(), STRICT));
+        company.run(() -> runPolicies().replace(company.id(), employee.id(), STRICT));
 
         assertThat(look(stranger, employee)).isEmpty();
         assertThat(stranger.read(() -> runPolicies().find(company.id(), employee.id())))
                 .isEmpty();
-        Attempt.at(() -> stranger.run(() -> runPolicies().put(company.id(), employee.id(), RunLimits.NONE)));
+        Attempt.at(() -> stranger.run(() -> runPolicies().replace(company.id(), employee.id(), RunLimits.NONE)));
 
         assertThat(look(company, employee)).contains(STRICT);
     }

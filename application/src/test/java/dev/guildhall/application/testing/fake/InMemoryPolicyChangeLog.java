@@ -3,6 +3,7 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.policy.out.PolicyChangeLog;
+import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import java.util.UUID;
 /** Changes of policies in memory. */
 public final class InMemoryPolicyChangeLog implements PolicyChangeLog {
 
-    private static final Table<UUID, Entry> CHANGES = new Table<>("policy changes");
-    private static final Keyset<Entry> NEWEST = Keyset.descending(entry -> Keyset.key(entry.at(), entry.id()));
+    private static final Table<UUID, PolicyChange> CHANGES = new Table<>("policy changes");
+    private static final Keyset<PolicyChange> NEWEST = Keyset.descending(entry -> Keyset.key(entry.at(), entry.id()));
 
     private final InMemoryDatabase database;
 
@@ -21,12 +22,12 @@ public final class InMemoryPolicyChangeLog implements PolicyChangeLog {
     }
 
     @Override
-    public void add(Entry entry) {
+    public void add(PolicyChange entry) {
         database.insert(entry.tenant(), CHANGES, entry.id(), entry);
     }
 
     @Override
-    public Page<Entry> list(TenantId tenant, PageRequest page) {
+    public Page<PolicyChange> list(TenantId tenant, PageRequest page) {
         return NEWEST.page(List.copyOf(database.rows(tenant, CHANGES).values()), page);
     }
 }

@@ -24,7 +24,7 @@ public final class InMemoryRunHoldStore implements RunHoldStore {
     }
 
     @Override
-    public void put(RunHold hold) {
+    public void replace(RunHold hold) {
         database.changeable(hold.tenant(), HOLDS).put(hold.run(), hold);
     }
 

@@ -24,7 +24,7 @@ public final class InMemoryRunPolicyStore implements RunPolicyStore {
     }
 
     @Override
-    public void put(TenantId tenant, EmployeeId employee, RunLimits limits) {
+    public void replace(TenantId tenant, EmployeeId employee, RunLimits limits) {
         database.changeable(tenant, LIMITS).put(employee, limits);
     }
 }

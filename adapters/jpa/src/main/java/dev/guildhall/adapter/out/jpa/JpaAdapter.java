@@ -5,7 +5,6 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
-import dev.guildhall.adapter.out.jpa.approval.SqlApprovalRules;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
@@ -25,10 +24,8 @@ import dev.guildhall.adapter.out.jpa.policy.JpaPolicyChangeLog;
 import dev.guildhall.adapter.out.jpa.run.JpaQuestionStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunPolicyStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
-import dev.guildhall.adapter.out.jpa.run.SqlRunHoldStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
 import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
-import dev.guildhall.adapter.out.jpa.tool.SqlToolSettings;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -37,8 +34,6 @@ import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
-import dev.guildhall.application.approval.out.ApprovalRules;
-import dev.guildhall.application.approval.out.ApprovalStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
@@ -51,16 +46,11 @@ import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
-import dev.guildhall.application.policy.out.PolicyChangeLog;
 import dev.guildhall.application.run.out.Journal;
-import dev.guildhall.application.run.out.QuestionStore;
 import dev.guildhall.application.run.out.RunFeed;
-import dev.guildhall.application.run.out.RunHoldStore;
-import dev.guildhall.application.run.out.RunPolicyStore;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.schedule.out.ScheduleStore;
-import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -247,41 +237,6 @@ public final class JpaAdapter implements AutoCloseable {
     /** Files that employees made. */
     public ArtifactStore artifacts() {
         return new JpaArtifactStore(transactions);
-    }
-
-    /** Requests for consent. */
-    public ApprovalStore approvals() {
-        return new JpaApprovalStore(transactions);
-    }
-
-    /** Rules for consent. */
-    public ApprovalRules approvalRules() {
-        return new SqlApprovalRules(transactions);
-    }
-
-    /** What employees ask humans. */
-    public QuestionStore questions() {
-        return new JpaQuestionStore(transactions);
-    }
-
-    /** Wishes that runs stop for a while. */
-    public RunHoldStore holds() {
-        return new SqlRunHoldStore(transactions);
-    }
-
-    /** Limits of single employees. */
-    public RunPolicyStore runPolicies() {
-        return new JpaRunPolicyStore(transactions);
-    }
-
-    /** What employees may use. */
-    public ToolSettings toolSettings() {
-        return new SqlToolSettings(transactions);
-    }
-
-    /** Who changed which rules. */
-    public PolicyChangeLog policyChanges() {
-        return new JpaPolicyChangeLog(transactions);
     }
 
     @Override

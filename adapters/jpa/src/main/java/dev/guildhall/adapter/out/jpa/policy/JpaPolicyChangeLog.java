@@ -6,6 +6,7 @@ import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.policy.out.PolicyChangeLog;
+import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 
@@ -28,12 +29,12 @@ public final class JpaPolicyChangeLog implements PolicyChangeLog {
     }
 
     @Override
-    public void add(Entry entry) {
+    public void add(PolicyChange entry) {
         transactions.session().insert(PolicyChangeRow.of(entry));
     }
 
     @Override
-    public Page<Entry> list(TenantId tenant, PageRequest page) {
+    public Page<PolicyChange> list(TenantId tenant, PageRequest page) {
         return NEWEST.fetch(
                         transactions
                                 .session()

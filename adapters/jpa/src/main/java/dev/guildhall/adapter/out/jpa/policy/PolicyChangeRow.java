@@ -2,8 +2,8 @@ package dev.guildhall.adapter.out.jpa.policy;
 
 import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.adapter.out.jpa.row.TenantKey;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Column;
@@ -41,7 +41,7 @@ class PolicyChangeRow {
     @SuppressWarnings("NullAway.Init")
     PolicyChangeRow() {}
 
-    static PolicyChangeRow of(Entry entry) {
+    static PolicyChangeRow of(PolicyChange entry) {
         PolicyChangeRow row = new PolicyChangeRow();
         row.tenantId = entry.tenant().value();
         row.id = entry.id();
@@ -53,7 +53,7 @@ class PolicyChangeRow {
         return row;
     }
 
-    Entry toEntry() {
-        return new Entry(new TenantId(tenantId), id, at, new MemberId(memberId), subject, before, after);
+    PolicyChange toEntry() {
+        return new PolicyChange(new TenantId(tenantId), id, at, new MemberId(memberId), subject, before, after);
     }
 }

@@ -31,7 +31,7 @@ public final class JpaRunPolicyStore implements RunPolicyStore {
     }
 
     @Override
-    public void put(TenantId tenant, EmployeeId employee, RunLimits limits) {
+    public void replace(TenantId tenant, EmployeeId employee, RunLimits limits) {
         transactions.session().upsert(RunLimitsRow.of(tenant, employee, limits));
     }
 }

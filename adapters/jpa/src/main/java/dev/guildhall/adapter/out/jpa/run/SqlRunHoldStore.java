@@ -53,7 +53,7 @@ public final class SqlRunHoldStore implements RunHoldStore {
     }
 
     @Override
-    public void put(RunHold hold) {
+    public void replace(RunHold hold) {
         update(hold.tenant(), hold.run(), PUT)
                 .setParameter("by", hold.by().value())
                 .setParameter("at", hold.at())

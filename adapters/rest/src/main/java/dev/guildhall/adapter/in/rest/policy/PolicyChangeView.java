@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.in.rest.policy;
 
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
+import dev.guildhall.domain.approval.PolicyChange;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +20,7 @@ public record PolicyChangeView(
         String before,
         String after) {
 
-    static PolicyChangeView of(Entry entry) {
+    static PolicyChangeView of(PolicyChange entry) {
         return new PolicyChangeView(
                 entry.id().toString(),
                 entry.at(),

@@ -2,7 +2,6 @@ package dev.guildhall.adapter.in.rest.run;
 
 import dev.guildhall.adapter.in.rest.support.MoneyView;
 import dev.guildhall.application.run.in.ShowRun;
-import dev.guildhall.domain.run.QueuePlace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param children direct ones, oldest first
  * @param totalCost of the run and everything below it
- * @param queue where it stands, as long as nobody has taken it
+ * @param queue its place, while it waits to be started
  */
 @Schema(name = "RunDetail")
 public record RunDetailView(
@@ -31,7 +30,7 @@ public record RunDetailView(
         Optional<Instant> finishedAt,
         List<RunView> children,
         MoneyView totalCost,
-        Optional<QueueView> queue) {
+        Optional<QueuePlaceView> queue) {
 
     static RunDetailView of(ShowRun.View view) {
         RunView run = RunView.of(view.run());
@@ -50,20 +49,6 @@ public record RunDetailView(
                 run.finishedAt(),
                 view.children().stream().map(RunView::of).toList(),
                 MoneyView.of(view.totalCost()),
-                view.place().map(QueueView::of));
-    }
-
-    /**
-     * Where a run stands in its company's queue.
-     *
-     * @param ahead runs that come before it
-     * @param estimatedWaitSeconds how long it is likely to wait; a guess
-     */
-    @Schema(name = "QueuePlace")
-    public record QueueView(int ahead, long estimatedWaitSeconds) {
-
-        static QueueView of(QueuePlace place) {
-            return new QueueView(place.ahead(), place.estimatedWait().toSeconds());
-        }
+                view.place().map(QueuePlaceView::of));
     }
 }

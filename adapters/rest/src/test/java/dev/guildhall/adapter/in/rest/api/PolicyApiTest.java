@@ -18,8 +18,6 @@ import dev.guildhall.application.page.Page;
 import dev.guildhall.application.policy.in.GiveTools;
 import dev.guildhall.application.policy.in.ShowEmployeeTools;
 import dev.guildhall.application.policy.in.ShowRunLimits;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Entry;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.application.run.in.PauseRun;
 import dev.guildhall.application.run.in.ResumeRun;
@@ -27,6 +25,8 @@ import dev.guildhall.application.run.in.ShowRunTree.Asked;
 import dev.guildhall.application.run.in.ShowRunTree.Node;
 import dev.guildhall.application.run.in.ShowRunTree.Tree;
 import dev.guildhall.application.run.in.ShowRunTree.Wait;
+import dev.guildhall.domain.approval.PolicyChange;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.delegation.DelegationDecision;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.Question;
@@ -81,7 +81,7 @@ class PolicyApiTest {
                         caller),
                 new PolicyChangeResource(
                         (_, _) -> new Page<>(
-                                List.of(new Entry(
+                                List.of(new PolicyChange(
                                         Samples.TENANT,
                                         Samples.id(9),
                                         Samples.AT,

@@ -16,11 +16,13 @@ import dev.guildhall.application.run.in.ListRuns;
 import dev.guildhall.application.run.in.ShowRun;
 import dev.guildhall.domain.agent.Line;
 import dev.guildhall.domain.agent.OrgChart;
+import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.LineId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,9 @@ class RunApiTest {
         assertThat(answer.json().getJsonArray("children").getJsonObject(0).getString("parentRunId"))
                 .isEqualTo(Samples.RUN.toString());
         assertThat(answer.json().getJsonObject("totalCost").getInt("micros")).isEqualTo(2_400);
+        assertThat(answer.json().getJsonObject("queue").getInt("ahead")).isEqualTo(3);
+        assertThat(answer.json().getJsonObject("queue").getInt("estimatedWaitSeconds"))
+                .isEqualTo(40);
     }
 
     @Test
@@ -134,7 +139,7 @@ class RunApiTest {
                                 Samples.run(Samples.RUN),
                                 List.of(Samples.run(CHILD)),
                                 new MoneyMicros(2_400),
-                                Optional.empty()))
+                                Optional.of(new QueuePlace(3, Duration.ofSeconds(40)))))
                         : Optional.empty(),
                 (context, id) -> cancelled,
                 caller));

@@ -2,20 +2,19 @@ package dev.guildhall.application.run;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.PauseRun;
-import dev.guildhall.application.run.in.ResumeRun;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunHold;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Optional;
 
-/** Holds runs and lets them go on. The engine does either in the run's Journal when it gets there. */
-final class HoldRunService implements PauseRun, ResumeRun {
+/** Holds runs. The engine writes so in the run's Journal when it gets there. */
+final class PauseRunService implements PauseRun {
 
     private final RunPorts ports;
     private final Waking waking;
 
-    HoldRunService(RunPorts ports) {
+    PauseRunService(RunPorts ports) {
         this.ports = ports;
         this.waking = new Waking(ports.tx(), ports.queue(), ports.signals());
     }
@@ -38,7 +37,7 @@ final class HoldRunService implements PauseRun, ResumeRun {
                     .isPresent();
             if (!held) {
                 ports.holds()
-                        .put(new RunHold(
+                        .replace(new RunHold(
                                 context.tenant(),
                                 id,
                                 context.member(),
@@ -46,23 +45,6 @@ final class HoldRunService implements PauseRun, ResumeRun {
                                 Optional.empty()));
             }
             return new PauseRun.Outcome.Requested();
-        });
-    }
-
-    @Override
-    public ResumeRun.Outcome resume(CallContext context, RunId id) {
-        context.demand(Permission.RUN_PAUSE);
-        return ports.tx().write(context.tenant(), () -> {
-            waking.wake(context.tenant(), id);
-            if (ports.runs().find(context.tenant(), id).isEmpty()) {
-                return new ResumeRun.Outcome.UnknownRun();
-            }
-            Optional<RunHold> hold = ports.holds().find(context.tenant(), id);
-            hold.filter(wish -> wish.releasedBy().isEmpty())
-                    .map(wish ->
-                            new RunHold(wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))
-                    .ifPresent(ports.holds()::put);
-            return hold.isPresent() ? new ResumeRun.Outcome.Requested() : new ResumeRun.Outcome.NotHeld();
         });
     }
 }

@@ -3,41 +3,25 @@ package dev.guildhall.application.policy;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.policy.in.GiveTools;
 import dev.guildhall.application.policy.in.ShowEmployeeTools;
-import dev.guildhall.application.policy.out.PolicyChangeLog.Subject;
 import dev.guildhall.application.tool.out.ToolSettings;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.approval.PolicyChange.Subject;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What single employees may use. */
-final class EmployeeToolsService implements ShowEmployeeTools, GiveTools {
+/** Gives single employees tools. */
+final class GiveToolsService implements GiveTools {
 
     private final PolicyPorts ports;
     private final PolicyChanges changes;
 
-    EmployeeToolsService(PolicyPorts ports) {
+    GiveToolsService(PolicyPorts ports) {
         this.ports = ports;
         this.changes = new PolicyChanges(ports);
-    }
-
-    @Override
-    public Optional<View> show(CallContext context, EmployeeId employee) {
-        context.demand(Permission.TOOL_SETTINGS_READ);
-        return ports.tx()
-                .read(
-                        context.tenant(),
-                        () -> ports.employees().find(context.tenant(), employee).map(this::view));
-    }
-
-    private View view(Employee employee) {
-        return new View(
-                ports.settings().toolsOf(employee.tenant(), employee.id()),
-                ports.contracts().all());
     }
 
     @Override
@@ -60,11 +44,11 @@ final class EmployeeToolsService implements ShowEmployeeTools, GiveTools {
                                 .orElseGet(Outcome.UnknownEmployee::new));
     }
 
-    private View give(CallContext context, Employee employee, Set<String> tools) {
+    private ShowEmployeeTools.View give(CallContext context, Employee employee, Set<String> tools) {
         Set<String> before = ports.settings().toolsOf(employee.tenant(), employee.id());
         ports.settings().giveTools(employee.tenant(), employee.id(), tools);
         changes.note(context, Subject.EMPLOYEE_TOOLS, inWords(employee, before), inWords(employee, tools));
-        return view(employee);
+        return new ShowEmployeeTools.View(tools, ports.contracts().all());
     }
 
     private static String inWords(Employee employee, Set<String> tools) {
