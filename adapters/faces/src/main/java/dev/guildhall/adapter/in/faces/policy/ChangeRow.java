@@ -1,13 +1,13 @@
 package dev.guildhall.adapter.in.faces.policy;
 
 import dev.guildhall.adapter.in.faces.support.Show;
-import dev.guildhall.application.policy.out.PolicyChangeLog;
+import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.shared.MemberId;
 
 /** A change of a policy. */
 public record ChangeRow(String what, String who, String before, String after, String at, String instant) {
 
-    static ChangeRow of(PolicyChangeLog.Entry entry, MemberId reader) {
+    static ChangeRow of(PolicyChange entry, MemberId reader) {
         String what =
                 switch (entry.subject()) {
                     case APPROVAL_RULES -> "Rules for consent";
