@@ -22,6 +22,7 @@ export function exchange(part, fresh) {
   part.replaceChildren(...document.importNode(fresh, true).childNodes);
   for (const fold of part.querySelectorAll('details[data-fold]')) fold.open = open.includes(fold.dataset.fold);
   enhance(part);
+  part.dispatchEvent(new CustomEvent('exchanged'));
   if (active) part.querySelector(active)?.focus({ preventScroll: true });
 }
 
