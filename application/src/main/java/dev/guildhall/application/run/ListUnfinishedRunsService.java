@@ -25,9 +25,11 @@ final class ListUnfinishedRunsService implements ListUnfinishedRuns {
             throw new InvalidValue("most", "must be from 1 to " + MAX);
         }
         return ports.tx()
-                .read(context.tenant(), () -> ports.runs().unfinished(context.tenant(), most).stream()
-                        .map(this::item)
-                        .toList());
+                .read(
+                        context.tenant(),
+                        () -> ports.runs().unfinished(context.tenant(), most).stream()
+                                .map(this::item)
+                                .toList());
     }
 
     private Item item(Run run) {

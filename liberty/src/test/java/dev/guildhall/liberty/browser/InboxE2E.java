@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @SuppressWarnings("NullAway.Init")
 class InboxE2E {
 
-    private static final String FILE = "[demo:tool=create_artifact {\"name\":\"offer.md\",\"mediaType\":\"text/markdown\","
-            + "\"content\":\"Everything at half price.\"}]";
+    private static final String FILE =
+            "[demo:tool=create_artifact {\"name\":\"offer.md\",\"mediaType\":\"text/markdown\","
+                    + "\"content\":\"Everything at half price.\"}]";
     private static final String QUESTION = "[demo:tool=ask_human {\"question\":\"Which of the two blends?\"}]";
 
     @RegisterExtension
@@ -153,8 +154,9 @@ class InboxE2E {
         assertThat(page().locator(".run-state")).hasText(Pattern.compile("Done"));
         assertThat(page().locator(".timeline")).containsText("Asked a question");
         assertThat(page().locator("#question")).hasCount(0);
-        Chat.with(ana, ada).awaitEnd().say(QUESTION);
         ana.go("app/inbox");
+        assertThat(page().getByText("Nothing waits for you")).isVisible();
+        ana.ask(ada, QUESTION);
         page().getByLabel("Your answer").fill("Both.");
         button("Answer").click();
         assertThat(page().getByText("Answered. The work goes on.")).isVisible();

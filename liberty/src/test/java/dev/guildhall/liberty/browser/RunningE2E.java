@@ -120,13 +120,16 @@ class RunningE2E {
     @Test
     void limitsAndHosts_whenChanged_shouldHoldAndBeWrittenDown() {
         ana.go("app/employee?id=" + ada);
-        page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true)).fill("4000");
+        page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true))
+                .fill("4000");
         button("Save limits").click();
         assertThat(page().locator("#limitsForm .problem")).containsText("on your plan");
-        page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true)).fill("7");
+        page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true))
+                .fill("7");
         button("Save limits").click();
         assertThat(page().getByText("The limits hold from its next run on.")).isVisible();
-        assertThat(page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true))).hasValue("7");
+        assertThat(page().getByLabel("Model calls", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("7");
         Looks.at(ana, "employee-limits");
 
         ana.go("app/rules");

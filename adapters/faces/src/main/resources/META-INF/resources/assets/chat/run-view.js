@@ -259,6 +259,7 @@ export class RunView {
     const { tokens, micros: spent } = this.usage;
     const others = this.#children.length > 0 ? ', colleagues included' : '';
     foot.querySelector('.cost').textContent = `${cost(spent)} · ${count(tokens, 'token')}${others}`;
+    foot.querySelector('.work').href = `${this.#options.base}/app/run?id=${this.#options.run}`;
     this.#element.append(foot);
   }
 

@@ -37,7 +37,8 @@ function fieldFor(value, kind) {
   const field = document.createElement(long ? 'textarea' : 'input');
   if (long) field.rows = Math.min(8, Math.ceil(value.length / LONG) + value.split('\n').length);
   else if (kind === 'number') field.inputMode = 'decimal';
-  field.value = String(value);
+  // The default too: a field that nobody has touched does not keep the page from showing what is new.
+  field.defaultValue = String(value);
   field.autocomplete = 'off';
   // Enter in a form with several buttons would press the first one, which consents.
   if (!long) field.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
@@ -118,4 +119,7 @@ function show(box) {
   else reading(box, asked);
 }
 
-for (const box of document.querySelectorAll('[data-arguments]')) show(box);
+const part = document.getElementById('inbox');
+const showAll = () => part.querySelectorAll('[data-arguments]').forEach(show);
+showAll();
+part.addEventListener('exchanged', showAll);

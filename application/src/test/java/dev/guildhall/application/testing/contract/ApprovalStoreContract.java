@@ -225,7 +225,8 @@ public interface ApprovalStoreContract extends StorePorts {
         }
 
         PageWalk.assertWalks(
-                newestFirst, page -> company.read(() -> approvals().list(company.id(), Optional.of(Status.REJECTED), page)));
+                newestFirst,
+                page -> company.read(() -> approvals().list(company.id(), Optional.of(Status.REJECTED), page)));
     }
 
     @Test

@@ -52,11 +52,11 @@ public interface RunListContract extends StorePorts {
         Company company = Company.foundedIn(this);
         List<Run> asked = askOften(company, company.talkTo(company.hire()), 4);
         company.run(() -> runs().finish(
-                company.id(),
-                asked.get(2).id(),
-                RunStatus.COMPLETED,
-                MoneyMicros.ZERO,
-                company.clock().instant()));
+                        company.id(),
+                        asked.get(2).id(),
+                        RunStatus.COMPLETED,
+                        MoneyMicros.ZERO,
+                        company.clock().instant()));
         Company.foundedIn(this).newRun();
 
         Assertions.assertThat(company.read(() -> runs().unfinished(company.id(), 2)))

@@ -48,11 +48,12 @@ public final class InMemoryApprovalStore implements ApprovalStore {
 
     @Override
     public Page<Approval> list(TenantId tenant, Optional<Approval.Status> status, PageRequest page) {
-        return (status.isEmpty() || status.get() == Approval.Status.PENDING ? OLDEST : NEWEST).page(
-                database.rows(tenant, APPROVALS).values().stream()
-                        .filter(approval -> status.isEmpty() || status.get() == approval.status())
-                        .toList(),
-                page);
+        return (status.isEmpty() || status.get() == Approval.Status.PENDING ? OLDEST : NEWEST)
+                .page(
+                        database.rows(tenant, APPROVALS).values().stream()
+                                .filter(approval -> status.isEmpty() || status.get() == approval.status())
+                                .toList(),
+                        page);
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class Decision {
         if (!browser.isPostback()) {
             return Optional.empty();
         }
-        return chosen("approve").flatMap(id -> decide(id, DecideApproval.Decision.APPROVE, false))
+        return chosen("approve")
+                .flatMap(id -> decide(id, DecideApproval.Decision.APPROVE, false))
                 .or(() -> chosen("always").flatMap(id -> decide(id, DecideApproval.Decision.APPROVE, true)))
                 .or(() -> chosen("refuse").flatMap(id -> decide(id, DecideApproval.Decision.REJECT, false)));
     }
@@ -51,8 +52,7 @@ public final class Decision {
 
     private Optional<String> decide(ApprovalId id, DecideApproval.Decision decision, boolean remember) {
         String comment = browser.parameter("comment-" + id).orElse("");
-        Optional<String> arguments =
-                decision == DecideApproval.Decision.APPROVE ? changed(id) : Optional.empty();
+        Optional<String> arguments = decision == DecideApproval.Decision.APPROVE ? changed(id) : Optional.empty();
         return errors.read(
                         id.toString(),
                         "What you said",

@@ -51,7 +51,8 @@ public final class InboxPage {
 
     private List<ApprovalCard> findCards() {
         return one.map(id -> source.card(id).stream().toList())
-                .orElseGet(() -> cards(pending.get().stream().limit(InboxSource.MOST).toList()));
+                .orElseGet(() ->
+                        cards(pending.get().stream().limit(InboxSource.MOST).toList()));
     }
 
     private List<ApprovalCard> cards(List<Approval> approvals) {

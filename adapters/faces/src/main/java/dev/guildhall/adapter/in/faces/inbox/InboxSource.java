@@ -96,8 +96,7 @@ public final class InboxSource {
     Optional<ApprovalCard> card(ApprovalId id) {
         return showApproval
                 .show(reader(), id)
-                .map(view -> ApprovalCard.of(
-                        view, reader(), caller.may(Permission.APPROVAL_DECIDE), clock.instant()));
+                .map(view -> ApprovalCard.of(view, reader(), caller.may(Permission.APPROVAL_DECIDE), clock.instant()));
     }
 
     /** A request as it is kept. */

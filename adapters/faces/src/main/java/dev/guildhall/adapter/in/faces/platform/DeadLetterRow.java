@@ -5,7 +5,14 @@ import dev.guildhall.domain.run.DeadLetter;
 
 /** A run that is set aside. */
 public record DeadLetterRow(
-        String run, String tenant, String reason, String attempts, String asked, String askedAt, String since, String sinceAt) {
+        String run,
+        String tenant,
+        String reason,
+        String attempts,
+        String asked,
+        String askedAt,
+        String since,
+        String sinceAt) {
 
     static DeadLetterRow of(DeadLetter letter) {
         return new DeadLetterRow(

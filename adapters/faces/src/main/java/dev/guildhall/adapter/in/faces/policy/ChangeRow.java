@@ -8,13 +8,12 @@ import dev.guildhall.domain.shared.MemberId;
 public record ChangeRow(String what, String who, String before, String after, String at, String instant) {
 
     static ChangeRow of(PolicyChange entry, MemberId reader) {
-        String what =
-                switch (entry.subject()) {
-                    case APPROVAL_RULES -> "Rules for consent";
-                    case EMPLOYEE_TOOLS -> "Tools of an employee";
-                    case HOSTS -> "Hosts to fetch from";
-                    case RUN_LIMITS -> "Limits of an employee";
-                };
+        String what = switch (entry.subject()) {
+            case APPROVAL_RULES -> "Rules for consent";
+            case EMPLOYEE_TOOLS -> "Tools of an employee";
+            case HOSTS -> "Hosts to fetch from";
+            case RUN_LIMITS -> "Limits of an employee";
+        };
         return new ChangeRow(
                 what,
                 entry.by().equals(reader) ? "You" : "A colleague of yours",

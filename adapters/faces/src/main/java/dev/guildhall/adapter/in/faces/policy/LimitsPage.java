@@ -41,8 +41,7 @@ public final class LimitsPage {
         this.caller = caller;
         this.changeRunLimits = changeRunLimits;
         this.employee = Ids.read(browser, "id", EmployeeId::new);
-        this.view =
-                Lazy.of(() -> employee.flatMap(id -> showRunLimits.show(caller.to(Permission.EMPLOYEE_READ), id)));
+        this.view = Lazy.of(() -> employee.flatMap(id -> showRunLimits.show(caller.to(Permission.EMPLOYEE_READ), id)));
     }
 
     /**
@@ -69,8 +68,8 @@ public final class LimitsPage {
                         FormErrors.FORM,
                         "One of the limits",
                         () -> changeRunLimits.change(caller.to(Permission.POLICY_CHANGE), id, limits)))
-                .ifPresent(changed -> browser.redirect(
-                        "/app/employee?id=" + employee.orElseThrow() + "&notice=limits-saved#limits"));
+                .ifPresent(changed ->
+                        browser.redirect("/app/employee?id=" + employee.orElseThrow() + "&notice=limits-saved#limits"));
     }
 
     private Optional<Long> number(String field, String label) {
@@ -79,12 +78,14 @@ public final class LimitsPage {
     }
 
     private Optional<MoneyMicros> dollars() {
-        return browser.parameter("maxCost").flatMap(text -> errors.read("maxCost", "Cost", () -> {
-            if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-                throw new InvalidValue("maxCost", "must be a number of dollars such as 2 or 0.50");
-            }
-            return new MoneyMicros(new BigDecimal(text).movePointRight(6).longValueExact());
-        }));
+        return browser.parameter("maxCost")
+                .flatMap(text -> errors.read("maxCost", "Cost", () -> {
+                    if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+                        throw new InvalidValue("maxCost", "must be a number of dollars such as 2 or 0.50");
+                    }
+                    return new MoneyMicros(
+                            new BigDecimal(text).movePointRight(6).longValueExact());
+                }));
     }
 
     /** The limits as fields of a form. */
@@ -104,19 +105,31 @@ public final class LimitsPage {
                 field(
                         "maxCost",
                         "Cost in dollars",
-                        own.maxCost().map(cost -> BigDecimal.valueOf(cost.value(), 6).stripTrailingZeros().toPlainString()),
+                        own.maxCost()
+                                .map(cost -> BigDecimal.valueOf(cost.value(), 6)
+                                        .stripTrailingZeros()
+                                        .toPlainString()),
                         Show.price(limits.plan().maxCost())),
-                field("maxRepairs", "Failed attempts in a row", own.maxRepairs(), limits.plan().maxRepairs()),
+                field(
+                        "maxRepairs",
+                        "Failed attempts in a row",
+                        own.maxRepairs(),
+                        limits.plan().maxRepairs()),
                 field(
                         "maxIdleSteps",
                         "Model calls in a row without progress",
                         own.maxIdleSteps(),
                         limits.plan().maxIdleSteps()),
-                field("maxRepeats", "Same call with the same result", own.maxRepeats(), limits.plan().maxRepeats()));
+                field(
+                        "maxRepeats",
+                        "Same call with the same result",
+                        own.maxRepeats(),
+                        limits.plan().maxRepeats()));
     }
 
     private Field field(String id, String label, Optional<?> own, Object plan) {
-        String value = browser.parameter(id).orElseGet(() -> own.map(Object::toString).orElse(""));
+        String value =
+                browser.parameter(id).orElseGet(() -> own.map(Object::toString).orElse(""));
         return new Field(id, label, value, "At most " + plan + " on your plan");
     }
 

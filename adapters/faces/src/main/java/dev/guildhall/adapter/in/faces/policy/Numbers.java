@@ -10,9 +10,7 @@ final class Numbers {
     /** The number. */
     static Long read(String field, String text, long least, long most) {
         String stripped = text.strip();
-        if (!stripped.matches("\\d{1,12}")
-                || Long.parseLong(stripped) < least
-                || Long.parseLong(stripped) > most) {
+        if (!stripped.matches("\\d{1,12}") || Long.parseLong(stripped) < least || Long.parseLong(stripped) > most) {
             throw new InvalidValue(field, "must be a whole number from " + least + " to " + most);
         }
         return Long.valueOf(stripped);

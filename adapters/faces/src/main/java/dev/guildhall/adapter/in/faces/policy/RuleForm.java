@@ -30,14 +30,19 @@ public final class RuleForm {
         Optional<MoneyMicros> amount =
                 filled(least).flatMap(text -> errors.read("least", "Amount", () -> dollars(text)));
         Optional<Integer> percent = filled(below)
-                .flatMap(text -> errors.read("below", "Confidence", () -> Numbers.read("below", text, 1, 100).intValue()));
+                .flatMap(text -> errors.read(
+                        "below",
+                        "Confidence",
+                        () -> Numbers.read("below", text, 1, 100).intValue()));
         Optional<Effect> how = filled(effect).map(text -> Effect.valueOf(text.toUpperCase(Locale.ROOT)));
         Optional<Audience> whom = filled(audience).map(text -> Audience.valueOf(text.toUpperCase(Locale.ROOT)));
         if (errors.any()) {
             return Optional.empty();
         }
         if (name.isEmpty() && how.isEmpty() && whom.isEmpty() && amount.isEmpty() && percent.isEmpty()) {
-            errors.add(FormErrors.FORM, "Say when the rule holds: fill in at least one of tool, effect, audience, amount and confidence.");
+            errors.add(
+                    FormErrors.FORM,
+                    "Say when the rule holds: fill in at least one of tool, effect, audience, amount and confidence.");
             return Optional.empty();
         }
         ApprovalLevel level = ApprovalLevel.valueOf(who.toUpperCase(Locale.ROOT));
@@ -63,9 +68,8 @@ public final class RuleForm {
         if (dollars.compareTo(MOST_DOLLARS) > 0) {
             throw new InvalidValue("least", "must be at most a billion");
         }
-        return new MoneyMicros(dollars.movePointRight(6)
-                .setScale(0, RoundingMode.UNNECESSARY)
-                .longValueExact());
+        return new MoneyMicros(
+                dollars.movePointRight(6).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
     }
 
     /** Tool as typed; empty for any. */

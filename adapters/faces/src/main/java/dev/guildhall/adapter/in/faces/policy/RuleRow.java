@@ -9,8 +9,7 @@ import dev.guildhall.domain.approval.ApprovalPolicy.Rule;
  *
  * @param key tells it from the others, also when they have moved
  */
-public record RuleRow(
-        String key, String tool, String effect, String audience, String least, String below, String who) {
+public record RuleRow(String key, String tool, String effect, String audience, String least, String below, String who) {
 
     static RuleRow of(Rule rule) {
         return new RuleRow(
@@ -28,7 +27,8 @@ public record RuleRow(
         return rule.tool().orElse("*")
                 + " " + rule.effect().map(Enum::name).orElse("*")
                 + " " + rule.audience().map(Enum::name).orElse("*")
-                + " " + rule.least().map(amount -> String.valueOf(amount.value())).orElse("*")
+                + " "
+                + rule.least().map(amount -> String.valueOf(amount.value())).orElse("*")
                 + " " + rule.unsureBelow().map(String::valueOf).orElse("*")
                 + " " + rule.level();
     }

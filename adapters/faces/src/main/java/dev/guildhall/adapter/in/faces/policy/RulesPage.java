@@ -70,7 +70,8 @@ public final class RulesPage {
         form.read(errors).ifPresent(rule -> {
             List<Rule> more = new ArrayList<>(policy.get().rules());
             if (more.size() >= ApprovalPolicy.MAX_RULES) {
-                errors.add(FormErrors.FORM, "There are " + ApprovalPolicy.MAX_RULES + " rules, as many as there can be.");
+                errors.add(
+                        FormErrors.FORM, "There are " + ApprovalPolicy.MAX_RULES + " rules, as many as there can be.");
             } else if (more.contains(rule)) {
                 errors.add(FormErrors.FORM, "There is such a rule already.");
             } else {

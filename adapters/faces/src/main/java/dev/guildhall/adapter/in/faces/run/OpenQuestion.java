@@ -28,8 +28,7 @@ public final class OpenQuestion {
      * @param browser whose form it is
      */
     @Inject
-    public OpenQuestion(
-            Browser browser, Caller caller, ListQuestions listQuestions, AnswerQuestion answerQuestion) {
+    public OpenQuestion(Browser browser, Caller caller, ListQuestions listQuestions, AnswerQuestion answerQuestion) {
         this.browser = browser;
         this.caller = caller;
         this.listQuestions = listQuestions;
@@ -53,9 +52,7 @@ public final class OpenQuestion {
 
     /** Answers when its button was pressed; code of the notice about it, or empty when nothing was done. */
     public Optional<String> press() {
-        return browser.isPostback()
-                ? Ids.read(browser, "reply", RunId::new).flatMap(this::answer)
-                : Optional.empty();
+        return browser.isPostback() ? Ids.read(browser, "reply", RunId::new).flatMap(this::answer) : Optional.empty();
     }
 
     private Optional<String> answer(RunId run) {

@@ -39,7 +39,8 @@ public final class RunControls {
         if (!browser.isPostback()) {
             return Optional.empty();
         }
-        return chosen("stop").map(this::stop)
+        return chosen("stop")
+                .map(this::stop)
                 .or(() -> chosen("pause").map(this::pause))
                 .or(() -> chosen("resume").map(this::resume));
     }

@@ -34,8 +34,7 @@ public final class RunPage {
      * @param source reads the run
      */
     @Inject
-    public RunPage(
-            Browser browser, Caller caller, RunSource source, RunControls controls, OpenQuestion question) {
+    public RunPage(Browser browser, Caller caller, RunSource source, RunControls controls, OpenQuestion question) {
         this.browser = browser;
         this.caller = caller;
         this.source = source;
@@ -103,11 +102,7 @@ public final class RunPage {
 
     /** Place in the queue, or what is the trouble; empty for nothing. */
     public String getMore() {
-        return view.get()
-                .orElseThrow()
-                .place()
-                .map(RunWords::place)
-                .orElseGet(() -> RunWords.trouble(run().status()));
+        return view.get().orElseThrow().place().map(RunWords::place).orElseGet(() -> RunWords.trouble(run().status()));
     }
 
     /** Whether something may still happen. */

@@ -24,8 +24,7 @@ public final class RunningPage {
      * @param listUnfinishedRuns finds them
      */
     @Inject
-    public RunningPage(
-            Browser browser, Caller caller, ListUnfinishedRuns listUnfinishedRuns, RunControls controls) {
+    public RunningPage(Browser browser, Caller caller, ListUnfinishedRuns listUnfinishedRuns, RunControls controls) {
         this.browser = browser;
         this.caller = caller;
         this.controls = controls;

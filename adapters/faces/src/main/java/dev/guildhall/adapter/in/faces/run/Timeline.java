@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.faces.run;
 
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.domain.run.JournalEntry;
+import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
 import dev.guildhall.domain.run.RunEvent.ApprovalRequested;
@@ -21,7 +22,6 @@ import dev.guildhall.domain.run.RunEvent.ThoughtAdded;
 import dev.guildhall.domain.run.RunEvent.ToolCalled;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
 import dev.guildhall.domain.run.RunEvent.WrapUpBegan;
-import dev.guildhall.domain.run.ModelUsage;
 import dev.guildhall.domain.run.ToolRequest;
 import dev.guildhall.domain.shared.MemberId;
 import java.time.Instant;
@@ -68,12 +68,17 @@ final class Timeline {
             case ToolCalled called -> called(called, at);
             case ToolReturned returned -> returned(returned);
             case ApprovalRequested asked ->
-                show(TimelineRow.of("shield", "Asked for consent to " + toolOf(asked.call().value()), at)
+                show(TimelineRow.of(
+                                "shield",
+                                "Asked for consent to " + toolOf(asked.call().value()),
+                                at)
                         .saying(asked.reason())
                         .leading("/app/inbox?id=" + asked.approval(), "Open the request"));
             case ApprovalDecided decided -> decided(decided, at);
             case QuestionAsked asked ->
-                place(asked.call().value(), TimelineRow.of("question", "Asked a question", at).saying(asked.question()));
+                place(
+                        asked.call().value(),
+                        TimelineRow.of("question", "Asked a question", at).saying(asked.question()));
             case RunPaused(var _, MemberId by) -> show(TimelineRow.of("pause", "Paused by " + who(by), at));
             case RunResumed(var _, MemberId by) -> show(TimelineRow.of("play", "Resumed by " + who(by), at));
             case RunDegraded(var _, var from, var to) ->
@@ -157,7 +162,8 @@ final class Timeline {
         tools.put(call, tool);
         TimelineRow row = called.dispatch()
                 .child()
-                .map(child -> TimelineRow.of("org", "Asked a colleague", at).leading("/app/run?id=" + child, "Its work"))
+                .map(child ->
+                        TimelineRow.of("org", "Asked a colleague", at).leading("/app/run?id=" + child, "Its work"))
                 .orElseGet(() -> TimelineRow.of("tool", "Used " + tool, at));
         place(call, row.folding(called.request().input()));
     }
@@ -168,12 +174,12 @@ final class Timeline {
 
     private void decided(ApprovalDecided decided, Instant at) {
         String by = decided.by().map(this::who).map(name -> " by " + name).orElse("");
-        TimelineRow row =
-                switch (decided.verdict()) {
-                    case APPROVED -> TimelineRow.of("check", "Consent given" + by, at);
-                    case REJECTED -> TimelineRow.of("close", "Consent refused" + by, at).wrong();
-                    case EXPIRED -> TimelineRow.of("clock", "Nobody decided in time", at).wrong();
-                };
+        TimelineRow row = switch (decided.verdict()) {
+            case APPROVED -> TimelineRow.of("check", "Consent given" + by, at);
+            case REJECTED -> TimelineRow.of("close", "Consent refused" + by, at).wrong();
+            case EXPIRED ->
+                TimelineRow.of("clock", "Nobody decided in time", at).wrong();
+        };
         show(row.saying(decided.comment()).folding(decided.input().orElse("")));
     }
 }

@@ -86,7 +86,8 @@ public record TreeNode(
     }
 
     private static String said(Asked asked) {
-        return asked.reason().map(reason -> "Was asked because: " + reason + sure(asked.confidence()))
+        return asked.reason()
+                .map(reason -> "Was asked because: " + reason + sure(asked.confidence()))
                 .orElseGet(() -> asked.confidence()
                         .map(percent -> "Was asked with a confidence of " + percent + " %.")
                         .orElse(""));

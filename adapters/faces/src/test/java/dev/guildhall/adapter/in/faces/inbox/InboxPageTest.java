@@ -110,9 +110,8 @@ class InboxPageTest {
                                 ? List.of(new ListApprovals.Item(approval, MAYA))
                                 : List.of(),
                         Optional.empty()),
-                (context, id) -> id.equals(ID)
-                        ? Optional.of(new ShowApproval.View(approval, MAYA, run()))
-                        : Optional.empty(),
+                (context, id) ->
+                        id.equals(ID) ? Optional.of(new ShowApproval.View(approval, MAYA, run())) : Optional.empty(),
                 questions,
                 () -> Sample.NOW);
         Decision decision = new Decision(

@@ -72,9 +72,7 @@ class LimitsPageTest {
 
     @Test
     void fields_shouldShowWhatIsSaidAndWhatThePlanLetsThrough() {
-        assertThat(page().getFields())
-                .extracting(LimitsPage.Field::value)
-                .containsExactly("7", "", "0.5", "", "", "");
+        assertThat(page().getFields()).extracting(LimitsPage.Field::value).containsExactly("7", "", "0.5", "", "", "");
         assertThat(page().getFields().getFirst().plan()).isEqualTo("At most 100 on your plan");
     }
 

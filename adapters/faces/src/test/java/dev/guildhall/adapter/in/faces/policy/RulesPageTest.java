@@ -32,10 +32,11 @@ class RulesPageTest {
     }
 
     private HostsPage hosts(Role role) {
-        return new HostsPage(browser, Sample.caller(role), context -> Set.of("b.example", "a.example"), (context, wanted) -> {
-            allowed.add(wanted);
-            return Set.of();
-        });
+        return new HostsPage(
+                browser, Sample.caller(role), context -> Set.of("b.example", "a.example"), (context, wanted) -> {
+                    allowed.add(wanted);
+                    return Set.of();
+                });
     }
 
     @Test
@@ -55,8 +56,10 @@ class RulesPageTest {
 
         page().removeChosen();
 
-        assertThat(changes).singleElement().satisfies(policy -> assertThat(policy.rules())
-                .isEqualTo(ApprovalPolicy.USUAL.rules().subList(1, 5)));
+        assertThat(changes)
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.rules())
+                        .isEqualTo(ApprovalPolicy.USUAL.rules().subList(1, 5)));
         assertThat(browser.redirect).hasValue("/app/rules?notice=rule-removed");
     }
 

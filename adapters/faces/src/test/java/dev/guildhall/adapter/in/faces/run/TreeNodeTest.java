@@ -48,8 +48,8 @@ class TreeNodeTest {
                 run(ROOT, Optional.empty(), RunStatus.WAITING),
                 "Maya",
                 Optional.empty(),
-                Optional.of(new DelegationDecision(
-                        DelegationDecision.Choice.DELEGATE, Optional.empty(), Optional.empty())),
+                Optional.of(
+                        new DelegationDecision(DelegationDecision.Choice.DELEGATE, Optional.empty(), Optional.empty())),
                 "",
                 List.of(new Wait(Wait.Kind.CHILD, CHILD.toString())));
         Node child = new Node(
@@ -60,8 +60,8 @@ class TreeNodeTest {
                 "",
                 List.of(new Wait(Wait.Kind.QUESTION, "call-1"), new Wait(Wait.Kind.APPROVAL, "a")));
 
-        TreeNode tree = TreeNode.of(List.of(root, child), Sample.NOW.plusSeconds(61))
-                .orElseThrow();
+        TreeNode tree =
+                TreeNode.of(List.of(root, child), Sample.NOW.plusSeconds(61)).orElseThrow();
 
         assertThat(tree.employee()).isEqualTo("Maya");
         assertThat(tree.took()).isEqualTo("1 min 1 s");
