@@ -12,11 +12,9 @@ import dev.guildhall.domain.approval.ApprovalPolicy.Need;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.ApprovalId;
-import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.ToolManifest;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,11 +22,6 @@ import java.util.Optional;
 
 /** Where runs ask for consent, and hear what was decided. Used inside the engine's transactions. */
 public final class ApprovalDesk {
-
-    /** Argument in which an employee may say how sure it is, from 0 to 1. */
-    public static final String CONFIDENCE = "confidence";
-
-    private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
 
     private final ApprovalStore store;
     private final ApprovalRules rules;
@@ -46,10 +39,8 @@ public final class ApprovalDesk {
     /** Asks for consent to one use, if the tenant's rules want it; empty when it can go ahead. */
     public Optional<Approval> ask(Run run, CallId call, ToolManifest manifest, Valid arguments) {
         ApprovalPolicy policy = rules.of(run.tenant());
-        Optional<MoneyMicros> amount = manifest.amountField()
-                .flatMap(field -> Optional.ofNullable(arguments.texts().get(field)))
-                .map(ApprovalDesk::micros);
-        Need need = policy.judge(manifest, amount, confidence(arguments));
+        Stakes stakes = Stakes.of(manifest, arguments);
+        Need need = policy.judge(manifest, stakes.amount(), stakes.confidence());
         if (need.level() == ApprovalLevel.AUTO) {
             return Optional.empty();
         }
@@ -65,7 +56,7 @@ public final class ApprovalDesk {
                 arguments.digest(),
                 need.level(),
                 need.reason(),
-                amount,
+                stakes.amount(),
                 now,
                 now.plus(policy.patience()),
                 Status.PENDING,
@@ -74,30 +65,6 @@ public final class ApprovalDesk {
                 List.of());
         store.create(approval);
         return Optional.of(approval);
-    }
-
-    /** What cannot be read or does not fit moves more than any rule lets pass. */
-    private static MoneyMicros micros(String dollars) {
-        try {
-            return new MoneyMicros(new BigDecimal(dollars)
-                    .multiply(MICROS)
-                    .abs()
-                    .toBigInteger()
-                    .longValueExact());
-        } catch (ArithmeticException | NumberFormatException _) {
-            return new MoneyMicros(Long.MAX_VALUE);
-        }
-    }
-
-    /** How sure an employee says it is, in percent. One that states nonsense is not sure at all. */
-    public static Optional<Integer> confidence(Valid arguments) {
-        return Optional.ofNullable(arguments.texts().get(CONFIDENCE)).map(stated -> {
-            try {
-                return new BigDecimal(stated).movePointRight(2).toBigInteger().intValueExact();
-            } catch (ArithmeticException | NumberFormatException _) {
-                return 0;
-            }
-        });
     }
 
     /** What was decided, or that it is too late; empty while it can still be decided. */

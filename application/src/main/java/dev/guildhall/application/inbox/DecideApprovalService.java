@@ -1,5 +1,6 @@
 package dev.guildhall.application.inbox;
 
+import dev.guildhall.application.approval.Stakes;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.inbox.in.DecideApproval;
 import dev.guildhall.application.tool.out.ToolArguments.Result;
@@ -7,6 +8,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
 import dev.guildhall.domain.approval.Approval.Vote;
+import dev.guildhall.domain.approval.ApprovalLevel;
 import dev.guildhall.domain.approval.ApprovalPolicy;
 import dev.guildhall.domain.approval.Ballot;
 import dev.guildhall.domain.approval.PolicyChange;
@@ -29,8 +31,9 @@ final class DecideApprovalService implements DecideApproval {
 
         /**
          * @param edited the arguments as the caller wants them; empty when they are as asked for
+         * @param level whose consent they need at least
          */
-        record Fitting(String digest, Optional<String> edited) implements Seen {}
+        record Fitting(String digest, Optional<String> edited, ApprovalLevel level) implements Seen {}
 
         record Unfit(String problem) implements Seen {}
     }
@@ -71,7 +74,7 @@ final class DecideApprovalService implements DecideApproval {
 
     private Seen seen(Command command, Approval asked) {
         if (command.arguments().isEmpty()) {
-            return new Seen.Fitting(asked.digest(), Optional.empty());
+            return new Seen.Fitting(asked.digest(), Optional.empty(), asked.level());
         }
         Optional<ToolManifest> manifest = ports.contracts().find(asked.tool());
         if (manifest.isEmpty()) {
@@ -83,11 +86,23 @@ final class DecideApprovalService implements DecideApproval {
                         manifest.get().inputSchema(),
                         command.arguments().get())) {
             case Result.Invalid(String problem) -> new Seen.Unfit(problem);
+            case Result.Valid valid
+            when valid.digest().equals(asked.digest()) ->
+                new Seen.Fitting(asked.digest(), Optional.empty(), asked.level());
             case Result.Valid valid ->
                 new Seen.Fitting(
-                        valid.digest(),
-                        valid.digest().equals(asked.digest()) ? Optional.empty() : Optional.of(valid.canonical()));
+                        valid.digest(), Optional.of(valid.canonical()), stricter(asked, manifest.get(), valid));
         };
+    }
+
+    /** Edited arguments may put more at stake than those asked for; they never need less consent. */
+    private ApprovalLevel stricter(Approval asked, ToolManifest manifest, Result.Valid valid) {
+        Stakes stakes = Stakes.of(manifest, valid);
+        ApprovalLevel needed = ports.rules()
+                .of(asked.tenant())
+                .judge(manifest, stakes.amount(), stakes.confidence())
+                .level();
+        return needed.compareTo(asked.level()) > 0 ? needed : asked.level();
     }
 
     private Outcome judge(CallContext context, Command command, Seen.Fitting seen, Approval approval) {
@@ -108,7 +123,7 @@ final class DecideApprovalService implements DecideApproval {
                 command.comment(),
                 seen.digest(),
                 seen.edited());
-        return switch (Ballot.cast(approval, vote)) {
+        return switch (Ballot.cast(approval, vote, seen.level())) {
             case Ballot.Result.Final(Approval decided) -> new Outcome.Decided(decided);
             case Ballot.Result.OneMore(Approval pending) -> new Outcome.OneMoreNeeded(pending);
             case Ballot.Result.NotEntitled() -> new Outcome.NotEntitled();

@@ -52,9 +52,10 @@ final class AdvanceRunService implements AdvanceRun {
     private Optional<RunSession> open(ClaimedRun claim) {
         try {
             return RunSession.open(ports, claim);
-        } catch (PortFailure away) {
-            throw away;
         } catch (RuntimeException unreadable) {
+            if (unreadable instanceof PortFailure away && away.isRetriable()) {
+                throw away;
+            }
             if (claim.cancelRequested() && claim.attempts() > 1) {
                 ending.bury(claim);
             } else if (claim.attempts() > MAX_ATTEMPTS) {
@@ -112,21 +113,32 @@ final class AdvanceRunService implements AdvanceRun {
         });
     }
 
-    /** An operator has discarded it: no more is tried. What was being made good stays as it is, for a human to look at. */
+    /**
+     * Its end was asked for and cannot be reached: no more is tried. What was being made good stays as it is, for a human to
+     * look at.
+     */
     private void giveUp(RunSession session) {
-        if (session.state() instanceof RunState.Ending) {
+        if (session.state() instanceof RunState.Ending || !isFailed(session)) {
             ending.bury(session.claim());
-            return;
         }
-        opening.ensureStarted(session);
-        boolean owing = ending.fail(
-                session,
-                new Fail(
-                        RunStatus.FAILED,
-                        "gave_up",
-                        "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
-        if (owing) {
-            ending.bury(session.claim());
+    }
+
+    /** Fails it in its Journal; false when something is left to be made good, or that cannot be written either. */
+    private boolean isFailed(RunSession session) {
+        try {
+            opening.ensureStarted(session);
+            return !ending.fail(
+                    session,
+                    new Fail(
+                            RunStatus.FAILED,
+                            "gave_up",
+                            "The run failed " + MAX_ATTEMPTS + " times in a row and was given up. Ask again later."));
+        } catch (RuntimeException stuck) {
+            if (stuck instanceof LeaseLost || session.claim().attempts() <= 2 * MAX_ATTEMPTS) {
+                throw stuck;
+            }
+            // What stands in the way was thrown, and logged, each time before.
+            return false;
         }
     }
 
@@ -162,6 +174,6 @@ final class AdvanceRunService implements AdvanceRun {
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {
-        return handle.isCancelled() || session.claim().cancelRequested();
+        return handle.isCancelled() || session.claim().cancelRequested() || session.isOrphaned();
     }
 }

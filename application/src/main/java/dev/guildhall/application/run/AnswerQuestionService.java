@@ -5,6 +5,7 @@ import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.run.Question.Answer;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,14 +32,31 @@ final class AnswerQuestionService implements AnswerQuestion {
             }
             Instant now = ports.clock().instant();
             Answer answer = new Answer(context.member(), now, content);
-            return ports.questions()
-                    .firstOpenOf(context.tenant(), command.run())
-                    .filter(question -> now.isBefore(question.expiresAt()))
+            Optional<Question> asked = asked(context, command);
+            if (asked.filter(question -> isAnsweredBy(question, context.member(), content))
+                    .isPresent()) {
+                return new Outcome.Answered(asked.get());
+            }
+            return asked.filter(question -> now.isBefore(question.expiresAt()))
                     .filter(question ->
                             ports.questions().answer(context.tenant(), command.run(), question.call(), answer))
                     .<Outcome>map(question -> new Outcome.Answered(with(question, answer)))
                     .orElseGet(Outcome.NothingAsked::new);
         });
+    }
+
+    private Optional<Question> asked(CallContext context, Command command) {
+        return command.call().isPresent()
+                ? ports.questions()
+                        .find(context.tenant(), command.run(), command.call().get())
+                : ports.questions().firstOpenOf(context.tenant(), command.run());
+    }
+
+    /** Whoever did not get our answer asks again. */
+    private static boolean isAnsweredBy(Question question, MemberId member, String content) {
+        return question.answer()
+                .filter(given -> given.by().equals(member) && given.content().equals(content))
+                .isPresent();
     }
 
     private static Question with(Question question, Answer answer) {

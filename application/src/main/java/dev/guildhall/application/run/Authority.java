@@ -3,6 +3,7 @@ package dev.guildhall.application.run;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.delegation.RunGrant;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class Authority {
     /** Who tokens are for that no tool has been named for. */
     static final String PLATFORM = "guildhall";
 
-    /** No run may act for longer than this after its first ancestor was asked for. */
-    private static final Duration LONGEST = Duration.ofDays(7);
+    /** No run may act for longer than this after its first ancestor was asked for; several consents may take their time. */
+    private static final Duration LONGEST = Duration.ofDays(90);
 
     private final RunPorts ports;
     private final Toolbox toolbox;
@@ -41,6 +42,22 @@ final class Authority {
                         scopesOfRequester(run),
                         PLATFORM,
                         endOf(run)));
+    }
+
+    /**
+     * The grant to make good what a run did: for this tool alone, whatever has become of the run's own grant and of the member
+     * since then.
+     */
+    RunGrant toMakeGood(Run run, ToolManifest manifest) {
+        return new RunGrant(
+                run.tenant(),
+                run.id(),
+                run.employee(),
+                run.requestedBy(),
+                run.depth(),
+                Set.of(manifest.scope()),
+                PLATFORM,
+                ports.clock().instant().plus(LONGEST));
     }
 
     /** A member who may not work with employees any more has nothing to hand on. */

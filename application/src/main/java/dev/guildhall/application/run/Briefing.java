@@ -23,6 +23,12 @@ final class Briefing {
     private static final int MAX_HISTORY_MESSAGES = 40;
     private static final int MAX_HISTORY_CHARACTERS = 48_000;
 
+    /** Most characters of tools' results within the run that a model is shown; of older ones only that they were there. */
+    private static final int MAX_RESULT_CHARACTERS = 160_000;
+
+    private static final String LEFT_OUT =
+            "[left out: this result is too old to be kept whole; ask again if you need it]";
+
     private final RunPorts ports;
     private final Toolbox toolbox;
     private final Authority authority;
@@ -84,7 +90,7 @@ final class Briefing {
         List<ModelMessage> messages = new ArrayList<>();
         run.conversation().ifPresent(conversation -> messages.addAll(history(run, conversation)));
         messages.add(new ModelMessage.FromUser(run.input()));
-        topic.turns().forEach(turn -> messages.add(message(turn)));
+        messages.addAll(exchange(topic.turns()));
         topic.wrapUp().ifPresent(cut -> messages.add(new ModelMessage.FromUser(lastWord(cut))));
         return messages;
     }
@@ -99,6 +105,25 @@ final class Briefing {
                 break;
             }
             newestFirst.add(message(message));
+        }
+        return newestFirst.reversed();
+    }
+
+    /** The run's own turns; the newest results whole, as far as there is room. */
+    private static List<ModelMessage> exchange(List<Turn> turns) {
+        List<ModelMessage> newestFirst = new ArrayList<>();
+        int characters = 0;
+        for (Turn turn : turns.reversed()) {
+            ModelMessage message = message(turn);
+            if (message instanceof ModelMessage.FromTool(var request, String content, boolean isError)) {
+                characters += content.length();
+                newestFirst.add(
+                        characters > MAX_RESULT_CHARACTERS
+                                ? new ModelMessage.FromTool(request, LEFT_OUT, isError)
+                                : message);
+            } else {
+                newestFirst.add(message);
+            }
         }
         return newestFirst.reversed();
     }

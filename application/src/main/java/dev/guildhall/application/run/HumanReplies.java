@@ -62,12 +62,14 @@ final class HumanReplies {
             return List.of(new ToolReturned(
                     session.now(), request.call(), question.get().answer().get().content(), false));
         }
-        return session.now().isBefore(question.get().expiresAt())
-                ? List.of()
-                : List.of(new ToolReturned(
-                        session.now(),
-                        request.call(),
-                        "Nobody answered in time. Go on as well as you can, and say what you assumed.",
-                        true));
+        if (session.now().isBefore(question.get().expiresAt())) {
+            return List.of();
+        }
+        ports.questions().close(session.tenant(), session.run().id(), request.call());
+        return List.of(new ToolReturned(
+                session.now(),
+                request.call(),
+                "Nobody answered in time. Go on as well as you can, and say what you assumed.",
+                true));
     }
 }

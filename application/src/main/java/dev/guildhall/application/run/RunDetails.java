@@ -1,6 +1,6 @@
 package dev.guildhall.application.run;
 
-import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.approval.Stakes;
 import dev.guildhall.application.run.in.ShowRunTree;
 import dev.guildhall.application.run.in.ShowRunTree.Asked;
 import dev.guildhall.application.run.in.ShowRunTree.Wait;
@@ -97,7 +97,7 @@ final class RunDetails {
     private Asked said(ToolRequest request) {
         return switch (ports.arguments().read(request.tool(), TeamTools.DELEGATION.inputSchema(), request.input())) {
             case Valid valid ->
-                new Asked(Optional.ofNullable(valid.texts().get(TeamTools.REASON)), ApprovalDesk.confidence(valid));
+                new Asked(Optional.ofNullable(valid.texts().get(TeamTools.REASON)), Stakes.confidence(valid));
             case Invalid _ -> NOTHING;
         };
     }

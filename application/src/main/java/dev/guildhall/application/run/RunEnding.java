@@ -98,6 +98,7 @@ final class RunEnding {
                             ports.clock().instant());
             leaveQueue(claim, run);
         });
+        cancellation.requestBelow(claim.tenant(), claim.run());
     }
 
     /** Leaves a run that gets nowhere to an operator; whoever waits for it waits on. */

@@ -28,6 +28,7 @@ final class RunSession {
     private long last;
     private boolean progressed;
     private boolean hasAskedHumans;
+    private boolean orphaned;
 
     private RunSession(RunPorts ports, ClaimedRun claim, Run run) {
         this.ports = ports;
@@ -42,7 +43,22 @@ final class RunSession {
                         claim.tenant(),
                         () -> ports.runs()
                                 .find(claim.tenant(), claim.run())
-                                .map(run -> new RunSession(ports, claim, run).replay()));
+                                .map(run -> new RunSession(ports, claim, run)
+                                        .replay()
+                                        .lookForParent()));
+    }
+
+    private RunSession lookForParent() {
+        orphaned = run.parent()
+                .flatMap(parent -> ports.runs().find(claim.tenant(), parent.run()))
+                .filter(parent -> parent.status().isFinal())
+                .isPresent();
+        return this;
+    }
+
+    /** Whether the run that asked for this one has ended, so that nobody waits for the result. */
+    boolean isOrphaned() {
+        return orphaned;
     }
 
     private RunSession replay() {

@@ -94,6 +94,10 @@ final class ToolDesk {
             RunSession session, ToolRequest request, Optional<Consent> consent, List<OutsideCall> outside) {
         Employee employee = employeeOf(session.run());
         RunGrant grant = authority.of(session.run());
+        if (!session.now().isBefore(grant.expiresAt())) {
+            return refused(
+                    session, request, "This work has been going on for too long to act. Say what is left to do.");
+        }
         Optional<ToolManifest> manifest = toolbox.of(employee, request.tool(), grant.scopes());
         if (manifest.isEmpty()) {
             return refused(session, request, "There is no tool named '" + brief(request.tool()) + "'.");
@@ -196,8 +200,12 @@ final class ToolDesk {
         return toolbox.find(request.tool())
                 .flatMap(manifest -> ports.arguments().read(request.tool(), manifest.inputSchema(), request.input())
                                 instanceof Valid valid
-                        ? Optional.of(
-                                callOf(session, request, manifest, valid.canonical(), authority.of(session.run())))
+                        ? Optional.of(callOf(
+                                session,
+                                request,
+                                manifest,
+                                valid.canonical(),
+                                authority.toMakeGood(session.run(), manifest)))
                         : Optional.empty());
     }
 

@@ -13,13 +13,18 @@ import dev.guildhall.domain.schedule.Occurrence;
 import dev.guildhall.domain.schedule.Occurrence.Result;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.ScheduleState;
+import dev.guildhall.domain.schedule.Timing;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.RunId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Starts schedules whose time has come. */
 final class StartDueScheduleService implements StartDueSchedule {
+
+    /** How late something may start that starts only once. */
+    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
     private final SchedulePorts ports;
     private final Times times;
@@ -73,9 +78,17 @@ final class StartDueScheduleService implements StartDueSchedule {
         return switch (ports.sender()
                 .send(conversation, schedule.author(), id, schedule.message(), schedule.priority())) {
             case Sending.Sent(Message _, Run run) -> noted(schedule, now, Result.STARTED, Optional.of(run.id()));
-            case Sending.TooManyWaiting _ -> noted(schedule, now, Result.TOO_MANY_WAITING, Optional.empty());
-            case Sending.QueueFull _ -> noted(schedule, now, Result.QUEUE_FULL, Optional.empty());
+            case Sending.TooManyWaiting _ -> leftOut(schedule, now, Result.TOO_MANY_WAITING);
+            case Sending.QueueFull _ -> leftOut(schedule, now, Result.QUEUE_FULL);
         };
+    }
+
+    /** What starts only once is tried again for a while, because no later time would make up for it. */
+    private Schedule leftOut(Schedule schedule, Instant now, Result result) {
+        Instant due = schedule.nextAt().orElse(now);
+        boolean triesAgain = schedule.timing() instanceof Timing.Once
+                && Duration.between(due, now).compareTo(LONGEST_DELAY) < 0;
+        return triesAgain ? schedule : noted(schedule, now, result, Optional.empty());
     }
 
     /** The next time lies behind the present, so that what was missed is made up for once. */

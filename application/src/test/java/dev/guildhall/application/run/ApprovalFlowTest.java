@@ -20,6 +20,7 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.approval.Approval.Status;
+import dev.guildhall.domain.approval.ApprovalLevel;
 import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.run.RunEvent.ApprovalDecided;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
@@ -150,6 +151,28 @@ class ApprovalFlowTest {
                 .singleElement()
                 .satisfies(
                         event -> assertThat(((ApprovalDecided) event).input()).contains("{\"text\":\"one room\"}"));
+    }
+
+    @Test
+    void approve_whenEditedArgumentsMoveMoreMoney_shouldNeedTheConsentThatTheseNeed() {
+        RunId run = asking("book", "{\"text\":\"a room\",\"amount\":\"5\"}");
+        Approval approval = pending();
+
+        assertThat(approve(asBen, approval, "{\"text\":\"a room\",\"amount\":\"500\"}", false))
+                .isInstanceOf(Outcome.NotEntitled.class);
+        assertThat(approve(shop.call, approval, "{\"text\":\"a room\",\"amount\":\"5000\"}", false))
+                .isInstanceOf(Outcome.OneMoreNeeded.class);
+        shop.workAll();
+
+        assertThat(shop.tools.calls()).isEmpty();
+        assertThat(shop.run(run).status()).isEqualTo(RunStatus.WAITING);
+    }
+
+    @Test
+    void ask_whenAnAmountCannotBeMeant_shouldNeedTheStrictestConsentAtOnce() {
+        asking("book", "{\"text\":\"a room\",\"amount\":\"1E300000000\"}");
+
+        assertThat(pending().level()).isEqualTo(ApprovalLevel.FOUR_EYES);
     }
 
     @Test

@@ -135,6 +135,40 @@ class OutsideToolsTest {
     }
 
     @Test
+    void aCompensationThatFails_shouldBeTriedAgainUntilTheToolIsBack() {
+        workshop.models.plan(wishes("book"), Script.answer());
+        RunId run = workshop.ask(manager, "Go.");
+        workshop.tools.failCompensations(3);
+
+        for (int i = 0; i < 5; i++) {
+            workshop.workAll();
+            workshop.clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(workshop.tools.compensated()).hasSize(1);
+        assertThat(workshop.run(run).status()).isEqualTo(RunStatus.FAILED);
+    }
+
+    @Test
+    void aCompensationThatKeepsFailing_shouldBeLeftToAHumanAndSaySo() {
+        workshop.models.plan(wishes("book"), Script.answer());
+        RunId run = workshop.ask(manager, "Go.");
+        workshop.tools.failCompensations(100);
+
+        for (int i = 0; i < 20; i++) {
+            workshop.workAll();
+            workshop.clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(workshop.run(run).status()).isEqualTo(RunStatus.FAILED);
+        assertThat(workshop.journal(run))
+                .filteredOn(RunEvent.CompensationEnded.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((RunEvent.CompensationEnded) event).isError())
+                        .isTrue());
+    }
+
+    @Test
     void aRunThatSucceeds_shouldMakeNothingGood() {
         workshop.models.plan(wishes("book"), Script.answer("Booked."));
         workshop.ask(manager, "Go.");

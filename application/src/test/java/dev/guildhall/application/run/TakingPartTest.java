@@ -33,7 +33,7 @@ class TakingPartTest {
     }
 
     private AnswerQuestion.Outcome answer(RunId run) {
-        return shop.runs.answerQuestion().answer(shop.call, new AnswerQuestion.Command(run, "Blue."));
+        return shop.runs.answerQuestion().answer(shop.call, new AnswerQuestion.Command(run, Optional.empty(), "Blue."));
     }
 
     @Test

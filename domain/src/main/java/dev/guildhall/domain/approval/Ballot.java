@@ -28,15 +28,19 @@ public final class Ballot {
         record OtherArguments() implements Result {}
     }
 
-    /** Adds a vote to a request that is pending. */
-    public static Result cast(Approval approval, Vote vote) {
-        if (!entitled(approval, vote)) {
+    /**
+     * Adds a vote to a request that is pending.
+     *
+     * @param level whose consent is needed for what the vote is about; that of the request, or a stricter one
+     */
+    public static Result cast(Approval approval, Vote vote, ApprovalLevel level) {
+        if (!entitled(approval, vote, level)) {
             return new Result.NotEntitled();
         }
         if (!vote.consent()) {
             return new Result.Final(after(approval, vote, Status.REJECTED));
         }
-        if (approval.level() != ApprovalLevel.FOUR_EYES) {
+        if (level != ApprovalLevel.FOUR_EYES) {
             return new Result.Final(after(approval, vote, Status.APPROVED));
         }
         if (approval.votes().isEmpty()) {
@@ -47,8 +51,8 @@ public final class Ballot {
         return same ? new Result.Final(after(approval, vote, Status.APPROVED)) : new Result.OtherArguments();
     }
 
-    private static boolean entitled(Approval approval, Vote vote) {
-        return switch (approval.level()) {
+    private static boolean entitled(Approval approval, Vote vote, ApprovalLevel level) {
+        return switch (level) {
             case AUTO, MANAGER -> true;
             case ADMIN -> vote.role() == Role.ADMIN;
             case FOUR_EYES -> !vote.consent() || completes(approval.votes(), vote);

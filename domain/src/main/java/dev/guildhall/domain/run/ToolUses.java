@@ -85,17 +85,25 @@ final class ToolUses {
     }
 
     private static Progress brought(Working state, ToolReturned event) {
-        boolean asked = state.uses().stream()
-                .anyMatch(use -> use instanceof Asked(ToolRequest request)
-                        && request.call().equals(event.call()));
-        return asked ? answered(state, event.at()) : state.progress().seenAt(event.at());
+        boolean waited = state.uses().stream()
+                .filter(use -> use.request().call().equals(event.call()))
+                .anyMatch(ToolUses::leavesTheRunIdle);
+        return waited ? answered(state, event.at()) : state.progress().seenAt(event.at());
     }
 
-    /** Time in which a run only waits for humans is not its own; while one of its tools works, it is. */
+    /** Time in which a run only waits for humans and colleagues is not its own; while one of its tools works, it is. */
     private static Progress answered(Working state, Instant at) {
-        boolean onlyWaits = state.uses().stream()
-                .allMatch(use -> use instanceof AwaitingApproval || use instanceof Asked || use instanceof Returned);
+        boolean onlyWaits = state.uses().stream().allMatch(use -> use instanceof Returned || leavesTheRunIdle(use));
         return onlyWaits ? state.progress().waitedUntil(at) : state.progress().seenAt(at);
+    }
+
+    /** A colleague's run has limits of its own, and may itself wait for humans. */
+    private static boolean leavesTheRunIdle(ToolUse use) {
+        return switch (use) {
+            case AwaitingApproval _, Asked _ -> true;
+            case InUse(var _, Dispatch dispatch) -> dispatch.child().isPresent();
+            case Wished _, Approved _, Returned _ -> false;
+        };
     }
 
     private static Optional<ToolUse> decided(ToolUse use, ApprovalDecided event) {

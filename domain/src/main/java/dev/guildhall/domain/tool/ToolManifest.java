@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param timeout longest time one attempt may take
  * @param effect how far its effect goes
  * @param audience who notices
- * @param amountField argument that says how much money it moves, in whole and decimal dollars; empty when it moves none
+ * @param amountField argument that says how much money it moves, in whole and decimal dollars; empty when it moves none. The
+ *     schema must require it, or consent that goes by money could be avoided by leaving it out
  * @param scope permission that a run must hold to use it
  * @param idempotent whether a second call under the same idempotency key has no second effect
  */

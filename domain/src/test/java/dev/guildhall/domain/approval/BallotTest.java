@@ -70,7 +70,7 @@ class BallotTest {
             value = ApprovalLevel.class,
             names = {"MANAGER", "ADMIN"})
     void cast_whenEntitledAndConsenting_shouldApproveWhatWasSeen(ApprovalLevel level) {
-        Approval approved = after(Ballot.cast(asking(level), vote(1, Role.ADMIN, true, "edited")));
+        Approval approved = after(Ballot.cast(asking(level), vote(1, Role.ADMIN, true, "edited"), level));
 
         assertThat(approved.status()).isEqualTo(Status.APPROVED);
         assertThat(approved.approvedDigest()).contains("edited");
@@ -80,7 +80,8 @@ class BallotTest {
 
     @Test
     void cast_whenTheArgumentsAreAsAskedFor_shouldKeepNoOthers() {
-        Approval approved = after(Ballot.cast(asking(ApprovalLevel.MANAGER), vote(1, Role.MEMBER, true, "asked")));
+        Approval approved = after(
+                Ballot.cast(asking(ApprovalLevel.MANAGER), vote(1, Role.MEMBER, true, "asked"), ApprovalLevel.MANAGER));
 
         assertThat(approved.approved()).isEmpty();
         assertThat(approved.approvedDigest()).contains("asked");
@@ -88,9 +89,9 @@ class BallotTest {
 
     @Test
     void cast_whenAnAdminIsNeeded_shouldNotCountAMember() {
-        assertThat(Ballot.cast(asking(ApprovalLevel.ADMIN), vote(1, Role.MEMBER, true, "asked")))
+        assertThat(Ballot.cast(asking(ApprovalLevel.ADMIN), vote(1, Role.MEMBER, true, "asked"), ApprovalLevel.ADMIN))
                 .isEqualTo(new Result.NotEntitled());
-        assertThat(Ballot.cast(asking(ApprovalLevel.ADMIN), vote(1, Role.MEMBER, false, "asked")))
+        assertThat(Ballot.cast(asking(ApprovalLevel.ADMIN), vote(1, Role.MEMBER, false, "asked"), ApprovalLevel.ADMIN))
                 .isEqualTo(new Result.NotEntitled());
     }
 
@@ -99,7 +100,7 @@ class BallotTest {
             value = ApprovalLevel.class,
             names = {"MANAGER", "ADMIN", "FOUR_EYES"})
     void cast_whenRefused_shouldEndIt(ApprovalLevel level) {
-        Approval rejected = after(Ballot.cast(asking(level), vote(1, Role.ADMIN, false, "asked")));
+        Approval rejected = after(Ballot.cast(asking(level), vote(1, Role.ADMIN, false, "asked"), level));
 
         assertThat(rejected.status()).isEqualTo(Status.REJECTED);
         assertThat(rejected.approvedDigest()).isEmpty();
@@ -107,28 +108,34 @@ class BallotTest {
 
     @Test
     void cast_whenTwoAreNeeded_shouldWaitForAnotherPersonOfWhomOneIsAnAdmin() {
-        Approval first = after(Ballot.cast(asking(ApprovalLevel.FOUR_EYES), vote(1, Role.MEMBER, true, "asked")));
+        Approval first = after(Ballot.cast(
+                asking(ApprovalLevel.FOUR_EYES), vote(1, Role.MEMBER, true, "asked"), ApprovalLevel.FOUR_EYES));
 
         assertThat(first.status()).isEqualTo(Status.PENDING);
         assertThat(first.approvedDigest()).isEmpty();
-        assertThat(Ballot.cast(first, vote(1, Role.ADMIN, true, "asked"))).isEqualTo(new Result.NotEntitled());
-        assertThat(Ballot.cast(first, vote(2, Role.MEMBER, true, "asked"))).isEqualTo(new Result.NotEntitled());
-        assertThat(after(Ballot.cast(first, vote(2, Role.ADMIN, true, "asked"))).status())
+        assertThat(Ballot.cast(first, vote(1, Role.ADMIN, true, "asked"), ApprovalLevel.FOUR_EYES))
+                .isEqualTo(new Result.NotEntitled());
+        assertThat(Ballot.cast(first, vote(2, Role.MEMBER, true, "asked"), ApprovalLevel.FOUR_EYES))
+                .isEqualTo(new Result.NotEntitled());
+        assertThat(after(Ballot.cast(first, vote(2, Role.ADMIN, true, "asked"), ApprovalLevel.FOUR_EYES))
+                        .status())
                 .isEqualTo(Status.APPROVED);
-        assertThat(after(Ballot.cast(first, vote(2, Role.MEMBER, false, "asked")))
+        assertThat(after(Ballot.cast(first, vote(2, Role.MEMBER, false, "asked"), ApprovalLevel.FOUR_EYES))
                         .status())
                 .isEqualTo(Status.REJECTED);
-        assertThat(after(Ballot.cast(first, vote(1, Role.MEMBER, false, "asked")))
+        assertThat(after(Ballot.cast(first, vote(1, Role.MEMBER, false, "asked"), ApprovalLevel.FOUR_EYES))
                         .status())
                 .isEqualTo(Status.REJECTED);
     }
 
     @Test
     void cast_whenTheSecondSawOtherArguments_shouldNotApprove() {
-        Approval first = after(Ballot.cast(asking(ApprovalLevel.FOUR_EYES), vote(1, Role.ADMIN, true, "edited")));
+        Approval first = after(Ballot.cast(
+                asking(ApprovalLevel.FOUR_EYES), vote(1, Role.ADMIN, true, "edited"), ApprovalLevel.FOUR_EYES));
 
-        assertThat(Ballot.cast(first, vote(2, Role.ADMIN, true, "asked"))).isEqualTo(new Result.OtherArguments());
-        Approval second = after(Ballot.cast(first, vote(2, Role.MEMBER, true, "edited")));
+        assertThat(Ballot.cast(first, vote(2, Role.ADMIN, true, "asked"), ApprovalLevel.FOUR_EYES))
+                .isEqualTo(new Result.OtherArguments());
+        Approval second = after(Ballot.cast(first, vote(2, Role.MEMBER, true, "edited"), ApprovalLevel.FOUR_EYES));
         assertThat(second.approvedDigest()).contains("edited");
         assertThat(second.approved()).contains("{edited}");
     }
@@ -140,5 +147,15 @@ class BallotTest {
         assertThat(pending.statusAt(AT.plusSeconds(59))).isEqualTo(Status.PENDING);
         assertThat(pending.statusAt(AT.plusSeconds(60))).isEqualTo(Status.EXPIRED);
         assertThat(pending.with(Status.APPROVED).statusAt(AT.plusSeconds(90))).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void cast_whenMoreIsAtStakeThanAskedFor_shouldNeedStricterConsent() {
+        Approval asked = asking(ApprovalLevel.MANAGER);
+
+        assertThat(Ballot.cast(asked, vote(1, Role.MEMBER, true, "edited"), ApprovalLevel.ADMIN))
+                .isEqualTo(new Result.NotEntitled());
+        assertThat(Ballot.cast(asked, vote(1, Role.ADMIN, true, "edited"), ApprovalLevel.FOUR_EYES))
+                .isInstanceOf(Result.OneMore.class);
     }
 }

@@ -31,7 +31,7 @@ record ServerFolder(Path user, String name) {
     }
 
     private static String configuration(String product) {
-        String pooled = replace(product, "maxPoolSize=\"30\"", "maxPoolSize=\"3\"");
+        String pooled = replace(product, "maxPoolSize=\"30\"", "maxPoolSize=\"2\"");
         // Eight threads wait for two connections, on a machine that may be busy.
         String patient = replace(pooled, "connectionTimeout=\"5s\" maxIdle", "connectionTimeout=\"60s\" maxIdle");
         String open = replace(

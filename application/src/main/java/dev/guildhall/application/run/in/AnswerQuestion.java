@@ -1,10 +1,12 @@
 package dev.guildhall.application.run.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.shared.RunId;
+import java.util.Optional;
 
-/** Answers the oldest open question of a run, which then goes on. */
+/** Answers a question of a run, which then goes on. */
 public interface AnswerQuestion {
 
     /** Answers. */
@@ -13,13 +15,14 @@ public interface AnswerQuestion {
     /**
      * The answer.
      *
+     * @param call the call that asks; empty for the oldest open question, whatever that is by then
      * @param content at most {@link Question.Answer#MAX_CONTENT} characters
      */
-    record Command(RunId run, String content) {}
+    record Command(RunId run, Optional<CallId> call, String content) {}
 
     /** What became of it. */
     sealed interface Outcome {
-        /** Kept; this is the question with its answer. */
+        /** Kept, now or when the same member gave the same answer before; this is the question with its answer. */
         record Answered(Question question) implements Outcome {}
 
         /** The run asks nothing that still waits for an answer. */

@@ -26,6 +26,9 @@ public interface QuestionStore {
     /** Those nobody has answered, oldest first. */
     Page<Question> listOpen(TenantId tenant, PageRequest page);
 
+    /** Closes one: nobody waits for an answer any more. */
+    void close(TenantId tenant, RunId run, CallId call);
+
     /** Closes all open ones of a run: nobody waits for an answer any more. */
     void closeAllOf(TenantId tenant, RunId run);
 }

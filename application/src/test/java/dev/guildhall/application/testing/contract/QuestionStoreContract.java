@@ -113,11 +113,14 @@ public interface QuestionStoreContract extends StorePorts {
         company.clock().advance(Duration.ofSeconds(1));
         Question next = ask(company, run, 2);
         company.clock().advance(Duration.ofSeconds(1));
-        ask(company, run, 3);
+        Question last = ask(company, run, 3);
         company.run(() -> questions().answer(company.id(), run.id(), answered.call(), answer(company, "Yes.")));
 
         assertThat(company.write(() -> questions().firstOpenOf(company.id(), run.id())))
                 .contains(next);
+        company.run(() -> questions().close(company.id(), run.id(), next.call()));
+        assertThat(company.write(() -> questions().firstOpenOf(company.id(), run.id())))
+                .contains(last);
         company.run(() -> questions().closeAllOf(company.id(), run.id()));
         assertThat(company.write(() -> questions().firstOpenOf(company.id(), run.id())))
                 .isEmpty();

@@ -78,6 +78,12 @@ public final class InMemoryQuestionStore implements QuestionStore {
     }
 
     @Override
+    public void close(TenantId tenant, RunId run, CallId call) {
+        database.changeable(tenant, QUESTIONS)
+                .computeIfPresent(new Key(run, call), (_, row) -> new Row(row.question(), true));
+    }
+
+    @Override
     public void closeAllOf(TenantId tenant, RunId run) {
         database.changeable(tenant, QUESTIONS)
                 .replaceAll((key, row) -> key.run().equals(run) ? new Row(row.question(), true) : row);

@@ -21,6 +21,7 @@ public final class ScriptedTools implements ToolRuntime {
     private final Map<String, Result> effects = new LinkedHashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> compensated = new ArrayList<>();
+    private int failures;
 
     private record Scripted(ToolManifest manifest, Function<Call, Result> answer) {}
 
@@ -74,8 +75,17 @@ public final class ScriptedTools implements ToolRuntime {
     @Override
     public synchronized Result compensate(Call call, Consumer<Runnable> onCancel) {
         database.refuseInTransaction("a compensation");
+        if (failures > 0) {
+            failures--;
+            return new Result.Failed("It is down.");
+        }
         compensated.add(call);
         return new Result.Succeeded("undone");
+    }
+
+    /** Lets the next compensations fail. */
+    public synchronized void failCompensations(int times) {
+        failures = times;
     }
 
     /** All calls, in order. */

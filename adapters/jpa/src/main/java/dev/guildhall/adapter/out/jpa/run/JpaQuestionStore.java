@@ -117,6 +117,18 @@ public final class JpaQuestionStore implements QuestionStore {
     }
 
     @Override
+    public void close(TenantId tenant, RunId run, CallId call) {
+        transactions
+                .session()
+                .createMutationQuery("update QuestionRow q set q.closed = true"
+                        + " where q.tenantId = :tenant and q.runId = :run and q.call = :call")
+                .setParameter("tenant", tenant.value())
+                .setParameter("run", run.value())
+                .setParameter("call", call.value())
+                .executeUpdate();
+    }
+
+    @Override
     public void closeAllOf(TenantId tenant, RunId run) {
         transactions
                 .session()

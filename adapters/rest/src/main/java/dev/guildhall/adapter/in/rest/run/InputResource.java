@@ -9,6 +9,7 @@ import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.application.run.in.AnswerQuestion.Command;
 import dev.guildhall.application.run.in.AnswerQuestion.Outcome;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.shared.RunId;
 import jakarta.enterprise.context.Dependent;
@@ -44,13 +45,14 @@ public class InputResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permit(Permission.RUN_ANSWER)
-    @Operation(operationId = "answerRun", summary = "Answer the oldest open question of a run, which then goes on")
+    @Operation(operationId = "answerRun", summary = "Answer a question of a run, which then goes on")
     @APIResponse(responseCode = "200", description = "The answer")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public InputView answer(@PathParam("id") String id, InputRequest body) {
         RunId run = Ids.inPath(id, RunId::new, "run");
-        return switch (answerQuestion.answer(call.context(), new Command(run, body.content()))) {
+        return switch (answerQuestion.answer(
+                call.context(), new Command(run, body.callId().map(CallId::new), body.content()))) {
             case Outcome.Answered(Question question) ->
                 new InputView(run.toString(), question.call().value(), question.content(), body.content());
             case Outcome.NothingAsked() ->
