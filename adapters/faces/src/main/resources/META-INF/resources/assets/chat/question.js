@@ -10,7 +10,7 @@ export class QuestionBox {
 
   /**
    * @param element a fresh box
-   * @param options base, run, name, question, answerable
+   * @param options base, run, call, name, question, answerable
    */
   constructor(element, options) {
     this.element = element;
@@ -39,7 +39,7 @@ export class QuestionBox {
     if (content === '') return;
     button.disabled = true;
     try {
-      await post(`${this.#options.base}/api/v1/runs/${this.#options.run}/input`, { content }, this.#key);
+      await post(`${this.#options.base}/api/v1/runs/${this.#options.run}/input`, { content, callId: this.#options.call }, this.#key);
       this.answered(content, false);
     } catch (problem) {
       this.#error.textContent = problem.message;

@@ -139,6 +139,7 @@ export class RunView {
       base: this.#options.base,
       run: this.#options.run,
       name: this.#name,
+      call: data.callId,
       question: data.content,
       answerable: this.#options.answerable,
     });

@@ -12,7 +12,6 @@ import dev.guildhall.domain.approval.Approval;
 import dev.guildhall.domain.shared.ApprovalId;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,16 +84,14 @@ public final class InboxPage {
         return cards.get();
     }
 
-    /** Questions, oldest first; of one run only the oldest, which is the one that an answer is for. */
+    /** Questions, oldest first. */
     public List<QuestionCard> getQuestions() {
-        Map<String, QuestionCard> byRun = new LinkedHashMap<>();
-        if (!isSingle()) {
-            questions.get().stream()
-                    .limit(InboxSource.MOST)
-                    .map(QuestionCard::of)
-                    .forEach(card -> byRun.putIfAbsent(card.run(), card));
-        }
-        return List.copyOf(byRun.values());
+        return isSingle()
+                ? List.of()
+                : questions.get().stream()
+                        .limit(InboxSource.MOST)
+                        .map(QuestionCard::of)
+                        .toList();
     }
 
     /** What was decided lately. */

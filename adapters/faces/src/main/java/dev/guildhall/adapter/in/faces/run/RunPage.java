@@ -9,6 +9,7 @@ import dev.guildhall.adapter.in.faces.support.Lazy;
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.run.in.ShowRun;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.RunId;
@@ -29,6 +30,7 @@ public final class RunPage {
     private final Lazy<Optional<ShowRun.View>> view;
     private final Lazy<RunSource.Tree> tree;
     private final Lazy<RunSource.History> history;
+    private final Lazy<Optional<Question>> asking;
 
     /**
      * @param source reads the run
@@ -43,6 +45,7 @@ public final class RunPage {
         this.view = Lazy.of(() -> Ids.read(browser, "id", RunId::new).flatMap(source::run));
         this.tree = Lazy.of(() -> source.tree(run().id()));
         this.history = Lazy.of(() -> source.history(run().id(), after()));
+        this.asking = Lazy.of(() -> isLive() ? question.of(run().id()) : Optional.empty());
     }
 
     private long after() {
@@ -189,7 +192,12 @@ public final class RunPage {
 
     /** The question that it waits for an answer to; empty when there is none. */
     public String getQuestion() {
-        return isLive() ? question.of(run().id()) : "";
+        return asking.get().map(Question::content).orElse("");
+    }
+
+    /** What tells that question from others; empty when there is none. */
+    public String getQuestionKey() {
+        return asking.get().map(OpenQuestion::key).orElse("");
     }
 
     /** Whether the reader may answer. */
@@ -204,6 +212,6 @@ public final class RunPage {
 
     /** Answer as typed. */
     public String getTyped() {
-        return browser.parameter("answer-" + run().id()).orElse("");
+        return browser.parameter("answer-" + getQuestionKey()).orElse("");
     }
 }

@@ -86,11 +86,11 @@ class InboxPageTest {
                 Optional.empty());
     }
 
-    private static Question question() {
+    private static Question question(int call) {
         return new Question(
                 Sample.TENANT,
                 RUN,
-                CallId.nth(2),
+                CallId.nth(call),
                 MAYA.id(),
                 "Which one?",
                 Sample.NOW,
@@ -101,7 +101,7 @@ class InboxPageTest {
     private InboxPage page(Role role) {
         Caller caller = Sample.caller(role);
         ListQuestions questions = (context, page) -> new Page<>(
-                List.of(new ListQuestions.Item(question(), MAYA), new ListQuestions.Item(question(), MAYA)),
+                List.of(new ListQuestions.Item(question(2), MAYA), new ListQuestions.Item(question(3), MAYA)),
                 Optional.empty());
         InboxSource source = new InboxSource(
                 caller,
@@ -124,7 +124,7 @@ class InboxPageTest {
                 source);
         OpenQuestion question = new OpenQuestion(browser, caller, questions, (context, command) -> {
             answers.add(command);
-            return new AnswerQuestion.Outcome.Answered(question());
+            return new AnswerQuestion.Outcome.Answered(question(2));
         });
         return new InboxPage(browser, caller, source, decision, question);
     }
@@ -218,11 +218,13 @@ class InboxPageTest {
 
     @Test
     void open_whenAQuestionIsAnswered_shouldSendTheAnswer() {
-        browser.parameters.put("answer-" + RUN, "The dark one.");
+        String key = RUN + "_call-2";
+        browser.parameters.put("answer-" + key, "The dark one.");
 
-        pressing("reply", RUN.toString());
+        pressing("reply", key);
 
-        assertThat(answers).containsExactly(new AnswerQuestion.Command(RUN, "The dark one."));
+        assertThat(answers)
+                .containsExactly(new AnswerQuestion.Command(RUN, Optional.of(CallId.nth(2)), "The dark one."));
         assertThat(browser.redirect).hasValue("/app/inbox?notice=answered");
     }
 
@@ -236,8 +238,18 @@ class InboxPageTest {
     }
 
     @Test
-    void questions_whenARunAsksTwice_shouldShowTheOldestOnly() {
-        assertThat(page(Role.VIEWER).getQuestions()).hasSize(1);
+    void open_whenTheReplyIsToNothing_shouldDoNothing() {
+        pressing("reply", "nothing");
+
+        assertThat(answers).isEmpty();
+        assertThat(browser.redirect).isEmpty();
+    }
+
+    @Test
+    void questions_shouldBeToldApartWhenARunAsksTwice() {
+        assertThat(page(Role.VIEWER).getQuestions())
+                .extracting(QuestionCard::key)
+                .containsExactly(RUN + "_call-2", RUN + "_call-3");
     }
 
     @Test
