@@ -1,5 +1,7 @@
 // Small conveniences of every page. Each page works without them.
-import { enhanceTimes, localTimes } from './format.js';
+import { enhance, loadPage } from './page.js';
+import { refreshing } from './refresh.js';
+import { tray } from './tray.js';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -62,17 +64,6 @@ function more() {
   });
 }
 
-/** Another page as a document, or null when it does not come. */
-export async function loadPage(address) {
-  try {
-    const response = await fetch(address, { headers: { Accept: 'text/html' } });
-    if (!response.ok || response.redirected) return null;
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
-  } catch {
-    return null;
-  }
-}
-
 /** A form that must not be sent twice by a nervous finger; the server would not mind. */
 function once() {
   for (const form of document.querySelectorAll('form[data-once]')) {
@@ -106,5 +97,6 @@ filters();
 more();
 once();
 folding();
-enhanceTimes(document);
-localTimes(document);
+enhance(document);
+refreshing();
+tray();

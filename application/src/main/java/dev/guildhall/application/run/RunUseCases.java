@@ -6,6 +6,7 @@ import dev.guildhall.application.run.in.CancelRun;
 import dev.guildhall.application.run.in.ClaimRuns;
 import dev.guildhall.application.run.in.ListQuestions;
 import dev.guildhall.application.run.in.ListRuns;
+import dev.guildhall.application.run.in.ListUnfinishedRuns;
 import dev.guildhall.application.run.in.PauseRun;
 import dev.guildhall.application.run.in.ReadRunEvents;
 import dev.guildhall.application.run.in.ResumeRun;
@@ -61,6 +62,11 @@ public final class RunUseCases {
     /** {@link ShowRun}. */
     public ShowRun showRun() {
         return new ShowRunService(ports);
+    }
+
+    /** {@link ListUnfinishedRuns}. */
+    public ListUnfinishedRuns listUnfinishedRuns() {
+        return new ListUnfinishedRunsService(ports);
     }
 
     /** {@link PauseRun}. */

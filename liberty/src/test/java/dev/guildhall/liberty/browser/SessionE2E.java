@@ -49,7 +49,10 @@ class SessionE2E {
                 "hire?listing=prism",
                 "schedules?employee=" + employee,
                 "schedule?for=" + employee,
-                "usage")) {
+                "usage",
+                "inbox",
+                "running",
+                "rules")) {
             ana.go("app/" + path);
             signOut();
             signIn(company.email(), Company.PASSWORD);

@@ -24,6 +24,7 @@ public final class Installation implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Guildhall is ready at (\\S+)");
     private static final Pattern SIGN_IN = Pattern.compile("Demo sign-in: (\\S+) / (\\S+)");
+    private static final Pattern OPERATOR = Pattern.compile("Operator sign-in: (\\S+) / (\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
@@ -148,9 +149,18 @@ public final class Installation implements AutoCloseable {
 
     /** E-mail and password of the demo member, as printed. */
     public String[] demoSignIn() {
-        Matcher matcher = SIGN_IN.matcher(output());
+        return printed(SIGN_IN);
+    }
+
+    /** E-mail and password of the operator of the platform, as printed. */
+    public String[] operatorSignIn() {
+        return printed(OPERATOR);
+    }
+
+    private String[] printed(Pattern signIn) {
+        Matcher matcher = signIn.matcher(output());
         if (!matcher.find()) {
-            throw new IllegalStateException("no demo sign-in was printed:\n" + output());
+            throw new IllegalStateException("no such sign-in was printed:\n" + output());
         }
         return new String[] {matcher.group(1), matcher.group(2)};
     }

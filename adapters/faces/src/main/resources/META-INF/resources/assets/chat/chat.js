@@ -1,6 +1,6 @@
 // The chat page: sending, following answers, scrolling.
 import { enhanceTimes } from '../format.js';
-import { loadPage } from '../guildhall.js';
+import { loadPage } from '../page.js';
 import { newKey, post } from './api.js';
 import { render } from './markdown.js';
 import { fromTemplate, RunView } from './run-view.js';
@@ -60,6 +60,7 @@ class Chat {
       run: steps.dataset.steps,
       name: this.#root.dataset.name,
       people: this.#people,
+      answerable: Boolean(this.#form),
       withText: false,
     });
     view.follow().then(() => {
@@ -229,6 +230,7 @@ class Chat {
       run,
       name: this.#root.dataset.name,
       people: this.#people,
+      answerable: Boolean(this.#form),
       onState: (text, final) => {
         this.#say(text);
         turn.classList.toggle('live', !final);

@@ -1,6 +1,8 @@
 // Shows one run as it happens: text, thoughts, tools, and the runs of colleagues inside it.
 import { cost, count, micros } from '../format.js';
+import { happening } from './happenings.js';
 import { GrowingMarkdown } from './markdown.js';
+import { QuestionBox } from './question.js';
 import { RunStream } from './sse.js';
 import { artifactOf, pretty, taskOf, words } from './words.js';
 
@@ -34,7 +36,7 @@ export class RunView {
 
   /**
    * @param element where to show it
-   * @param options base, run, name, people (id → name), depth, withText, onState(text), onRetry()
+   * @param options base, run, name, people (id → name), depth, withText, answerable, onState(text), onRetry()
    */
   constructor(element, options) {
     this.#element = element;
@@ -75,11 +77,11 @@ export class RunView {
       case 'message': this.#write(data.content); break;
       case 'action': this.#act(data); break;
       case 'result': this.#returned(data); break;
-      case 'approval': this.#problem(`Waits for an approval: ${data.reason}`, false); break;
+      case 'question': this.#ask(data); break;
       case 'usage': this.#used(data); break;
       case 'error': this.#failed(data); break;
       case 'done': this.#done(data); break;
-      default: // A newer server may say more; what is not known is not shown.
+      default: this.#note(type, data); // A newer server may say more; what is not known is not shown.
     }
   }
 
@@ -112,6 +114,40 @@ export class RunView {
     this.#growing.append(content);
   }
 
+  /** A line about what keeps the run from going on, or lets it. */
+  #note(type, data) {
+    const note = happening(type, data);
+    if (!note) return;
+    this.#endText();
+    this.#thought = null;
+    const line = this.#element.appendChild(fromTemplate('tpl-note'));
+    line.classList.toggle('warm', Boolean(note.waits));
+    line.querySelector('.what').textContent = note.text;
+    const link = line.querySelector('a');
+    link.hidden = !note.link;
+    if (note.link) {
+      link.href = this.#options.base + note.link(this.#options.run);
+      link.textContent = note.linkText;
+    }
+    this.#say(`${this.#name}: ${note.text}`);
+  }
+
+  #ask(data) {
+    this.#endText();
+    this.#thought = null;
+    const box = new QuestionBox(fromTemplate('tpl-question'), {
+      base: this.#options.base,
+      run: this.#options.run,
+      name: this.#name,
+      call: data.callId,
+      question: data.content,
+      answerable: this.#options.answerable,
+    });
+    this.#cards.set(data.callId, box);
+    this.#element.append(box.element);
+    this.#say(`${this.#name} waits for your answer.`);
+  }
+
   #endText() {
     this.#growing?.flush();
     this.#growing = null;
@@ -139,6 +175,7 @@ export class RunView {
     what.textContent = 'Asks a colleague';
     element.querySelector('.input').textContent = taskOf(data.input);
     this.#say(`${this.#name} asks a colleague…`);
+    element.querySelector('.work').href = `${this.#options.base}/app/run?id=${data.childRunId}`;
     const live = this.#options.depth < DEEPEST_LIVE;
     if (live) this.#followChild(data.childRunId, element, what);
     return { element, live };
@@ -152,6 +189,7 @@ export class RunView {
       name: 'The colleague',
       people: this.#options.people,
       depth: this.#options.depth + 1,
+      answerable: this.#options.answerable,
       onName: (name) => {
         what.textContent = `Asks ${name}`;
       },
@@ -167,6 +205,10 @@ export class RunView {
   #returned(data) {
     const card = this.#cards.get(data.callId);
     if (!card) return;
+    if (card instanceof QuestionBox) {
+      card.answered(data.content, Boolean(data.isError));
+      return;
+    }
     card.element.classList.toggle('failed', Boolean(data.isError));
     const result = card.element.querySelector('.result');
     if (result) {
@@ -218,6 +260,7 @@ export class RunView {
     const { tokens, micros: spent } = this.usage;
     const others = this.#children.length > 0 ? ', colleagues included' : '';
     foot.querySelector('.cost').textContent = `${cost(spent)} · ${count(tokens, 'token')}${others}`;
+    foot.querySelector('.work').href = `${this.#options.base}/app/run?id=${this.#options.run}`;
     this.#element.append(foot);
   }
 

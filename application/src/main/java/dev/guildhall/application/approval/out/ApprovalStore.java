@@ -23,7 +23,7 @@ public interface ApprovalStore {
     /** Keeps what has become of one: status, approved arguments and digest, and votes. */
     void update(Approval approval);
 
-    /** Those in a certain state, oldest first; in any when empty. */
+    /** Those in a certain state, in any when empty: oldest first, but those that are over newest first. */
     Page<Approval> list(TenantId tenant, Optional<Approval.Status> status, PageRequest page);
 
     /** Ends all of a run that nobody has decided: nobody waits for them any more. */

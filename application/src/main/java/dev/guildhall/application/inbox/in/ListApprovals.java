@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Lists what employees want consent for, or wanted. */
 public interface ListApprovals {
 
-    /** Requests in one state, or in any, oldest first. */
+    /** Requests in one state, or in any: oldest first, but those that are over newest first. */
     Page<Item> list(CallContext context, Optional<Approval.Status> state, PageRequest page);
 
     /** A request and who asks. */

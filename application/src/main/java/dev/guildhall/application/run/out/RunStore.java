@@ -28,6 +28,9 @@ public interface RunStore {
     /** Runs, newest first, with optional filters. */
     Page<Run> list(TenantId tenant, Filter filter, PageRequest page);
 
+    /** Runs that have not ended, newest first; at most so many. */
+    List<Run> unfinished(TenantId tenant, int most);
+
     /** Direct children of a run, oldest first; a run has at most as many as it made tool calls. */
     List<Run> childrenOf(TenantId tenant, RunId parent);
 

@@ -213,6 +213,23 @@ public interface ApprovalStoreContract extends StorePorts {
     }
 
     @Test
+    default void list_whenOver_shouldGiveThoseNewestFirst() {
+        Company company = Company.foundedIn(this);
+        Run run = company.newRun();
+        List<Approval> newestFirst = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Approval rejected = ask(company, run).with(Status.REJECTED);
+            company.run(() -> approvals().update(rejected));
+            newestFirst.addFirst(rejected);
+            company.clock().advance(Duration.ofSeconds(1));
+        }
+
+        PageWalk.assertWalks(
+                newestFirst,
+                page -> company.read(() -> approvals().list(company.id(), Optional.of(Status.REJECTED), page)));
+    }
+
+    @Test
     default void expireAllOf_whenSomeAreDecided_shouldEndTheOthersOfThatRun() {
         Company company = Company.foundedIn(this);
         Run run = company.newRun();

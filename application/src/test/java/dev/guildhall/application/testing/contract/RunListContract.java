@@ -48,6 +48,22 @@ public interface RunListContract extends StorePorts {
     }
 
     @Test
+    default void unfinished_shouldGiveTheNewestThatHaveNotEnded() {
+        Company company = Company.foundedIn(this);
+        List<Run> asked = askOften(company, company.talkTo(company.hire()), 4);
+        company.run(() -> runs().finish(
+                        company.id(),
+                        asked.get(2).id(),
+                        RunStatus.COMPLETED,
+                        MoneyMicros.ZERO,
+                        company.clock().instant()));
+        Company.foundedIn(this).newRun();
+
+        Assertions.assertThat(company.read(() -> runs().unfinished(company.id(), 2)))
+                .containsExactly(asked.get(3), asked.get(1));
+    }
+
+    @Test
     default void list_whenSeveralAreOfOneInstant_shouldGiveEachOnce() {
         Company company = Company.foundedIn(this);
         Conversation conversation = company.talkTo(company.hire());

@@ -15,6 +15,8 @@ public final class InMemoryApprovalStore implements ApprovalStore {
     private static final Table<ApprovalId, Approval> APPROVALS = new Table<>("approvals");
     private static final Keyset<Approval> OLDEST =
             Keyset.ascending(approval -> Keyset.key(approval.requestedAt(), approval.id()));
+    private static final Keyset<Approval> NEWEST =
+            Keyset.descending(approval -> Keyset.key(approval.requestedAt(), approval.id()));
 
     private final InMemoryDatabase database;
 
@@ -46,11 +48,12 @@ public final class InMemoryApprovalStore implements ApprovalStore {
 
     @Override
     public Page<Approval> list(TenantId tenant, Optional<Approval.Status> status, PageRequest page) {
-        return OLDEST.page(
-                database.rows(tenant, APPROVALS).values().stream()
-                        .filter(approval -> status.isEmpty() || status.get() == approval.status())
-                        .toList(),
-                page);
+        return (status.isEmpty() || status.get() == Approval.Status.PENDING ? OLDEST : NEWEST)
+                .page(
+                        database.rows(tenant, APPROVALS).values().stream()
+                                .filter(approval -> status.isEmpty() || status.get() == approval.status())
+                                .toList(),
+                        page);
     }
 
     @Override

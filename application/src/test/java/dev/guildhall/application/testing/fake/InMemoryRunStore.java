@@ -59,6 +59,13 @@ public final class InMemoryRunStore implements RunStore {
     }
 
     @Override
+    public List<Run> unfinished(TenantId tenant, int most) {
+        return NEWEST.sort(all(tenant).filter(run -> run.finishedAt().isEmpty()).toList()).stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<Run> childrenOf(TenantId tenant, RunId parent) {
         return OLDEST.sort(all(tenant)
                 .filter(run ->

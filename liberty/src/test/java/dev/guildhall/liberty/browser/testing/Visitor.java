@@ -133,6 +133,13 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Aut
         return post("employees", body.build()).getString("id");
     }
 
+    /** Writes to an employee without the chat. */
+    public void ask(String employee, String content) {
+        post(
+                "employees/" + employee + "/messages",
+                Json.createObjectBuilder().add("content", content).build());
+    }
+
     /** Calls the API as the page's own scripts do. */
     public JsonObject post(String path, JsonObject body) {
         return json(context.request()

@@ -50,9 +50,9 @@ public final class SignInPage {
 
     private void conclude(LogIn.Outcome outcome) {
         switch (outcome) {
-            case LoggedIn(var _, var _, var credentials) -> {
+            case LoggedIn(var _, var member, var credentials) -> {
                 browser.signIn(credentials.sessionToken());
-                browser.redirect(NextPath.of(browser));
+                browser.redirect(NextPath.of(browser, member.role()));
             }
             case WrongCredentials _ -> errors.add(FormErrors.FORM, WRONG);
             case Throttled(Duration wait) ->

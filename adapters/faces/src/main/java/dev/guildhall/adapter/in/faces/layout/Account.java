@@ -50,6 +50,21 @@ public final class Account {
         return Show.word(me.get().tenant().plan());
     }
 
+    /** Whether the reader works with employees; an operator of the platform does not. */
+    public boolean isWorking() {
+        return caller.may(Permission.EMPLOYEE_READ);
+    }
+
+    /** Whether the reader keeps the platform running. */
+    public boolean isOperating() {
+        return caller.may(Permission.DEAD_LETTER_READ);
+    }
+
+    /** Goes to the first page of a session. */
+    public void home() {
+        browser.redirect(isWorking() ? "/app/team" : "/app/platform/dead-letters");
+    }
+
     /** Ends the session. */
     public void signOut() {
         logOut.logOut(caller.to(Permission.SELF_READ));

@@ -25,7 +25,29 @@ public final class Layout {
             Map.entry("schedule-on", "The schedule is on."),
             Map.entry("schedule-off", "The schedule is off."),
             Map.entry("schedule-started", "Started. The answer comes in the chat."),
-            Map.entry("schedule-deleted", "The schedule is deleted. What it started stays."));
+            Map.entry("schedule-deleted", "The schedule is deleted. What it started stays."),
+            Map.entry("run-stopping", "It is being stopped, with everything that it handed on."),
+            Map.entry("run-pausing", "It is going to pause as soon as what it does right now is finished."),
+            Map.entry("run-resuming", "It goes on."),
+            Map.entry("run-over", "It had ended already."),
+            Map.entry("run-not-held", "It was not paused any more."),
+            Map.entry("answered", "Answered. The work goes on."),
+            Map.entry("nothing-asked", "The question does not wait for an answer any more."),
+            Map.entry("approved", "Approved. The work goes on."),
+            Map.entry("refused", "Refused. The employee has been told."),
+            Map.entry("one-more", "You have agreed. One more person has to."),
+            Map.entry("decided-already", "Somebody was faster: it was decided already."),
+            Map.entry("too-late", "It is too late: nobody waits for this decision any more."),
+            Map.entry("no-such-request", "There is no such request."),
+            Map.entry("rule-added", "The rule holds from now on. Requests that wait already are not judged again."),
+            Map.entry("rule-removed", "The rule is gone. Requests that wait already are not judged again."),
+            Map.entry("patience-changed", "Saved. It holds for new requests."),
+            Map.entry("hosts-saved", "Saved. Employees may fetch from these hosts."),
+            Map.entry("tools-saved", "Saved. It may use these tools from its next run on."),
+            Map.entry("limits-saved", "Saved. The limits hold from its next run on."),
+            Map.entry("letter-retried", "It is in the queue again."),
+            Map.entry("letter-discarded", "It is being ended."),
+            Map.entry("letter-gone", "It is no dead letter any more."));
 
     private final Browser browser;
     private final UiFacts facts;
@@ -71,10 +93,5 @@ public final class Layout {
         return browser.parameter("notice")
                 .map(code -> NOTICES.getOrDefault(code, ""))
                 .orElse("");
-    }
-
-    /** Goes to the first page of a session. */
-    public void home() {
-        browser.redirect("/app/team");
     }
 }

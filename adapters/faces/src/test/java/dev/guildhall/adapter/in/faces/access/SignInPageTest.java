@@ -6,6 +6,8 @@ import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Sample;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Role;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,21 @@ class SignInPageTest {
         page(GOOD).signIn();
 
         assertThat(browser.redirect).hasValue("/app/team");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/usage", "/app/team", "/app", "https://evil.example/app"})
+    void signIn_whenAnOperatorDoes_shouldGoWhereTheRoleIsWanted(String next) {
+        browser.parameters.put("next", next);
+        Member member = Sample.member();
+        Member operator = new Member(
+                member.tenant(), member.id(), member.email(), member.displayName(), Role.OPERATOR, member.createdAt());
+
+        page(new LogIn.Outcome.LoggedIn(
+                        Sample.tenant(), operator, new Credentials("a", Duration.ofMinutes(5), "r", "session-token")))
+                .signIn();
+
+        assertThat(browser.redirect).hasValue("/app/platform/dead-letters");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class JpaApprovalStore implements ApprovalStore {
 
     private static final String ALL = "from ApprovalRow a where a.tenantId = :tenant";
     private static final Keyset OLDEST = Keyset.oldestFirst("a.requestedAt", "a.id");
+    private static final Keyset NEWEST = Keyset.newestFirst("a.requestedAt", "a.id");
 
     private final JpaTenantTransactions transactions;
 
@@ -89,12 +90,13 @@ public final class JpaApprovalStore implements ApprovalStore {
     @Override
     public Page<Approval> list(TenantId tenant, Optional<Status> status, PageRequest page) {
         String filtered = ALL + (status.isPresent() ? " and a.status = :status" : "");
+        Keyset order = status.isEmpty() || status.get() == Status.PENDING ? OLDEST : NEWEST;
         SelectionQuery<ApprovalRow> query = transactions
                 .session()
-                .createSelectionQuery(OLDEST.apply(filtered, page), ApprovalRow.class)
+                .createSelectionQuery(order.apply(filtered, page), ApprovalRow.class)
                 .setParameter("tenant", tenant.value());
         status.ifPresent(wanted -> query.setParameter("status", wanted));
-        Page<ApprovalRow> rows = OLDEST.fetch(query, page, row -> Cursor.at(row.requestedAt, row.id));
+        Page<ApprovalRow> rows = order.fetch(query, page, row -> Cursor.at(row.requestedAt, row.id));
         Map<UUID, List<Vote>> votes =
                 votesOf(tenant, rows.items().stream().map(row -> row.id).toList());
         return rows.map(row -> row.toApproval(votes.getOrDefault(row.id, List.of())));

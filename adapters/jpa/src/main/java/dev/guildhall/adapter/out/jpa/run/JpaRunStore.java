@@ -76,6 +76,16 @@ public final class JpaRunStore implements RunStore {
     }
 
     @Override
+    public List<Run> unfinished(TenantId tenant, int most) {
+        return query(tenant, ALL + " and r.finishedAt is null order by r.createdAt desc, r.id desc")
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(RunRow::toRun)
+                .toList();
+    }
+
+    @Override
     public List<Run> childrenOf(TenantId tenant, RunId parent) {
         return query(tenant, ALL + " and r.parentRunId = :parent order by r.createdAt, r.id")
                 .setParameter("parent", parent.value())

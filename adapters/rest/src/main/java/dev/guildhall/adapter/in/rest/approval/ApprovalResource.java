@@ -60,7 +60,9 @@ public class ApprovalResource {
     /** Lists requests. */
     @GET
     @Permit(Permission.APPROVAL_READ)
-    @Operation(operationId = "listApprovals", summary = "List what employees want consent for, oldest first")
+    @Operation(
+            operationId = "listApprovals",
+            summary = "List what employees want consent for: oldest first, what is over newest first")
     @APIResponse(responseCode = "200", description = "Requests")
     public PageView<ApprovalView> list(
             @QueryParam("state") @Parameter(example = "PENDING") @Nullable String state,
