@@ -82,7 +82,7 @@ final class TransactionRules {
                                 in("db..", "liberty..", "adapter.out.jpa.tx", "adapter.out.jpa.journal")))
                 .except(
                         "adapter.out.jpa.crosstenant.SqlRunClaims",
-                        "a claim is one statement that must end without its sender, who may be stopped in the middle")
+                        "a claim or renewal is one statement that must end without its sender, who may be stopped in the middle")
                 .except(
                         "adapter.out.jpa.bell.PeerBell",
                         "notifications carry no data, and must stay out of all transactions of tenants");

@@ -77,7 +77,7 @@ public final class JpaAdapter implements AutoCloseable {
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
-        claims = new SqlRunClaims(transactions, dataSource);
+        claims = new SqlRunClaims(dataSource);
         bell = new PeerBell(dataSource);
     }
 

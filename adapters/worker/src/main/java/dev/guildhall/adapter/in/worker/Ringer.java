@@ -38,7 +38,7 @@ final class Ringer {
     private void ring() {
         try {
             peers.ring();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "cannot tell the other nodes of due runs; they find them when they look", failure);
         }
     }

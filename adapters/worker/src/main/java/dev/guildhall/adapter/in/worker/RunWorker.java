@@ -32,6 +32,7 @@ public final class RunWorker implements AutoCloseable {
     private final ThreadFactory threads;
     private final SystemContext context;
     private final Semaphore room;
+    private final Brake brake = new Brake();
     private final Set<RunLease> driving = ConcurrentHashMap.newKeySet();
     private volatile boolean draining;
     private volatile boolean closed;
@@ -75,8 +76,9 @@ public final class RunWorker implements AutoCloseable {
     private int takeSome() {
         boolean announced = signals.takeAnnounced();
         int free = draining ? 0 : Math.min(BATCH, room.availablePermits());
-        int taken = free == 0 ? 0 : take(free);
-        if (announced && (free == 0 || room.availablePermits() == 0)) {
+        int most = brake.allowed(free, System.nanoTime());
+        int taken = most == 0 ? 0 : take(most);
+        if (announced && (most < free || free == 0 || room.availablePermits() == 0)) {
             // Perhaps not all of what was announced found room here.
             ringer.wish();
         }
@@ -86,9 +88,13 @@ public final class RunWorker implements AutoCloseable {
     private int take(int most) {
         try {
             List<ClaimedRun> taken = claims.claim(context, most, settings.lease());
+            if (!taken.isEmpty()) {
+                brake.taken(System.nanoTime());
+            }
             taken.forEach(this::begin);
             return taken.size();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // After an error, too: a thread that ended would leave a node that looks alive and takes nothing.
             LOG.log(Level.WARNING, "cannot take runs now, will try again", failure);
             return 0;
         }
@@ -97,19 +103,30 @@ public final class RunWorker implements AutoCloseable {
     private void begin(ClaimedRun run) {
         room.acquireUninterruptibly();
         driving.add(run.lease());
-        threads.newThread(() -> drive(run)).start();
+        try {
+            threads.newThread(() -> drive(run)).start();
+        } catch (RuntimeException | Error failure) {
+            letGo(run);
+            throw failure;
+        }
     }
 
     private void drive(ClaimedRun run) {
         try {
             engine.advance(context, run);
-        } catch (RuntimeException failure) {
+            brake.succeeded();
+        } catch (RuntimeException | Error failure) {
+            brake.failed(System.nanoTime());
             LOG.log(Level.ERROR, "run " + run.run() + " stopped; it is taken up again when its lease ends", failure);
         } finally {
-            driving.remove(run.lease());
-            room.release();
+            letGo(run);
             signals.look();
         }
+    }
+
+    private void letGo(ClaimedRun run) {
+        driving.remove(run.lease());
+        room.release();
     }
 
     private void keepLeases() {
@@ -117,7 +134,7 @@ public final class RunWorker implements AutoCloseable {
             Sleep.during(settings.renewEvery());
             try {
                 claims.renew(context, List.copyOf(driving), settings.lease());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 LOG.log(Level.WARNING, "cannot renew leases now, will try again", failure);
             }
         }

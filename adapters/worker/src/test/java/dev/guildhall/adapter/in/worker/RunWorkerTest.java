@@ -37,11 +37,17 @@ class RunWorkerTest {
     private final BlockingQueue<List<RunLease>> renewed = new LinkedBlockingQueue<>();
     private final CountDownLatch hold = new CountDownLatch(1);
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger errors = new AtomicInteger();
+    private final AtomicInteger renewalErrors = new AtomicInteger();
+    private final AtomicInteger failingDrives = new AtomicInteger();
     private final List<RunWorker> workers = new ArrayList<>();
 
     private final ClaimRuns claims = new ClaimRuns() {
         @Override
         public List<ClaimedRun> claim(SystemContext context, int max, Duration lease) {
+            if (errors.getAndDecrement() > 0) {
+                throw new NoClassDefFoundError("on purpose");
+            }
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("database away");
             }
@@ -53,6 +59,9 @@ class RunWorkerTest {
         @Override
         public void renew(SystemContext context, List<RunLease> held, Duration lease) {
             renewed.add(held);
+            if (renewalErrors.getAndDecrement() > 0) {
+                throw new NoClassDefFoundError("on purpose");
+            }
         }
     };
 
@@ -67,6 +76,9 @@ class RunWorkerTest {
                 claims,
                 (_, run) -> {
                     driven.add(run.run());
+                    if (failingDrives.getAndDecrement() > 0) {
+                        throw new IllegalStateException("a sick node");
+                    }
                     awaitRelease();
                 },
                 signals,
@@ -209,5 +221,38 @@ class RunWorkerTest {
         start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5), DRAIN));
 
         assertThat(nextDriven()).isEqualTo(run);
+    }
+
+    @Test
+    void start_whenAnErrorIsThrown_shouldGoOnTakingAndRenewing() throws InterruptedException {
+        errors.set(2);
+        renewalErrors.set(1);
+        RunId run = enqueue();
+
+        start(new WorkerSettings("w", 2, Duration.ofMillis(30), Duration.ofMillis(5), DRAIN));
+
+        assertThat(nextDriven()).isEqualTo(run);
+        assertThat(nextRenewalThat(held -> !held.isEmpty())).hasSize(1);
+        assertThat(nextRenewalThat(held -> !held.isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void start_whenManyRunsFailInARow_shouldLeaveTheOthersToOtherNodes() throws InterruptedException {
+        failingDrives.set(Integer.MAX_VALUE);
+        for (int i = 0; i < 5; i++) {
+            enqueue();
+            if (workers.isEmpty()) {
+                start(new WorkerSettings("w", 2, LONG, Duration.ofMillis(5), DRAIN));
+            }
+            nextDriven();
+        }
+        awaitUntil(() -> workers.getFirst().active() == 0);
+        for (int i = 0; i < 20; i++) {
+            enqueue();
+        }
+        signals.nudge();
+
+        awaitUntil(() -> rings.get() > 0);
+        assertThat(queue).hasSizeGreaterThan(15);
     }
 }

@@ -1,36 +1,36 @@
 package dev.guildhall.adapter.out.jpa.crosstenant;
 
-import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.adapter.out.jpa.crosstenant.RenewStatement.Renewed;
 import dev.guildhall.adapter.out.jpa.tx.SqlFailures;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
-import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Claims through {@code crosstenant.claim_runs} and {@code crosstenant.renew_leases}. */
 public final class SqlRunClaims implements RunClaims {
 
-    private static final String RENEW = "select run_id, cancel_requested, news"
-            + " from crosstenant.renew_leases(:worker, :runs, :fences, make_interval(secs => :seconds))";
+    /** How long to wait for the Journal's writers, who hold a run's row for the time of a commit. */
+    private static final Duration BREATH = Duration.ofMillis(50);
 
-    private final JpaTenantTransactions transactions;
     private final DataSource dataSource;
     private final AtomicReference<ClaimWindow> window = new AtomicReference<>(ClaimWindow.unknown(System.nanoTime()));
 
     /**
-     * @param transactions whose connections renewals use
-     * @param dataSource whose connections claims use, which are no part of any transaction
+     * @param dataSource whose connections take part in no other transaction manager
      */
-    public SqlRunClaims(JpaTenantTransactions transactions, DataSource dataSource) {
-        this.transactions = transactions;
+    public SqlRunClaims(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
@@ -52,24 +52,30 @@ public final class SqlRunClaims implements RunClaims {
 
     @Override
     public Beat renew(String worker, List<RunLease> held, Duration lease) {
-        List<Tuple> told = transactions.anywhere(session -> session.createNativeQuery(RENEW, Tuple.class)
-                .setParameter("worker", worker)
-                .setParameter(
-                        "runs", held.stream().map(run -> run.run().value()).toArray(UUID[]::new))
-                .setParameter("fences", held.stream().map(RunLease::fence).toArray(Long[]::new))
-                .setParameter("seconds", seconds(lease))
-                .getResultList());
-        return new Beat(those(told, "cancel_requested"), those(told, "news"));
+        List<Renewed> renewed = new ArrayList<>(renewFree(worker, held, lease));
+        List<RunLease> left = without(held, renewed);
+        if (!left.isEmpty()) {
+            LockSupport.parkNanos(BREATH.toNanos());
+            renewed.addAll(renewFree(worker, left, lease));
+        }
+        return new Beat(those(renewed, Renewed::cancelRequested), those(renewed, Renewed::news));
     }
 
-    private static List<RunId> those(List<Tuple> rows, String flag) {
-        return rows.stream()
-                .filter(row -> row.get(flag, Boolean.class))
-                .map(row -> new RunId(row.get("run_id", UUID.class)))
-                .toList();
+    private List<Renewed> renewFree(String worker, List<RunLease> held, Duration lease) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            return RenewStatement.execute(connection, worker, held, lease);
+        } catch (SQLException e) {
+            throw SqlFailures.of(e);
+        }
     }
 
-    private static double seconds(Duration lease) {
-        return lease.toMillis() / 1000.0;
+    private static List<RunLease> without(List<RunLease> held, List<Renewed> renewed) {
+        Set<RunId> done = renewed.stream().map(Renewed::run).collect(Collectors.toSet());
+        return held.stream().filter(lease -> !done.contains(lease.run())).toList();
+    }
+
+    private static List<RunId> those(List<Renewed> renewed, Predicate<Renewed> wanted) {
+        return renewed.stream().filter(wanted).map(Renewed::run).toList();
     }
 }

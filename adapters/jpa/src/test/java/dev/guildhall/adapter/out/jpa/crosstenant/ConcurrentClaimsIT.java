@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.out.jpa.testing.JpaQueuePorts;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.domain.run.ClaimedRun;
+import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,6 +38,28 @@ class ConcurrentClaimsIT extends JpaQueuePorts {
 
         assertThat(claimed).extracting(ClaimedRun::run).containsExactlyInAnyOrderElementsOf(queued);
         assertThat(claimed).allMatch(claim -> claim.fence() == 1 && claim.attempts() == 1);
+    }
+
+    @Test
+    void renew_whenSomebodyHoldsOneOfTheRows_shouldRenewTheOthersWithoutWaiting() {
+        Company company = Company.foundedIn(this);
+        RunLease held = driveRun(company);
+        RunLease free = driveRun(company);
+        company.run(() -> List.of(held, free)
+                .forEach(lease -> queue().requestCancel(company.id(), lease.run())));
+
+        List<RunId> told = company.write(() -> {
+            queue().confirm(company.id(), held);
+            // It has to come back while the row is held, for it is held until it has come back.
+            return CompletableFuture.supplyAsync(
+                            () -> claims().renew(worker(company), List.of(held, free), LONG))
+                    .join()
+                    .cancelled();
+        });
+
+        assertThat(told).containsExactly(free.run());
+        assertThat(claims().renew(worker(company), List.of(held, free), LONG).cancelled())
+                .containsExactlyInAnyOrder(held.run(), free.run());
     }
 
     private List<ClaimedRun> claimAll() throws Exception {
