@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * The tools that reach outside: fetching pages, and what operators have connected. Never called inside a transaction.
- * Guards itself against what it calls: time limit, retries where the contract allows them, circuit breaker, a limit of
- * calls at a time for each tool.
+ * Guards itself against what it calls: time limit, retries where the contract allows them, circuit breaker and a limit of
+ * calls at a time for each tool and tenant. A tool that is not for the tenant of a call is not called.
  */
 public interface ToolRuntime {
 
@@ -26,7 +26,10 @@ public interface ToolRuntime {
      */
     Result call(Call call, Consumer<Runnable> onCancel);
 
-    /** Makes good what an earlier call under the same idempotency key did. For COMPENSABLE tools. */
+    /**
+     * Makes good what an earlier call under the same idempotency key did, and waits, some minutes at most, while the tool is
+     * out of order. For COMPENSABLE tools.
+     */
     Result compensate(Call call, Consumer<Runnable> onCancel);
 
     /**

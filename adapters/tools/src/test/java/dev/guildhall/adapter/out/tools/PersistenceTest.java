@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -163,5 +165,25 @@ class PersistenceTest {
                         .content())
                 .contains("did not answer in time");
         assertThat(tool.attempts).hasValue(repeated ? 4 : 1);
+    }
+
+    @Test
+    void call_whenAllTenantsTogetherHaveTooManyUnderWay_shouldSayThatItIsBusy() throws InterruptedException {
+        Stubborn tool = new Stubborn(Duration.ofMinutes(1), false, 0);
+        ToolRuntime runtime = runtime(tool, Duration.ofMinutes(5), Duration.ofMillis(10));
+        List<Runnable> aborts = new CopyOnWriteArrayList<>();
+        Call ofAnother = Calls.call(Calls.OTHER_TENANT, "stubborn", "{}");
+        List<CompletableFuture<Result>> open = Stream.of(CALL, CALL, CALL, ofAnother, ofAnother)
+                .map(call -> CompletableFuture.supplyAsync(() -> runtime.call(call, aborts::add), threads))
+                .toList();
+        while (tool.attempts.get() < open.size()) {
+            Thread.sleep(5);
+        }
+
+        assertThat(runtime.call(ofAnother, abort -> {}).content()).contains("is busy");
+        assertThat(runtime.call(CALL, abort -> {}).content()).contains("is busy");
+        aborts.forEach(Runnable::run);
+        open.forEach(CompletableFuture::join);
+        assertThat(runtime.compensate(ofAnother, abort -> {})).isInstanceOf(Result.Succeeded.class);
     }
 }
