@@ -45,14 +45,12 @@ class ConcurrentClaimsIT extends JpaQueuePorts {
         Company company = Company.foundedIn(this);
         RunLease held = driveRun(company);
         RunLease free = driveRun(company);
-        company.run(() -> List.of(held, free)
-                .forEach(lease -> queue().requestCancel(company.id(), lease.run())));
+        company.run(() -> List.of(held, free).forEach(lease -> queue().requestCancel(company.id(), lease.run())));
 
         List<RunId> told = company.write(() -> {
             queue().confirm(company.id(), held);
             // It has to come back while the row is held, for it is held until it has come back.
-            return CompletableFuture.supplyAsync(
-                            () -> claims().renew(worker(company), List.of(held, free), LONG))
+            return CompletableFuture.supplyAsync(() -> claims().renew(worker(company), List.of(held, free), LONG))
                     .join()
                     .cancelled();
         });
