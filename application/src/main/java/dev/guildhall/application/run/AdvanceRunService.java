@@ -170,7 +170,7 @@ final class AdvanceRunService implements AdvanceRun {
                 .run(
                         session.tenant(),
                         () -> ports.queue()
-                                .rest(session.tenant(), session.claim().lease(), Optional.of(session.now())));
+                                .handOver(session.tenant(), session.claim().lease()));
     }
 
     private static boolean isCancelled(RunSession session, Handle handle) {

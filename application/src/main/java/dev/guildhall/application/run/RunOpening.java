@@ -32,7 +32,7 @@ final class RunOpening {
 
     private Optional<Run> earlier(Run run) {
         return run.conversation()
-                .flatMap(conversation -> ports.runs().unfinishedBefore(run.tenant(), conversation, run.id()))
+                .flatMap(conversation -> ports.runs().unfinishedBefore(run.tenant(), conversation, run))
                 .flatMap(before -> ports.runs().findAndHold(run.tenant(), before.id()))
                 .filter(before -> !before.status().isFinal());
     }

@@ -19,6 +19,7 @@ import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.shared.Text;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Creates runs and puts them into the queue. Used inside the write transaction of whatever asks for the run. */
@@ -88,6 +89,8 @@ public final class RunStarter {
     /** Creates a run that starts as soon as the transaction has committed and earlier runs of its conversation have ended. */
     public Run start(NewRun wanted) {
         Instant now = clock.instant();
+        Optional<Run> before =
+                wanted.conversation().flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation));
         Run run = new Run(
                 wanted.tenant(),
                 new RunId(ids.next()),
@@ -100,14 +103,17 @@ public final class RunStarter {
                 wanted.input(),
                 RunStatus.QUEUED,
                 MoneyMicros.ZERO,
-                now,
+                before.map(other -> after(other, now)).orElse(now),
                 Optional.empty());
-        Optional<RunId> before = wanted.conversation()
-                .flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation))
-                .map(Run::id);
         runs.create(run);
-        queue.add(wanted.tenant(), run.id(), new RunQueue.Entry(now, now, wanted.priority(), before));
+        queue.add(wanted.tenant(), run.id(), new RunQueue.Entry(now, now, wanted.priority(), before.map(Run::id)));
         tx.afterCommit(signals::nudge);
         return run;
+    }
+
+    /** The runs of a conversation are ordered by their times, and nodes' clocks differ. */
+    private static Instant after(Run other, Instant now) {
+        Instant earliest = other.createdAt().plus(1, ChronoUnit.MICROS);
+        return now.isBefore(earliest) ? earliest : now;
     }
 }

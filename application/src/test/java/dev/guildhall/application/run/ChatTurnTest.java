@@ -93,6 +93,21 @@ class ChatTurnTest {
     }
 
     @Test
+    void ask_whenTheClockHasGoneBack_shouldStillComeAfterWhatWasAskedBefore() {
+        workshop.models.plan(Script.answer("One."), Script.answer("Two."));
+        RunId first = workshop.ask(manager, "First?");
+        workshop.clock.advance(Duration.ofMinutes(-1));
+        RunId second = workshop.ask(manager, "Second?");
+        workshop.clock.advance(Duration.ofMinutes(1));
+
+        workshop.workAll();
+
+        assertThat(workshop.run(second).createdAt()).isAfter(workshop.run(first).createdAt());
+        assertThat(workshop.answer(first)).isEqualTo("One.");
+        assertThat(workshop.answer(second)).isEqualTo("Two.");
+    }
+
+    @Test
     void advance_whenTheProviderIsBusyBeforeTheFirstPiece_shouldComeBackAfterThePause() {
         workshop.models.plan(Script.empty().breaking(Kind.RATE_LIMITED, Duration.ofSeconds(20)), Script.answer("Now."));
         RunId run = workshop.ask(manager, "Hi");

@@ -60,9 +60,13 @@ public interface RunQueue {
     /** Gives a run back until some time has passed, because it got nowhere: its attempts still count. */
     void postpone(TenantId tenant, RunLease lease, Instant until);
 
+    /** Gives a run back for another engine to go on at once. */
+    void handOver(TenantId tenant, RunLease lease);
+
     /**
-     * Gives a run back until it is woken, or until some time has passed. When it was woken or cancelled while it was
-     * driven, it is due again at once.
+     * Gives a run back until it is woken, or until some time has passed, but for a second at least: with a clock that is
+     * behind the queue's, a caller would else come back before its time again and again. When it was woken or cancelled
+     * while it was driven, it is due again at once.
      */
     void rest(TenantId tenant, RunLease lease, Optional<Instant> until);
 

@@ -37,8 +37,12 @@ public interface RunStore {
     /** The newest run of a conversation that has not ended. */
     Optional<Run> newestUnfinishedOf(TenantId tenant, ConversationId conversation);
 
-    /** The newest run of a conversation that is older than a certain one and has not ended. */
-    Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, RunId run);
+    /**
+     * The newest run of a conversation that is older than a certain one and has not ended. Older means created earlier, or
+     * at the same time with a smaller id, as for {@link #newestUnfinishedOf}: with two orders, two runs could wait for each
+     * other.
+     */
+    Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, Run run);
 
     /** How many runs of a conversation have not ended. */
     int countUnfinishedOf(TenantId tenant, ConversationId conversation);

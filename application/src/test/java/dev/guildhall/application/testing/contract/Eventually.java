@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long PAUSE_MILLIS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private Eventually() {}
 
@@ -19,15 +19,15 @@ final class Eventually {
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean held = condition.getAsBoolean();
         while (!held && System.nanoTime() < end) {
-            pause();
+            pause(PAUSE);
             held = condition.getAsBoolean();
         }
         assertThat(held).as(what).isTrue();
     }
 
-    private static void pause() {
+    static void pause(Duration time) {
         try {
-            assertThat(new CountDownLatch(1).await(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+            assertThat(new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS))
                     .isFalse();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -36,6 +36,11 @@ public interface QueuePorts extends StorePorts {
         return InstantSource.system();
     }
 
+    /** Lets time pass by that clock. */
+    default void passTime(Duration time) {
+        Eventually.pause(time);
+    }
+
     /** Some time ago, so that clocks that differ a little agree about it. */
     default Instant earlier(Duration by) {
         return databaseClock().instant().minus(Duration.ofMinutes(1)).minus(by);

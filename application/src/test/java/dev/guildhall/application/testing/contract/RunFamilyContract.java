@@ -10,6 +10,7 @@ import dev.guildhall.domain.shared.MoneyMicros;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.guildhall.application.run.out.RunStore} promises about the runs of a parent or a conversation. */
@@ -105,6 +106,26 @@ public interface RunFamilyContract extends StorePorts {
                 .isZero();
         assertThat(company.read(() -> runs().newestUnfinishedOf(company.id(), conversation.id())))
                 .isEmpty();
+    }
+
+    @Test
+    default void unfinishedBefore_whenIdsAndTimesDiffer_shouldGoByTheTimes() {
+        Company company = Company.foundedIn(this);
+        Conversation conversation = company.talkTo(company.hire());
+        Run last = askLater(company, conversation);
+        company.clock().advance(Duration.ofMinutes(-1));
+        Run first = company.ask(conversation);
+        Run second = company.ask(conversation);
+
+        assertThat(unfinishedBefore(company, conversation, last)).contains(second);
+        assertThat(unfinishedBefore(company, conversation, second)).contains(first);
+        assertThat(unfinishedBefore(company, conversation, first)).isEmpty();
+        company.run(() -> runs().finish(company.id(), second.id(), RunStatus.FAILED, COST, second.createdAt()));
+        assertThat(unfinishedBefore(company, conversation, last)).contains(first);
+    }
+
+    private Optional<Run> unfinishedBefore(Company company, Conversation conversation, Run run) {
+        return company.read(() -> runs().unfinishedBefore(company.id(), conversation.id(), run));
     }
 
     /** Stores a run a minute after the last. */

@@ -43,8 +43,23 @@ public interface RunRestContract extends QueuePorts {
         RunLease lease = claimOne(company, worker(company), LONG).lease();
 
         company.run(() -> queue().rest(company.id(), lease, Optional.of(earlier(Duration.ZERO))));
+        passTime(Duration.ofMillis(1_100));
 
         assertThat(claimOne(company, worker(company), LONG).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    default void handOver_shouldBeDueAtOnceWithoutItsAttempts() {
+        Company company = Company.foundedIn(this);
+        queueRun(company);
+        claimOne(company, worker(company), NONE);
+        RunLease lease = claimOne(company, worker(company), LONG).lease();
+
+        company.run(() -> queue().handOver(company.id(), lease));
+
+        ClaimedRun next = claimOne(company, otherWorker(company), LONG);
+        assertThat(next.attempts()).isEqualTo(1);
+        assertThat(next.fence()).isGreaterThan(lease.fence());
     }
 
     @Test

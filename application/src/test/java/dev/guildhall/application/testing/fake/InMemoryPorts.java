@@ -13,6 +13,7 @@ import dev.guildhall.application.testing.contract.JournalPorts;
 import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
+import java.time.Duration;
 import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
@@ -64,6 +65,11 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
         return clock;
+    }
+
+    @Override
+    public void passTime(Duration time) {
+        databaseClock().advance(time);
     }
 
     @Override

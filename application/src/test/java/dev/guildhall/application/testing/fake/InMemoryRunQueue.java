@@ -53,6 +53,11 @@ public final class InMemoryRunQueue implements RunQueue {
     }
 
     @Override
+    public void handOver(TenantId tenant, RunLease lease) {
+        change(tenant, lease, queued -> queued.handedOver(clock.instant()));
+    }
+
+    @Override
     public void rest(TenantId tenant, RunLease lease, Optional<Instant> until) {
         change(tenant, lease, queued -> queued.rested(until, clock.instant()));
     }

@@ -12,7 +12,6 @@ import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -79,10 +78,10 @@ public final class InMemoryRunStore implements RunStore {
     }
 
     @Override
-    public Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, RunId run) {
-        return unfinishedOf(tenant, conversation).stream()
-                .filter(other -> other.id().toString().compareTo(run.toString()) < 0)
-                .max(Comparator.comparing(other -> other.id().toString()));
+    public Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, Run run) {
+        return NEWEST.sort(unfinishedOf(tenant, conversation)).stream()
+                .filter(other -> key(other).compareTo(key(run)) < 0)
+                .findFirst();
     }
 
     @Override

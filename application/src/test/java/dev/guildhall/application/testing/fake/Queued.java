@@ -108,8 +108,14 @@ record Queued(TenantId tenant, RunId run, Entry entry, Wait waits, Turn turn, bo
         return givenBack(turn.attempts(), Wait.until(cancelRequested ? now : until));
     }
 
+    Queued handedOver(Instant now) {
+        return givenBack(0, Wait.until(now));
+    }
+
     Queued rested(Optional<Instant> until, Instant now) {
-        return givenBack(0, Wait.until(news || cancelRequested ? now : until.orElse(Instant.MAX)));
+        Instant soonest = now.plusSeconds(1);
+        Instant due = until.map(time -> time.isBefore(soonest) ? soonest : time).orElse(Instant.MAX);
+        return givenBack(0, Wait.until(news || cancelRequested ? now : due));
     }
 
     Queued buried(String reason, Instant now) {

@@ -22,9 +22,6 @@ public final class PeerBell implements AutoCloseable {
     private static final String RING = "notify guildhall_runs";
     private static final String LISTEN = "listen guildhall_runs";
 
-    /** A connection that goes back to the pool must hear nothing. */
-    private static final String STOP = "unlisten *";
-
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final int ROUNDS_UNTIL_CHECK = 20;
     private static final long FIRST_PAUSE_MILLIS = 100;
@@ -66,11 +63,11 @@ public final class PeerBell implements AutoCloseable {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(true);
                 Rings rings = new Rings(connection);
-                execute(connection, LISTEN);
-                pause = FIRST_PAUSE_MILLIS;
-                heard.run();
-                hear(connection, rings, heard);
-                execute(connection, STOP);
+                try (Listening _ = Listening.on(connection)) {
+                    pause = FIRST_PAUSE_MILLIS;
+                    heard.run();
+                    hear(connection, rings, heard);
+                }
             } catch (LinkageError e) {
                 LOG.log(
                         Level.WARNING,
@@ -99,6 +96,20 @@ public final class PeerBell implements AutoCloseable {
                 execute(connection, LISTEN);
                 quiet = 0;
             }
+        }
+    }
+
+    /** A connection that goes back to the pool must hear nothing, whatever the reason. */
+    private record Listening(Connection connection) implements AutoCloseable {
+
+        static Listening on(Connection connection) throws SQLException {
+            execute(connection, LISTEN);
+            return new Listening(connection);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            execute(connection, "unlisten *");
         }
     }
 

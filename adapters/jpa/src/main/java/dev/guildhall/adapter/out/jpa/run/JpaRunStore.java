@@ -105,10 +105,15 @@ public final class JpaRunStore implements RunStore {
     }
 
     @Override
-    public Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, RunId run) {
-        return query(tenant, UNFINISHED_OF + " and r.id < :run order by r.id desc")
+    public Optional<Run> unfinishedBefore(TenantId tenant, ConversationId conversation, Run run) {
+        return query(
+                        tenant,
+                        UNFINISHED_OF
+                                + " and (r.createdAt < :created or r.createdAt = :created and r.id < :run)"
+                                + " order by r.createdAt desc, r.id desc")
                 .setParameter("conversation", conversation.value())
-                .setParameter("run", run.value())
+                .setParameter("created", run.createdAt())
+                .setParameter("run", run.id().value())
                 .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(RunRow::toRun);

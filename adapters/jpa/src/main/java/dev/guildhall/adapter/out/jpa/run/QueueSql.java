@@ -47,13 +47,20 @@ final class QueueSql {
             where tenant_id = :tenant and run_id = :run and fence = :fence and state <> 'DEAD'
             """;
 
+    static final String HAND_OVER = """
+            update run_queue
+            set state = 'READY', lease_owner = null, lease_until = null, waiting_for = null, attempts = 0,
+                available_at = statement_timestamp(), due_at = statement_timestamp()
+            where tenant_id = :tenant and run_id = :run and fence = :fence and state <> 'DEAD'
+            """;
+
     static final String REST = """
             update run_queue
             set state = 'READY', lease_owner = null, lease_until = null, waiting_for = null, attempts = 0,
                 available_at = case when news or cancel_requested then statement_timestamp()
-                    else coalesce(cast(:until as timestamptz), 'infinity') end,
-                due_at = case when news or cancel_requested or cast(:until as timestamptz) <= statement_timestamp()
-                    then statement_timestamp() end
+                    when cast(:until as timestamptz) is null then 'infinity'
+                    else greatest(cast(:until as timestamptz), clock_timestamp() + interval '1 second') end,
+                due_at = case when news or cancel_requested then statement_timestamp() end
             where tenant_id = :tenant and run_id = :run and fence = :fence and state <> 'DEAD'
             """;
 

@@ -77,6 +77,11 @@ public final class SqlRunQueue implements RunQueue {
     }
 
     @Override
+    public void handOver(TenantId tenant, RunLease lease) {
+        giveBack(tenant, lease, leased(tenant, lease, QueueSql.HAND_OVER));
+    }
+
+    @Override
     public void rest(TenantId tenant, RunLease lease, Optional<Instant> until) {
         giveBack(
                 tenant,

@@ -17,27 +17,40 @@ record TransactionStart(@Nullable TenantId tenant, boolean writable) {
 
     static final TransactionStart WITHOUT_TENANT = new TransactionStart(null, true);
 
-    private static final String TENANT = "select set_config('app.tenant_id', ?, true)";
+    /**
+     * A process that is stopped in the middle of a transaction would keep its rows locked, and nobody could take over its
+     * runs. Told in each transaction, so that it holds for any login role and behind any pooler.
+     */
+    private static final String LIMIT = "select set_config('idle_in_transaction_session_timeout', '5s', true)";
+
+    private static final String TENANT = LIMIT + ", set_config('app.tenant_id', ?, true)";
 
     /** The database itself refuses writes; the setting ends with the transaction, unlike a property of the connection. */
     private static final String TENANT_READ_ONLY = TENANT + ", set_config('transaction_read_only', 'on', true)";
 
-    /** Begins; the tenant is told in the first statement, which travels together with BEGIN. */
+    /** Begins; limit and tenant are told in the first statement, which travels together with BEGIN. */
     Transaction on(StatelessSession session) {
         return SqlFailures.onConnecting(() -> {
             Transaction transaction = session.beginTransaction();
-            if (tenant != null) {
-                session.doWork(connection -> tell(connection, tenant));
-            }
+            session.doWork(this::tell);
             return transaction;
         });
     }
 
     /** Plain JDBC, because every transaction pays for it. */
-    private void tell(Connection connection, TenantId toTell) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(writable ? TENANT : TENANT_READ_ONLY)) {
-            statement.setString(1, toTell.toString());
+    private void tell(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql())) {
+            if (tenant != null) {
+                statement.setString(1, tenant.toString());
+            }
             statement.execute();
         }
+    }
+
+    private String sql() {
+        if (tenant == null) {
+            return LIMIT;
+        }
+        return writable ? TENANT : TENANT_READ_ONLY;
     }
 }

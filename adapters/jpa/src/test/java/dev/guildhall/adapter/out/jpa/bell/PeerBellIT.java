@@ -1,9 +1,15 @@
 package dev.guildhall.adapter.out.jpa.bell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.guildhall.adapter.out.jpa.testing.TestPool;
 import dev.guildhall.adapter.out.jpa.testing.Until;
 import dev.guildhall.db.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,5 +58,24 @@ class PeerBellIT {
         int again = heard.get();
         bell.ring();
         Until.holds("the ring is heard", () -> heard.get() > again);
+    }
+
+    @Test
+    void listen_whenTheListenerFails_shouldGiveBackAConnectionThatHearsNothing() throws SQLException {
+        try (HikariDataSource one = TestPool.of(database, 1);
+                PeerBell failing = new PeerBell(one)) {
+            failing.listen(() -> {
+                heard.incrementAndGet();
+                throw new IllegalStateException("on purpose");
+            });
+            Until.holds("it has listened and failed", () -> heard.get() > 0);
+
+            try (Connection given = one.getConnection();
+                    Statement statement = given.createStatement();
+                    ResultSet row = statement.executeQuery("select count(*) from pg_listening_channels()")) {
+                row.next();
+                assertThat(row.getInt(1)).isZero();
+            }
+        }
     }
 }

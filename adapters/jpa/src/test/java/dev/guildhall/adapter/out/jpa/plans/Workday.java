@@ -163,6 +163,7 @@ final class Workday {
             adapter.runQueue().requestCancel(company.id(), run.id());
             adapter.runQueue().wake(company.id(), run.id());
             adapter.runQueue().rest(company.id(), lease, Optional.empty());
+            adapter.runQueue().handOver(company.id(), lease);
             adapter.runQueue().placeOf(company.id(), run.id());
             adapter.runQueue().priorityOf(company.id(), run.id());
             adapter.runQueue().queuedOf(company.id());
