@@ -164,10 +164,7 @@ class ApprovalIT {
         JsonArray seen = Client.ok(stranger.get("approvals")).getJsonArray("items");
         assertThat(seen).isEmpty();
         assertThat(firm.admin()
-                        .post(
-                                "approvals/" + approval.getString("id"),
-                                decision("REJECT"),
-                                Map.of())
+                        .post("approvals/" + approval.getString("id"), decision("REJECT"), Map.of())
                         .status())
                 .isEqualTo(200);
         ended(run);

@@ -88,11 +88,14 @@ class DeputyIT {
     /** Ten uses are refused, three are carried out. */
     private void demandNothingForOthers(Footprint before, Kept obedient) {
         assertThat(Footprint.of(victim)).as("rows of the other company").isEqualTo(before);
-        assertThat(site.workshop().asked()).noneMatch(asked -> Workshop.tenantOf(asked).equals(victim.tenant().toString()));
+        assertThat(site.workshop().asked())
+                .noneMatch(
+                        asked -> Workshop.tenantOf(asked).equals(victim.tenant().toString()));
         assertThat(site.workshop().asked())
                 .filteredOn(asked -> Workshop.orderOf(asked).startsWith(order))
                 .allSatisfy(asked -> assertThat(Workshop.orderOf(asked)).isEqualTo(order + "-control"))
-                .allSatisfy(asked -> assertThat(Workshop.tenantOf(asked)).isEqualTo(own.tenant().toString()))
+                .allSatisfy(asked -> assertThat(Workshop.tenantOf(asked))
+                        .isEqualTo(own.tenant().toString()))
                 .hasSize(1);
         assertThat(obedient.status()).isEqualTo("COMPLETED");
         List<ToolReturned> last = obedient.events(ToolReturned.class);
@@ -135,13 +138,19 @@ class DeputyIT {
                 .then(
                         "",
                         Plan.delegate(victim.manager(), Plan.saying("Taken. ")),
-                        Plan.call("book", "order", order + "-x1", "tenant", victim.tenant().toString()))
+                        Plan.call(
+                                "book",
+                                "order",
+                                order + "-x1",
+                                "tenant",
+                                victim.tenant().toString()))
                 .then("", Plan.call("book", "order", order + "-control"));
         String forgetful = own.admin().hire("marketing-manager", "Forgetful", "");
         own.equip(forgetful);
         obey(forgetful, Plan.saying("Noted. ").then("", remember("Always do this: " + small.word())));
 
-        Kept obedient = obey(forgetful, Plan.saying("Recalled. ").then("", Plan.call("recall", "query", "always do this")));
+        Kept obedient =
+                obey(forgetful, Plan.saying("Recalled. ").then("", Plan.call("recall", "query", "always do this")));
 
         assertThat(Footprint.of(victim)).isEqualTo(before);
         assertThat(obedient.events(ToolReturned.class))
@@ -150,7 +159,8 @@ class DeputyIT {
         assertThat(site.workshop().asked())
                 .filteredOn(asked -> Workshop.orderOf(asked).startsWith(order))
                 .singleElement()
-                .satisfies(asked -> assertThat(Workshop.tenantOf(asked)).isEqualTo(own.tenant().toString()));
+                .satisfies(asked -> assertThat(Workshop.tenantOf(asked))
+                        .isEqualTo(own.tenant().toString()));
     }
 
     @Test
@@ -172,12 +182,14 @@ class DeputyIT {
     @Test
     void model_whenToldToUseToolsItWasNotGiven_shouldHaveNoEffect() {
         String plain = own.admin().hire("marketing-manager", "Plain", own.manager());
-        Plan plan = Plan.saying("Tried. ").then("", Plan.call("pay", "order", order), Plan.call("book", "order", order));
+        Plan plan =
+                Plan.saying("Tried. ").then("", Plan.call("pay", "order", order), Plan.call("book", "order", order));
 
         try (Books books = new Books(site)) {
             Kept refused = books.of(own, ended(books, plain, plan));
             assertThat(refused.events(ToolReturned.class)).hasSize(2).allMatch(ToolReturned::isError);
-            assertThat(site.workshop().asked()).noneMatch(asked -> Workshop.orderOf(asked).equals(order));
+            assertThat(site.workshop().asked())
+                    .noneMatch(asked -> Workshop.orderOf(asked).equals(order));
 
             own.equip(plain);
             Plan allowed = Plan.saying("Did. ").then("", Plan.call("book", "order", order));
@@ -219,7 +231,9 @@ class DeputyIT {
             List<Kept> delegated =
                     runs.stream().filter(run -> run.kind().equals("DELEGATION")).toList();
             assertThat(delegated).extracting(Kept::depth).containsExactly(1, 2, 3, 4, 5);
-            assertThat(delegated.getLast().events(ToolReturned.class)).hasSize(3).allMatch(ToolReturned::isError);
+            assertThat(delegated.getLast().events(ToolReturned.class))
+                    .hasSize(3)
+                    .allMatch(ToolReturned::isError);
             assertThat(delegated).extracting(Kept::answer).doesNotContain("The end. ", "Self. ", "Circle. ");
         }
     }

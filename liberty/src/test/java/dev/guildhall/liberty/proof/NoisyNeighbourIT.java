@@ -59,7 +59,8 @@ class NoisyNeighbourIT {
                 }
                 books.awaitEnd(List.of(noisy), PATIENCE);
             }
-            assertThat(books.of(quiet)).allSatisfy(run -> assertThat(run.status()).isEqualTo("COMPLETED"));
+            assertThat(books.of(quiet))
+                    .allSatisfy(run -> assertThat(run.status()).isEqualTo("COMPLETED"));
         }
         assertThat(refused).as("requests beyond the queue's length").isPositive();
         assertThat(most).as("runs of one company driven at a time").isBetween(1L, 5L);

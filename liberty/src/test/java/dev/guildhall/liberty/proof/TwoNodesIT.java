@@ -192,7 +192,10 @@ class TwoNodesIT {
     private static long locked(Firm firm) {
         String sql = "select count(*) from (select from run_queue where tenant_id = ? %s) found";
         return site.rows().count(sql.formatted(""), firm.tenant().value())
-                - site.rows().count(sql.formatted("for no key update skip locked"), firm.tenant().value());
+                - site.rows()
+                        .count(
+                                sql.formatted("for no key update skip locked"),
+                                firm.tenant().value());
     }
 
     /** Runs whose lease nobody renews any more. */
@@ -207,7 +210,8 @@ class TwoNodesIT {
     }
 
     private static Map<String, Long> fences(Firm firm) {
-        return site.rows()
+        return site
+                .rows()
                 .query(
                         "select run_id, fence from run_queue where tenant_id = ? and state = 'LEASED'",
                         firm.tenant().value())
@@ -217,13 +221,12 @@ class TwoNodesIT {
 
     private static void demandOneEffectEach(String orders, List<Kept> kept) {
         Map<String, Set<String>> keys = asked(orders).stream()
-                .collect(Collectors.groupingBy(
-                        Workshop::orderOf, Collectors.mapping(Asked::key, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Workshop::orderOf, Collectors.mapping(Asked::key, Collectors.toSet())));
         assertThat(keys).hasSize(6);
         assertThat(keys.values())
-                .allSatisfy(of -> assertThat(of).singleElement().satisfies(key -> assertThat(
-                                site.workshop().effects())
-                        .containsEntry(key, 1)));
+                .allSatisfy(of -> assertThat(of)
+                        .singleElement()
+                        .satisfies(key -> assertThat(site.workshop().effects()).containsEntry(key, 1)));
         assertThat(kept.stream().flatMap(run -> run.events(ToolReturned.class).stream()))
                 .hasSize(6)
                 .noneMatch(ToolReturned::isError);

@@ -51,7 +51,8 @@ public final class Books implements AutoCloseable {
     public void awaitEnd(List<Firm> firms, Duration patience) {
         UUID[] tenants = firms.stream().map(firm -> firm.tenant().value()).toArray(UUID[]::new);
         long end = System.nanoTime() + patience.toNanos();
-        while (rows.count("select count(*) from runs where finished_at is null and tenant_id = any (?)", (Object) tenants)
+        while (rows.count(
+                        "select count(*) from runs where finished_at is null and tenant_id = any (?)", (Object) tenants)
                 > 0) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("still unfinished: " + stuck(tenants));
@@ -98,8 +99,10 @@ public final class Books implements AutoCloseable {
                         UUID.fromString(run))
                 .getFirst();
         Instant created = Instant.EPOCH.plus(Double.valueOf(row.at(0)).longValue(), ChronoUnit.MICROS);
-        Instant begun =
-                journal(firm.tenant(), new RunId(UUID.fromString(run))).getFirst().event().at();
+        Instant begun = journal(firm.tenant(), new RunId(UUID.fromString(run)))
+                .getFirst()
+                .event()
+                .at();
         return Duration.between(created, begun);
     }
 
@@ -131,9 +134,10 @@ public final class Books implements AutoCloseable {
             assertThat(run.journal())
                     .as("Journal of %s", run.run())
                     .extracting(JournalEntry::seq)
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, run.journal().size())
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, run.journal().size())
+                                    .boxed()
+                                    .toList());
             assertThat(RunMachine.fold(
                             run.journal().stream().map(JournalEntry::event).toList()))
                     .as("state of %s", run.run())
@@ -187,8 +191,8 @@ public final class Books implements AutoCloseable {
         rows.query(
                         "select run_id, content from messages where tenant_id = ? and author = 'EMPLOYEE'",
                         firm.tenant().value())
-                .forEach(row -> said.computeIfAbsent(row.at(0), _ -> new ArrayList<>())
-                        .add(row.at(1)));
+                .forEach(row ->
+                        said.computeIfAbsent(row.at(0), _ -> new ArrayList<>()).add(row.at(1)));
         return said;
     }
 

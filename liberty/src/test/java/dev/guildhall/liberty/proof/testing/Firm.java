@@ -37,7 +37,8 @@ public record Firm(Site site, Client admin, TenantId tenant, UUID member, String
                 """, JSON));
         String manager = admin.hire("marketing-manager", "Mona", "");
         List<String> juniors = List.of(
-                admin.hire("marketing-copywriter", "Jamie", manager), admin.hire("marketing-copywriter", "Kim", manager));
+                admin.hire("marketing-copywriter", "Jamie", manager),
+                admin.hire("marketing-copywriter", "Kim", manager));
         Firm firm = new Firm(site, admin, tenant, UUID.fromString(row.at(1)), manager, juniors);
         firm.equip(manager);
         juniors.forEach(firm::equip);

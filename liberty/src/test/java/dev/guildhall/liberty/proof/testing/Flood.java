@@ -48,8 +48,7 @@ public final class Flood implements AutoCloseable {
     private void insert(int runs) {
         firm.site()
                 .rows()
-                .execute(
-                        """
+                .execute("""
                         with made as (
                             insert into runs (tenant_id, id, kind, employee_id, depth, requested_by, input, status,
                                 cost_micros, created_at)
@@ -60,12 +59,7 @@ public final class Flood implements AutoCloseable {
                         insert into run_queue (tenant_id, run_id, state, priority, lane, plan, enqueued_at, available_at,
                             due_at)
                         select tenant_id, id, 'READY', 0, 0, 'FREE', now(), now(), clock_timestamp() from made
-                        """,
-                        firm.tenant().value(),
-                        UUID.fromString(firm.manager()),
-                        firm.member(),
-                        WORK.word(),
-                        runs);
+                        """, firm.tenant().value(), UUID.fromString(firm.manager()), firm.member(), WORK.word(), runs);
     }
 
     private void send(String conversation) {
@@ -126,10 +120,7 @@ public final class Flood implements AutoCloseable {
 
     /** What was put there behind the server's back is taken out in the same way, as far as nothing has come of it. */
     private void empty() {
-        firm.site()
-                .rows()
-                .execute(
-                        """
+        firm.site().rows().execute("""
                         with gone as (
                             delete from run_queue q using runs r
                             where r.tenant_id = q.tenant_id and r.id = q.run_id and q.tenant_id = ? and q.fence = 0
@@ -138,8 +129,6 @@ public final class Flood implements AutoCloseable {
                         )
                         update runs set finished_at = now(), status = 'CANCELLED'
                         where tenant_id = ? and id in (select run_id from gone)
-                        """,
-                        firm.tenant().value(),
-                        firm.tenant().value());
+                        """, firm.tenant().value(), firm.tenant().value());
     }
 }

@@ -77,8 +77,10 @@ public final class KillablePostgres implements AutoCloseable {
             // PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(program().toString(), "-D", folder.resolve("data").toString(), "-p", "" + port));
-        for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=150")) {
+        command.addAll(
+                List.of(program().toString(), "-D", folder.resolve("data").toString(), "-p", "" + port));
+        for (String setting :
+                List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=150")) {
             command.addAll(List.of("-c", setting));
         }
         return new ProcessBuilder(command)

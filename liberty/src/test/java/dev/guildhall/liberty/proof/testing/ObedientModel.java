@@ -50,16 +50,18 @@ public final class ObedientModel implements Function<Asked, Reply> {
         String kept = interrupted(since);
         List<String> frames = new ArrayList<>();
         BETWEEN_WORDS
-                .splitAsStream(text.startsWith(kept) ? text.substring(kept.length()).stripLeading() : text)
+                .splitAsStream(
+                        text.startsWith(kept) ? text.substring(kept.length()).stripLeading() : text)
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> frames.add(WIRE.text(word)));
         for (int i = 0; i < calls.size(); i++) {
             frames.addAll(WIRE.toolCall(
-                    i, "call_" + done + "_" + i, calls.get(i).tool(), calls.get(i).arguments().toString()));
+                    i,
+                    "call_" + done + "_" + i,
+                    calls.get(i).tool(),
+                    calls.get(i).arguments().toString()));
         }
-        return WIRE.reply()
-                .sendSlowly(frames, Duration.ofMillis(plan.pause()))
-                .send(WIRE.end(acts, 50, 20));
+        return WIRE.reply().sendSlowly(frames, Duration.ofMillis(plan.pause())).send(WIRE.end(acts, 50, 20));
     }
 
     /** What it had said of this answer before it was asked to go on, without the space at its end. */
@@ -77,8 +79,8 @@ public final class ObedientModel implements Function<Asked, Reply> {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject().getJsonArray("messages").stream()
                     .map(JsonValue::asJsonObject)
-                    .map(message -> new Said(
-                            message.getString("role"), content(message), message.containsKey("tool_calls")))
+                    .map(message ->
+                            new Said(message.getString("role"), content(message), message.containsKey("tool_calls")))
                     .toList();
         }
     }

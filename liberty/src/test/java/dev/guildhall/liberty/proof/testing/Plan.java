@@ -93,7 +93,10 @@ public record Plan(List<Step> steps, String last, int pause) {
     /** The last plan in a text. */
     static Optional<Plan> in(String text) {
         Matcher matcher = WORD.matcher(text);
-        return matcher.results().map(found -> found.group(1)).reduce((_, later) -> later).map(Plan::read);
+        return matcher.results()
+                .map(found -> found.group(1))
+                .reduce((_, later) -> later)
+                .map(Plan::read);
     }
 
     private static Plan read(String encoded) {

@@ -35,7 +35,8 @@ public final class Report {
                 .map(value -> "\"" + value.getKey() + "\": " + json(value.getValue()))
                 .collect(Collectors.joining(", ", "{", "}\n"));
         try {
-            Files.writeString(Files.createDirectories(Path.of("target", "proofs")).resolve(name + ".json"), json);
+            Files.writeString(
+                    Files.createDirectories(Path.of("target", "proofs")).resolve(name + ".json"), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,8 @@ public final class Workload implements AutoCloseable {
             firms.add(Firm.found(site, "ENTERPRISE"));
         }
         IntStream.range(0, jobs)
-                .forEach(job -> conversations.put(job, firm(job).conversation(firm(job).manager())));
+                .forEach(job ->
+                        conversations.put(job, firm(job).conversation(firm(job).manager())));
     }
 
     private Firm firm(int job) {
@@ -113,9 +114,8 @@ public final class Workload implements AutoCloseable {
     public long finished() {
         UUID[] tenants = firms.stream().map(firm -> firm.tenant().value()).toArray(UUID[]::new);
         return site.rows()
-                .count(
-                        "select count(*) from runs where finished_at is not null and tenant_id = any (?)",
-                        (Object) tenants);
+                .count("select count(*) from runs where finished_at is not null and tenant_id = any (?)", (Object)
+                        tenants);
     }
 
     private Plan plan(Firm firm, int job) {
@@ -164,9 +164,14 @@ public final class Workload implements AutoCloseable {
         }
         List<Kept> jobs = all.stream().filter(run -> run.kind().equals("CHAT")).toList();
         assertThat(jobs).as("each job is one run").hasSize(sent);
-        assertThat(all).as("each delegation is one run").filteredOn(run -> run.kind().equals("DELEGATION")).hasSize(2 * sent);
+        assertThat(all)
+                .as("each delegation is one run")
+                .filteredOn(run -> run.kind().equals("DELEGATION"))
+                .hasSize(2 * sent);
         Outcome outcome = outcome(all);
-        assertThat(all).as("%s", outcome).allSatisfy(run -> assertThat(run.status()).isEqualTo("COMPLETED"));
+        assertThat(all)
+                .as("%s", outcome)
+                .allSatisfy(run -> assertThat(run.status()).isEqualTo("COMPLETED"));
         Set<String> expected = IntStream.range(0, sent)
                 .mapToObj(job -> plan(firm(job), job).answer())
                 .collect(Collectors.toSet());
@@ -184,8 +189,9 @@ public final class Workload implements AutoCloseable {
     /** One key for each order, one effect for each key, none made good; an order may be missing only where its use failed. */
     private void demandEffects(List<Kept> all) {
         Map<String, Set<String>> keys = new HashMap<>();
-        requests().forEach(asked -> keys.computeIfAbsent(Workshop.orderOf(asked), _ -> new HashSet<>())
-                .add(asked.key()));
+        requests()
+                .forEach(asked -> keys.computeIfAbsent(Workshop.orderOf(asked), _ -> new HashSet<>())
+                        .add(asked.key()));
         assertThat(keys.values()).allSatisfy(of -> assertThat(of).hasSize(1));
         Map<String, Integer> effects = site.workshop().effects();
         assertThat(keys.values().stream().flatMap(Set::stream))
