@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** After which a place in a queue may well be free. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final Reason reason;
     private final String code;
     private final transient Optional<Duration> retryAfter;
@@ -69,6 +72,24 @@ public final class Refused extends RuntimeException {
                 Reason.UNPROCESSABLE,
                 "idempotency-key-reused",
                 "This Idempotency-Key was used for another request. Use a new one.");
+    }
+
+    /** So many messages of a conversation wait for an answer that no more is taken. */
+    public static Refused tooManyWaiting(int limit) {
+        return new Refused(
+                Reason.LIMITED,
+                "too-many-waiting",
+                limit + " messages of this conversation wait for an answer already.",
+                Optional.of(PAUSE));
+    }
+
+    /** So many of the company's runs wait to be taken that its plan allows no more. */
+    public static Refused queueFull(int limit) {
+        return new Refused(
+                Reason.LIMITED,
+                "queue-full",
+                limit + " requests of your company wait to be started, as many as its plan allows.",
+                Optional.of(PAUSE));
     }
 
     /** What kind of "no". */

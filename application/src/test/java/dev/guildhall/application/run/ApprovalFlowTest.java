@@ -190,24 +190,8 @@ class ApprovalFlowTest {
     void consent_whenGivenToSomethingElse_shouldNotBeUsed() {
         RunId run = asking("book", "{\"text\":\"a room\"}");
         Approval approval = pending();
-        Approval forOther = new Approval(
-                approval.tenant(),
-                approval.id(),
-                approval.run(),
-                approval.call(),
-                approval.employee(),
-                approval.tool(),
-                approval.arguments(),
-                approval.digest(),
-                approval.level(),
-                approval.reason(),
-                approval.amount(),
-                approval.requestedAt(),
-                approval.expiresAt(),
-                Status.APPROVED,
-                Optional.empty(),
-                Optional.of("digest of something else"),
-                List.of());
+        Approval forOther =
+                approval.with(Status.APPROVED, Optional.empty(), Optional.of("digest of something else"), List.of());
         shop.tx.run(shop.tenant.id(), () -> {
             shop.ports.queue().wake(shop.tenant.id(), run);
             shop.fakes.approvals().update(forOther);

@@ -52,6 +52,12 @@ public record Approval(
 
     /** The same in another state. */
     public Approval with(Status next) {
+        return with(next, approved, approvedDigest, votes);
+    }
+
+    /** The same with what has become of it. */
+    public Approval with(
+            Status next, Optional<String> nowApproved, Optional<String> nowApprovedDigest, List<Vote> nowVotes) {
         return new Approval(
                 tenant,
                 id,
@@ -67,9 +73,9 @@ public record Approval(
                 requestedAt,
                 expiresAt,
                 next,
-                approved,
-                approvedDigest,
-                votes);
+                nowApproved,
+                nowApprovedDigest,
+                nowVotes);
     }
 
     /** Where it stands. */

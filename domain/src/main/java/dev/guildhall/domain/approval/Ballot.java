@@ -71,20 +71,7 @@ public final class Ballot {
         List<Vote> votes = new ArrayList<>(approval.votes());
         votes.add(vote);
         boolean approved = status == Status.APPROVED;
-        return new Approval(
-                approval.tenant(),
-                approval.id(),
-                approval.run(),
-                approval.call(),
-                approval.employee(),
-                approval.tool(),
-                approval.arguments(),
-                approval.digest(),
-                approval.level(),
-                approval.reason(),
-                approval.amount(),
-                approval.requestedAt(),
-                approval.expiresAt(),
+        return approval.with(
                 status,
                 approved ? vote.edited() : Optional.empty(),
                 approved ? Optional.of(vote.digest()) : Optional.empty(),

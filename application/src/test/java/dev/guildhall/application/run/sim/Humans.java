@@ -116,20 +116,7 @@ final class Humans {
         Approval voted = asked.with(consents ? Status.APPROVED : Status.REJECTED);
         String arguments = edits ? "{\"text\":\"edited\"}" : asked.arguments();
         Valid valid = (Valid) ports.toolArguments().read(asked.tool(), World.BOOK.inputSchema(), arguments);
-        return new Approval(
-                voted.tenant(),
-                voted.id(),
-                voted.run(),
-                voted.call(),
-                voted.employee(),
-                voted.tool(),
-                voted.arguments(),
-                voted.digest(),
-                voted.level(),
-                voted.reason(),
-                voted.amount(),
-                voted.requestedAt(),
-                voted.expiresAt(),
+        return voted.with(
                 voted.status(),
                 edits && consents ? Optional.of(valid.canonical()) : Optional.empty(),
                 consents ? Optional.of(valid.digest()) : Optional.empty(),

@@ -66,20 +66,7 @@ public interface ApprovalStoreContract extends StorePorts {
     static Approval voted(Approval approval, Status status, Vote... votes) {
         List<Vote> all = new ArrayList<>(approval.votes());
         all.addAll(List.of(votes));
-        return new Approval(
-                approval.tenant(),
-                approval.id(),
-                approval.run(),
-                approval.call(),
-                approval.employee(),
-                approval.tool(),
-                approval.arguments(),
-                approval.digest(),
-                approval.level(),
-                approval.reason(),
-                approval.amount(),
-                approval.requestedAt(),
-                approval.expiresAt(),
+        return approval.with(
                 status,
                 status == Status.APPROVED ? Optional.of("{\"amount\":4}") : Optional.empty(),
                 status == Status.APPROVED ? Optional.of("other") : Optional.empty(),

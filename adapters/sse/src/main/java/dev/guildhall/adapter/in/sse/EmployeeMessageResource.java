@@ -7,7 +7,6 @@ import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.conversation.in.SendMessage;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome;
 import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.shared.EmployeeId;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,8 +47,6 @@ public class EmployeeMessageResource {
 
     /** The longest message, with every character escaped. */
     private static final int BODY_LIMIT = 256 * 1024;
-
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final SendMessage sendMessage;
     private final StreamOpener streams;
@@ -123,18 +119,8 @@ public class EmployeeMessageResource {
             case Outcome.Sent sent -> sent;
             case Outcome.UnknownEmployee() -> throw Refused.unknown("employee");
             case Outcome.UnknownConversation() -> throw Refused.unknown("conversation");
-            case Outcome.TooManyWaiting(int limit) ->
-                throw new Refused(
-                        Reason.LIMITED,
-                        "too-many-waiting",
-                        limit + " messages of this conversation wait for an answer already.",
-                        Optional.of(PAUSE));
-            case Outcome.QueueFull(int limit) ->
-                throw new Refused(
-                        Reason.LIMITED,
-                        "queue-full",
-                        limit + " requests of your company wait to be started, as many as its plan allows.",
-                        Optional.of(PAUSE));
+            case Outcome.TooManyWaiting(int limit) -> throw Refused.tooManyWaiting(limit);
+            case Outcome.QueueFull(int limit) -> throw Refused.queueFull(limit);
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "schedules")
 public class StartScheduleResource {
-
-    /** How long to wait for a place in the conversation. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final StartSchedule startSchedule;
     private final CurrentCall call;
@@ -72,18 +68,8 @@ public class StartScheduleResource {
             case Outcome.UnknownSchedule() -> throw Refused.unknown("schedule");
             case Outcome.EmployeeReleased() ->
                 throw new Refused(Reason.CONFLICT, "employee-released", "Its employee does not work here any more.");
-            case Outcome.TooManyWaiting(int limit) ->
-                throw new Refused(
-                        Reason.LIMITED,
-                        "too-many-waiting",
-                        limit + " messages of this conversation wait for an answer already.",
-                        Optional.of(PAUSE));
-            case Outcome.QueueFull(int limit) ->
-                throw new Refused(
-                        Reason.LIMITED,
-                        "queue-full",
-                        limit + " requests of your company wait to be started, as many as its plan allows.",
-                        Optional.of(PAUSE));
+            case Outcome.TooManyWaiting(int limit) -> throw Refused.tooManyWaiting(limit);
+            case Outcome.QueueFull(int limit) -> throw Refused.queueFull(limit);
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }
