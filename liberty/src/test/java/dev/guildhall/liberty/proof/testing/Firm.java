@@ -45,6 +45,15 @@ public record Firm(Site site, Client admin, TenantId tenant, UUID member, String
         return firm;
     }
 
+    /** The same after signing in once more: a long proof outlives access tokens. */
+    public Firm signedInAgain() {
+        String email = site.rows()
+                .query("select email from members where tenant_id = ? and id = ?", tenant.value(), member)
+                .getFirst()
+                .at(0);
+        return new Firm(site, admin.logIn(email, "a long enough secret"), tenant, member, manager, juniors);
+    }
+
     /** The same, talking to another server. */
     public Firm over(URI url) {
         return new Firm(site, new Client(url, admin.token()), tenant, member, manager, juniors);

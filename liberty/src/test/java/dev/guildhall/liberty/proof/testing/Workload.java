@@ -94,7 +94,9 @@ public final class Workload implements AutoCloseable {
                 if (answer.status() == 202) {
                     return;
                 }
-                if (answer.status() != 429 && answer.status() < 500) {
+                if (answer.status() == 401) {
+                    firm = firm.signedInAgain();
+                } else if (answer.status() != 429 && answer.status() < 500) {
                     throw new AssertionError(answer.status() + " " + answer.body());
                 }
             } catch (IllegalStateException _) {
