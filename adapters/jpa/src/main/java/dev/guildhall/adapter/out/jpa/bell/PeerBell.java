@@ -63,7 +63,7 @@ public final class PeerBell implements AutoCloseable {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(true);
                 Rings rings = new Rings(connection);
-                try (Listening _ = Listening.on(connection)) {
+                try (Listening _ = listenOn(connection)) {
                     pause = FIRST_PAUSE_MILLIS;
                     heard.run();
                     hear(connection, rings, heard);
@@ -99,18 +99,17 @@ public final class PeerBell implements AutoCloseable {
         }
     }
 
-    /** A connection that goes back to the pool must hear nothing, whatever the reason. */
-    private record Listening(Connection connection) implements AutoCloseable {
-
-        static Listening on(Connection connection) throws SQLException {
-            execute(connection, LISTEN);
-            return new Listening(connection);
-        }
+    /** Ends listening. */
+    private interface Listening extends AutoCloseable {
 
         @Override
-        public void close() throws SQLException {
-            execute(connection, "unlisten *");
-        }
+        void close() throws SQLException;
+    }
+
+    /** A connection that goes back to the pool must hear nothing, whatever the reason. */
+    private static Listening listenOn(Connection connection) throws SQLException {
+        execute(connection, LISTEN);
+        return () -> execute(connection, "unlisten *");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
