@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -78,7 +77,7 @@ public final class KillablePostgres implements AutoCloseable {
             command.addAll(List.of("unshare", "-U"));
         }
         command.addAll(
-                List.of(program().toString(), "-D", folder.resolve("data").toString(), "-p", "" + port));
+                List.of(program(folder).toString(), "-D", folder.resolve("data").toString(), "-p", "" + port));
         for (String setting :
                 List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=150")) {
             command.addAll(List.of("-c", setting));
@@ -90,12 +89,10 @@ public final class KillablePostgres implements AutoCloseable {
                 .start();
     }
 
-    private static Path program() throws IOException {
-        try (Stream<Path> files = Files.walk(binaries())) {
-            return files.filter(file -> file.endsWith(Path.of("bin", "postgres")))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    /** The very program that made the data: whichever test of this process came first has decided where it was unpacked. */
+    private static Path program(Path folder) throws IOException {
+        String options = Files.readString(folder.resolve("data").resolve("postmaster.opts"));
+        return Path.of(options.substring(0, options.indexOf(" \"")));
     }
 
     private static int freePort() throws IOException {
