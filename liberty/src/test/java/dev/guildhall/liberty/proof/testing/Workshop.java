@@ -107,12 +107,10 @@ public final class Workshop implements AutoCloseable {
                       type: object
                       properties:
                         order: {type: string, maxLength: 200}
-                        amount: {type: number, minimum: 0}
                       required: [order]
                     timeout: 30s
                     effect: %s
                     audience: EXTERNAL
-                    amountField: amount
                     scope: workshop:%s
                     idempotent: %s
                     url: %s
