@@ -29,6 +29,7 @@ import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides about tool requests: refused, consent needed first, done on the spot, handed to a colleague or a human, or to be
@@ -55,9 +56,6 @@ final class ToolDesk {
         this.childResult = new ChildResult(ports);
     }
 
-    /** The consent that a request was given. */
-    private record Consent(ApprovalId approval) {}
-
     /**
      * What a command leads to now; nothing while it has to wait.
      *
@@ -66,8 +64,7 @@ final class ToolDesk {
     List<RunEvent> handle(RunSession session, RunCommand command, List<OutsideCall> outside) {
         return switch (command) {
             case UseTool(var request) -> use(session, request, Optional.empty(), outside);
-            case UseApproved(var request, var approval) ->
-                use(session, request, Optional.of(new Consent(approval)), outside);
+            case UseApproved(var request, var approval) -> use(session, request, Optional.of(approval), outside);
             case RepeatTool(var request) -> repeat(session, request, outside);
             case CloseLostTool(var request) ->
                 List.of(returned(session, request, "The tool was interrupted; its result is lost.", true));
@@ -91,7 +88,7 @@ final class ToolDesk {
     }
 
     private List<RunEvent> use(
-            RunSession session, ToolRequest request, Optional<Consent> consent, List<OutsideCall> outside) {
+            RunSession session, ToolRequest request, Optional<ApprovalId> consent, List<OutsideCall> outside) {
         Employee employee = employeeOf(session.run());
         RunGrant grant = authority.of(session.run());
         if (!session.now().isBefore(grant.expiresAt())) {
@@ -112,15 +109,10 @@ final class ToolDesk {
 
     /** What stands in the way: consent that is missing, or that was given to something else. */
     private Optional<List<RunEvent>> allowed(
-            RunSession session, ToolRequest request, ToolManifest manifest, Valid valid, Optional<Consent> consent) {
+            RunSession session, ToolRequest request, ToolManifest manifest, Valid valid, Optional<ApprovalId> consent) {
         if (consent.isPresent()) {
             boolean covered = ports.approvals()
-                    .covers(
-                            session.tenant(),
-                            consent.get().approval(),
-                            session.run().id(),
-                            request.call(),
-                            valid.digest());
+                    .covers(session.tenant(), consent.get(), session.run().id(), request.call(), valid.digest());
             return covered
                     ? Optional.empty()
                     : Optional.of(refused(session, request, "The consent was given to something else."));
@@ -185,27 +177,25 @@ final class ToolDesk {
     /** Calls again what may have been called already, under the same key; nothing new is written before. */
     private List<RunEvent> repeat(RunSession session, ToolRequest request, List<OutsideCall> outside) {
         RunGrant grant = authority.of(session.run());
-        Optional<ToolManifest> manifest = toolbox.find(session.tenant(), request.tool());
-        if (manifest.isEmpty()
-                || !(ports.arguments().read(request.tool(), manifest.get().inputSchema(), request.input())
-                        instanceof Valid valid)) {
-            return List.of(returned(session, request, "The tool is not there any more; its result is lost.", true));
-        }
-        outside.add(callOf(session, request, manifest.get(), valid.canonical(), grant));
-        return List.of();
+        Optional<OutsideCall> call = callAbout(session, request, _ -> grant);
+        call.ifPresent(outside::add);
+        return call.isPresent()
+                ? List.of()
+                : List.of(returned(session, request, "The tool is not there any more; its result is lost.", true));
     }
 
     /** A call to make good what an earlier one did; empty when its tool is gone. */
     Optional<OutsideCall> compensationOf(RunSession session, ToolRequest request) {
+        return callAbout(session, request, manifest -> authority.toMakeGood(session.run(), manifest));
+    }
+
+    /** A call about a request that was carried out before; empty when its tool is gone or takes it no more. */
+    private Optional<OutsideCall> callAbout(
+            RunSession session, ToolRequest request, Function<ToolManifest, RunGrant> grant) {
         return toolbox.find(session.tenant(), request.tool())
                 .flatMap(manifest -> ports.arguments().read(request.tool(), manifest.inputSchema(), request.input())
                                 instanceof Valid valid
-                        ? Optional.of(callOf(
-                                session,
-                                request,
-                                manifest,
-                                valid.canonical(),
-                                authority.toMakeGood(session.run(), manifest)))
+                        ? Optional.of(callOf(session, request, manifest, valid.canonical(), grant.apply(manifest)))
                         : Optional.empty());
     }
 
