@@ -50,9 +50,11 @@ class KillIT {
                 int part = RUNS / (TIMES + 1);
                 workload.send(part - part / 2);
                 awaitProgress(workload, part);
-                Books.pause(200 + random.nextInt(2_000));
-                inFlight += driven();
+                Books.pause(random.nextInt(2_000));
                 workload.send(part / 2);
+                awaitDriven();
+                Books.pause(random.nextInt(600));
+                inFlight += driven();
                 killAndRestart.run();
             }
             workload.send(RUNS - TIMES * (RUNS / (TIMES + 1)));
@@ -79,6 +81,14 @@ class KillIT {
         int patience = random.nextInt(4) * 50;
         while (patience-- > 0 && workload.finished() < enough) {
             Books.pause(100);
+        }
+    }
+
+    /** A moment in which the server has work, unless there is none left. */
+    private void awaitDriven() {
+        int patience = 100;
+        while (patience-- > 0 && driven() == 0) {
+            Books.pause(20);
         }
     }
 

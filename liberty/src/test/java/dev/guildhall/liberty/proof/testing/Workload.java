@@ -34,7 +34,7 @@ public final class Workload implements AutoCloseable {
     /** Orders that one job leads to. */
     private static final int ORDERS_PER_JOB = 5;
 
-    private final String name = UUID.randomUUID().toString().substring(0, 8);
+    private final String name = Workshop.ROUGH + UUID.randomUUID().toString().substring(0, 8);
     private final Site site;
     private final List<Firm> firms = new ArrayList<>();
     private final Map<Integer, String> conversations = new HashMap<>();

@@ -21,10 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tools that take orders, each with a name of its own, so that effects can be counted by order as well as by key. Most
- * orders take a moment; some break off after their effect, some are refused at first.
+ * Tools that take orders, each with a name of its own, so that effects can be counted by order as well as by key.
+ * Those whose name begins with {@link #ROUGH} take a moment, some break off after their effect, some are refused at first.
  */
 public final class Workshop implements AutoCloseable {
+
+    /** Beginning of the names of orders that are not always taken at once. */
+    public static final String ROUGH = "rough-";
 
     private static final Pattern ORDER = Pattern.compile("\"order\"\\s*:\\s*\"([^\"]*)\"");
     private static final Pattern SLOW = Pattern.compile("slow=(\\d{1,6})");
@@ -45,6 +48,9 @@ public final class Workshop implements AutoCloseable {
         Matcher slow = SLOW.matcher(order);
         if (slow.find()) {
             return Behaviour.good().after(Duration.ofMillis(Long.parseLong(slow.group(1))));
+        }
+        if (!order.startsWith(ROUGH)) {
+            return Behaviour.good();
         }
         int chance = Math.floorMod(order.hashCode(), 24);
         Behaviour usual = asked.attempt() > 1 || chance > 1
