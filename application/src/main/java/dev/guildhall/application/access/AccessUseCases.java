@@ -8,7 +8,6 @@ import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
-import dev.guildhall.domain.access.Permission;
 
 /** Builds the use cases of access. */
 public final class AccessUseCases {
@@ -39,17 +38,7 @@ public final class AccessUseCases {
 
     /** {@link LogOut}. */
     public LogOut logOut() {
-        return context -> {
-            context.demand(Permission.SELF_CHANGE);
-            ports.tx()
-                    .run(
-                            context.tenant(),
-                            () -> ports.sessions()
-                                    .revoke(
-                                            context.tenant(),
-                                            context.session(),
-                                            ports.clock().instant()));
-        };
+        return new LogOutService(ports);
     }
 
     /** {@link Authenticate}. */

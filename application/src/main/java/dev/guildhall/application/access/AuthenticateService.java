@@ -4,6 +4,9 @@ import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Session;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,22 +21,26 @@ final class AuthenticateService implements Authenticate {
     }
 
     @Override
-    public Optional<CallContext> authenticate(Credential credential, String requestId) {
+    public Optional<CallContext> authenticate(Credential credential, SystemContext entry) {
         return switch (credential) {
-            case Credential.Bearer(String token) -> bearer(token, requestId);
+            case Credential.Bearer(String token) -> bearer(token, entry);
             case Credential.SessionCookie(String token) ->
-                ports.secrets().read(Kind.SESSION, token).flatMap(shown -> session(shown, requestId));
+                ports.secrets().read(Kind.SESSION, token).flatMap(shown -> session(shown, entry));
         };
     }
 
-    private Optional<CallContext> bearer(String token, String requestId) {
+    private Optional<CallContext> bearer(String token, SystemContext entry) {
         return ports.accessTokens()
                 .verify(token, ports.clock().instant())
-                .map(claims ->
-                        new CallContext(claims.tenant(), claims.member(), claims.role(), claims.session(), requestId));
+                .map(claims -> new CallContext(
+                        claims.tenant(),
+                        claims.member(),
+                        Authority.of(claims.role()),
+                        new Proof.OfSession(claims.session()),
+                        entry));
     }
 
-    private Optional<CallContext> session(Presented shown, String requestId) {
+    private Optional<CallContext> session(Presented shown, SystemContext entry) {
         Instant now = ports.clock().instant();
         return ports.tx()
                 .read(
@@ -41,12 +48,17 @@ final class AuthenticateService implements Authenticate {
                         () -> ports.sessions()
                                 .findByToken(shown.tenant(), shown.hash())
                                 .filter(session -> session.isLiveAt(now))
-                                .flatMap(session -> memberOf(session, requestId)));
+                                .flatMap(session -> memberOf(session, entry)));
     }
 
-    private Optional<CallContext> memberOf(Session session, String requestId) {
+    private Optional<CallContext> memberOf(Session session, SystemContext entry) {
         return ports.members()
                 .find(session.tenant(), session.member())
-                .map(member -> new CallContext(session.tenant(), member.id(), member.role(), session.id(), requestId));
+                .map(member -> new CallContext(
+                        session.tenant(),
+                        member.id(),
+                        Authority.of(member.role()),
+                        new Proof.OfSession(session.id()),
+                        entry));
     }
 }

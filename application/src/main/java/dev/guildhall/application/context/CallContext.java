@@ -1,28 +1,45 @@
 package dev.guildhall.application.context;
 
 import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
-import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 
 /**
  * On whose behalf a call is made. Built from a verified credential only, once, where the call enters.
  *
- * @param session the session the credential belongs to
- * @param requestId correlates answers, logs and traces of one request
+ * @param member the member or service account that calls
+ * @param authority what it may do with the credential that it showed
+ * @param proof what it showed
+ * @param entry how the call came in
  */
-public record CallContext(TenantId tenant, MemberId member, Role role, SessionId session, String requestId) {
+public record CallContext(TenantId tenant, MemberId member, Authority authority, Proof proof, SystemContext entry) {
 
     /**
      * Passes when the caller may do this.
      *
-     * @throws NotPermitted when the caller's role lacks the permission
+     * @throws NotPermitted when the caller's role or credential lacks the permission
      */
     public void demand(Permission permission) {
-        if (!role.may(permission)) {
+        if (!may(permission)) {
             throw new NotPermitted(permission);
         }
+    }
+
+    /** Whether the caller may do this, where that only decides what it is offered. */
+    public boolean may(Permission permission) {
+        return authority.may(permission);
+    }
+
+    /** The caller's role. It says who the caller is; what the caller may do is asked with {@link #demand}. */
+    public Role role() {
+        return authority.role();
+    }
+
+    /** Correlates answers, logs and traces of one request. */
+    public String requestId() {
+        return entry.requestId();
     }
 }

@@ -41,7 +41,7 @@ final class DecideApprovalService implements DecideApproval {
     @Override
     public Outcome decide(CallContext context, Command command) {
         context.demand(Permission.APPROVAL_DECIDE);
-        if (command.remember() && !context.role().may(Permission.POLICY_CHANGE)) {
+        if (command.remember() && !context.may(Permission.POLICY_CHANGE)) {
             return new Outcome.NotEntitled();
         }
         return ports.tx()

@@ -11,6 +11,7 @@ import dev.guildhall.application.access.in.RefreshSession.Outcome.Refused;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -25,13 +26,15 @@ class SignInTest {
     private final Entrance entrance = new Entrance();
 
     private Optional<CallContext> bearer(Credentials credentials) {
-        return entrance.useCases.authenticate().authenticate(new Credential.Bearer(credentials.accessToken()), "r");
+        return entrance.useCases
+                .authenticate()
+                .authenticate(new Credential.Bearer(credentials.accessToken()), Contexts.entry("r"));
     }
 
     private Optional<CallContext> cookie(Credentials credentials) {
         return entrance.useCases
                 .authenticate()
-                .authenticate(new Credential.SessionCookie(credentials.sessionToken()), "r");
+                .authenticate(new Credential.SessionCookie(credentials.sessionToken()), Contexts.entry("r"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryDeadLetters;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
@@ -31,8 +32,7 @@ class DeadLetterUseCasesTest {
     }
 
     private CallContext as(Role role) {
-        CallContext admin = company.make().context(company.admin());
-        return new CallContext(admin.tenant(), admin.member(), role, admin.session(), admin.requestId());
+        return Contexts.as(role, company.make().context(company.admin()));
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Fixtures {
 
     /** What a signed-in member calls with. */
     public CallContext context(Member member) {
-        return new CallContext(member.tenant(), member.id(), member.role(), new SessionId(id()), "request-1");
+        return Contexts.signedIn(member.tenant(), member.id(), member.role(), new SessionId(id()), "request-1");
     }
 
     /** The marketing manager of {@link Listings}, just hired. */

@@ -226,7 +226,7 @@ class InContainerIT {
                         Optional.empty()));
         String token = ((SignUp.Outcome.SignedUp) outcome).credentials().accessToken();
         return authenticate
-                .authenticate(new Authenticate.Credential.Bearer(token), "in-container")
+                .authenticate(new Authenticate.Credential.Bearer(token), new SystemContext("in-container", "127.0.0.1"))
                 .orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package dev.guildhall.application.access.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.SystemContext;
 import java.util.Optional;
 
 /** Turns a credential into the context of a call. The only place where a {@link CallContext} is made for a member. */
@@ -9,9 +10,10 @@ public interface Authenticate {
     /**
      * Verifies.
      *
+     * @param entry the call that the credential came with
      * @return the caller, or empty when the credential is not (or no longer) good
      */
-    Optional<CallContext> authenticate(Credential credential, String requestId);
+    Optional<CallContext> authenticate(Credential credential, SystemContext entry);
 
     /** What a caller shows. Never logged. */
     sealed interface Credential {

@@ -38,8 +38,7 @@ class PageGate {
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CallContext> caller = sessionCookie(request)
-                .flatMap(token -> authenticate.authenticate(
-                        new Credential.SessionCookie(token), call.system().requestId()));
+                .flatMap(token -> authenticate.authenticate(new Credential.SessionCookie(token), call.system()));
         caller.ifPresent(context -> {
             call.establish(context);
             log.caller(context);

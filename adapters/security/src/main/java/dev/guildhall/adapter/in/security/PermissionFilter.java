@@ -24,7 +24,7 @@ final class PermissionFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         CallContext caller = authenticate
-                .authenticate(RequestCredentials.of(request), call.system().requestId())
+                .authenticate(RequestCredentials.of(request), call.system())
                 .orElseThrow(() -> RequestCredentials.unauthenticated(
                         "The credential is not valid, or not any more. Sign in again."));
         call.establish(caller);

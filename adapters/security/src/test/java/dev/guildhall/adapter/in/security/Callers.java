@@ -2,6 +2,8 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
@@ -18,11 +20,11 @@ final class Callers implements Authenticate {
     private final SequentialIds ids = new SequentialIds();
 
     @Override
-    public Optional<CallContext> authenticate(Credential credential, String requestId) {
+    public Optional<CallContext> authenticate(Credential credential, SystemContext entry) {
         shown.add(credential);
         return switch (credential) {
-            case Credential.Bearer(String token) -> caller("bearer-", token, requestId);
-            case Credential.SessionCookie(String token) -> caller("cookie-", token, requestId);
+            case Credential.Bearer(String token) -> caller("bearer-", token, entry.requestId());
+            case Credential.SessionCookie(String token) -> caller("cookie-", token, entry.requestId());
         };
     }
 
@@ -30,7 +32,7 @@ final class Callers implements Authenticate {
         if (!token.startsWith(prefix)) {
             return Optional.empty();
         }
-        return Optional.of(new CallContext(
+        return Optional.of(Contexts.signedIn(
                 new TenantId(ids.next()),
                 new MemberId(ids.next()),
                 Role.valueOf(token.substring(prefix.length())),

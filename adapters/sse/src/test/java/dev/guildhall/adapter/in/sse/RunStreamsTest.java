@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
@@ -106,7 +107,7 @@ class RunStreamsTest {
     }
 
     private CallContext caller() {
-        return new CallContext(
+        return Contexts.signedIn(
                 new TenantId(ids.next()), new MemberId(ids.next()), Role.MEMBER, new SessionId(ids.next()), "r");
     }
 }

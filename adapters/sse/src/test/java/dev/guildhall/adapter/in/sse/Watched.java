@@ -4,6 +4,7 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.application.run.in.WatchRun;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
@@ -26,7 +27,7 @@ final class Watched implements WatchRun, CurrentCall {
     final FakeAsyncRequest request = new FakeAsyncRequest();
     long after = -1;
     private final SequentialIds ids = new SequentialIds();
-    private final CallContext caller = new CallContext(
+    private final CallContext caller = Contexts.signedIn(
             new TenantId(ids.next()), new MemberId(ids.next()), Role.MEMBER, new SessionId(ids.next()), "request-1");
 
     /** What a suspended method gets, and never touches. */

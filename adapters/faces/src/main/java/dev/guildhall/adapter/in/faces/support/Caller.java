@@ -33,6 +33,6 @@ public final class Caller {
 
     /** Whether the caller may do something; to offer it or not. */
     public boolean may(Permission permission) {
-        return call.context().role().may(permission);
+        return call.context().may(permission);
     }
 }

@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.faces.support;
 
-import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
@@ -53,7 +53,7 @@ public final class Sample {
 
     /** A caller with a role. */
     public static Caller caller(Role role) {
-        return new Caller(() -> new CallContext(TENANT, MEMBER, role, new SessionId(id(3)), "request-1"));
+        return new Caller(() -> Contexts.signedIn(TENANT, MEMBER, role, new SessionId(id(3)), "request-1"));
     }
 
     /** The company. */

@@ -4,6 +4,7 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
@@ -16,7 +17,7 @@ public final class Caller implements CurrentCall, CurrentRequest {
     private static final SequentialIds IDS = new SequentialIds();
 
     /** Who it is. */
-    public static final CallContext CONTEXT = new CallContext(
+    public static final CallContext CONTEXT = Contexts.signedIn(
             new TenantId(IDS.next()), new MemberId(IDS.next()), Role.ADMIN, new SessionId(IDS.next()), "request-0001");
 
     @Override
@@ -26,6 +27,6 @@ public final class Caller implements CurrentCall, CurrentRequest {
 
     @Override
     public SystemContext system() {
-        return new SystemContext(CONTEXT.requestId(), "192.0.2.7");
+        return CONTEXT.entry();
     }
 }

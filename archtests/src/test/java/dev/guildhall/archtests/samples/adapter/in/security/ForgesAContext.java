@@ -1,10 +1,12 @@
 package dev.guildhall.archtests.samples.adapter.in.security;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.archtests.Breaks;
+import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
-import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 
 /** Becomes whoever it likes. */
@@ -12,7 +14,7 @@ import dev.guildhall.domain.shared.TenantId;
 final class ForgesAContext {
     private ForgesAContext() {}
 
-    static CallContext as(TenantId tenant, MemberId member, SessionId session) {
-        return new CallContext(tenant, member, Role.ADMIN, session, "none");
+    static CallContext as(TenantId tenant, MemberId member, Proof proof, SystemContext entry) {
+        return new CallContext(tenant, member, Authority.of(Role.ADMIN), proof, entry);
     }
 }

@@ -1,0 +1,14 @@
+package dev.guildhall.application.context;
+
+import dev.guildhall.domain.shared.ApiKeyId;
+import dev.guildhall.domain.shared.SessionId;
+
+/** By what a caller has proved who it is. */
+public sealed interface Proof {
+
+    /** By something that belongs to a session: the browser's cookie, or an access token. */
+    record OfSession(SessionId session) implements Proof {}
+
+    /** By an API key. */
+    record OfKey(ApiKeyId key) implements Proof {}
+}
