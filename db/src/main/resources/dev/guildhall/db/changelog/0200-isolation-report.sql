@@ -13,3 +13,8 @@ comment on function crosstenant.list_dead_letters is 'Tells operators which runs
 comment on function crosstenant.find_dead_letter is 'Tells operators about one run that was set aside, as list_dead_letters does.';
 comment on function crosstenant.settle_dead_letter is 'Tells whether a run was set aside, puts it back or ends it, and keeps who decided that.';
 --rollback select 1;
+
+--changeset guildhall:what-bookkeeping-is-for
+comment on table databasechangelog is 'Which migrations this database has had. Belongs to the platform.';
+comment on table databasechangeloglock is 'Keeps two migrations from running at once. Belongs to the platform.';
+--rollback select 1;
