@@ -28,6 +28,7 @@ final class OrderRules {
             "conversation",
             "run",
             "approval",
+            "isolation",
             "schedule",
             "delegation",
             "usage",

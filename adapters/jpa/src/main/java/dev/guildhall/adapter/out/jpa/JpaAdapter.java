@@ -197,8 +197,8 @@ public final class JpaAdapter implements AutoCloseable {
     }
 
     /** Looks at what keeps tenants apart. */
-    public IsolationInspector isolation() {
-        return new SqlIsolationInspector(transactions);
+    public IsolationInspector isolation(SqlIsolationInspector.Look look) {
+        return new SqlIsolationInspector(transactions, look);
     }
 
     /** Runs of all tenants that are set aside. */
