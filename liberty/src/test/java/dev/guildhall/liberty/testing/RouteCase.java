@@ -76,7 +76,7 @@ public record RouteCase(Operation operation) {
     /** What is missing to call it; empty when nothing is. */
     public List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        if (path().contains("{")) {
+        if (path().matches(".*(?<!\\$)\\{.*")) {
             gaps.add(operation + ": teach RouteCase what its path names");
         }
         if (operation.hasBody() && !BODIES.containsKey(key())) {
