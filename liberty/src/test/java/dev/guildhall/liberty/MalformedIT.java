@@ -86,7 +86,7 @@ class MalformedIT {
             complaints.add(request + " was answered " + response.statusCode() + ": " + body);
         } else if (response.statusCode() >= 400) {
             refused.incrementAndGet();
-            if (!(isProblem || isUnreadableAddress(body))
+            if (!(isProblem || isByTheServerItself(body))
                     || body.contains("Exception")
                     || body.contains("\tat ")
                     || body.contains(Malformed.SECRET)) {
