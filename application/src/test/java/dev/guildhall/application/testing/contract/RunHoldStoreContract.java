@@ -23,7 +23,10 @@ public interface RunHoldStoreContract extends StorePorts {
 
     /** A wish as its own tenant sees it. */
     default Optional<RunHold> look(Company company, RunId run) {
-        return company.write(() -> holds().find(company.id(), run));
+        Optional<RunHold> found = company.read(() -> holds().find(company.id(), run));
+        assertThat(company.write(() -> holds().findForUpdate(company.id(), run)))
+                .isEqualTo(found);
+        return found;
     }
 
     @Test
