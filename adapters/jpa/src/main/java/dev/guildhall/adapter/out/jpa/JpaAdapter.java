@@ -92,6 +92,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaMemberStore.ROWS,
                         JpaSessionStore.ROWS,
                         JpaRefreshTokenStore.ROWS,
+                        JpaPeople.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
@@ -132,6 +133,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Refresh tokens. */
     public RefreshTokenStore refreshTokens() {
         return new JpaRefreshTokenStore(transactions);
+    }
+
+    /** Who is let in, and by what. */
+    public JpaPeople people() {
+        return new JpaPeople(transactions);
     }
 
     /** Logins of all tenants. */
