@@ -62,6 +62,8 @@ final class InPortRules {
             "Report",
             "Resume",
             "Retry",
+            "Revoke",
+            "Rotate",
             "Send",
             "Show",
             "Sign",

@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Estate(Map<String, String> ids) {
 
     private static final String[] KINDS = {
-        "employee", "other", "run", "conversation", "line", "memory", "artifact", "schedule", "approval"
+        "employee", "other", "run", "conversation", "line", "memory", "artifact", "schedule", "approval", "key"
     };
 
     /** As many ids that nobody has. */
@@ -54,6 +54,13 @@ public record Estate(Map<String, String> ids) {
         ids.put("artifact", first(owner, "artifacts", "items"));
         ids.put("schedule", first(owner, "schedules", "items"));
         ids.put("approval", awaitFirst(owner, "approvals"));
+        ids.put(
+                "key",
+                Client.ok(owner.send("POST", "api-keys", """
+                        {"name": "Boss of keys", "scopes": ["EMPLOYEE_READ"]}
+                        """, Map.of("Content-Type", "application/json")))
+                        .getJsonObject("key")
+                        .getString("id"));
         return new Estate(ids);
     }
 

@@ -16,17 +16,18 @@ public record RouteCase(Operation operation) {
     private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{([a-z]+)}");
 
     /** What a path parameter names, by the word before it. Listings are the same for all. */
-    private static final Map<String, String> KINDS = Map.of(
-            "employees", "${employee}",
-            "runs", "${run}",
-            "conversations", "${conversation}",
-            "lines", "${line}",
-            "memories", "${memory}",
-            "artifacts", "${artifact}",
-            "schedules", "${schedule}",
-            "approvals", "${approval}",
-            "dead-letters", "${run}",
-            "listings", "prism");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("employees", "${employee}"),
+            Map.entry("runs", "${run}"),
+            Map.entry("conversations", "${conversation}"),
+            Map.entry("lines", "${line}"),
+            Map.entry("memories", "${memory}"),
+            Map.entry("artifacts", "${artifact}"),
+            Map.entry("schedules", "${schedule}"),
+            Map.entry("approvals", "${approval}"),
+            Map.entry("dead-letters", "${run}"),
+            Map.entry("listings", "prism"),
+            Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
     private static final Set<String> NAMING = Set.of("employee", "run");
@@ -70,6 +71,8 @@ public record RouteCase(Operation operation) {
             Map.entry(
                     "POST /schedules",
                     "{\"employeeId\": \"${employee}\", \"title\": \"x\", \"message\": \"x\", \"cron\": \"0 3 1 1 *\", \"timeZone\": \"UTC\"}"),
+            Map.entry("POST /api-keys", "{\"name\": \"x\", \"scopes\": [\"EMPLOYEE_READ\"]}"),
+            Map.entry("POST /api-keys/{id}/rotate", "{\"graceSeconds\": 60}"),
             Map.entry("PATCH /schedules/{id}", "{\"title\": \"Mine\"}"),
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"));
 

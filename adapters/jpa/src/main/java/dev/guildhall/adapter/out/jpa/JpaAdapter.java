@@ -94,6 +94,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaMemberStore.ROWS,
                         JpaSessionStore.ROWS,
                         JpaRefreshTokenStore.ROWS,
+                        JpaPeople.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
@@ -134,6 +135,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Refresh tokens. */
     public RefreshTokenStore refreshTokens() {
         return new JpaRefreshTokenStore(transactions);
+    }
+
+    /** Who is let in, and by what. */
+    public JpaPeople people() {
+        return new JpaPeople(transactions);
     }
 
     /** Logins of all tenants. */
