@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
@@ -61,6 +62,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
+
+    private final InMemoryAuditLog auditLog = new InMemoryAuditLog(database);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -290,6 +293,16 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     /** Changes of policies. */
     public InMemoryPolicyChangeLog policyChanges() {
         return policyChanges;
+    }
+
+    /** Who did what. */
+    public InMemoryAuditLog auditLog() {
+        return auditLog;
+    }
+
+    /** Writes down who does what. */
+    public AuditTrail auditTrail() {
+        return new AuditTrail(auditLog, new FakeDigests(), clock);
     }
 
     /** Where runs ask for consent. */

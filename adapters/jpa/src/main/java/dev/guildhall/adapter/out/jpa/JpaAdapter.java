@@ -6,6 +6,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
+import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
@@ -35,6 +36,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
+import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
@@ -104,6 +106,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaUsageLedger.ROWS,
                         JpaMemoryStore.ROWS,
                         JpaArtifactStore.ROWS,
+                        JpaAuditLog.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
@@ -237,6 +240,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Files that employees made. */
     public ArtifactStore artifacts() {
         return new JpaArtifactStore(transactions);
+    }
+
+    /** Who did what. */
+    public AuditLog auditLog() {
+        return new JpaAuditLog(transactions);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package dev.guildhall.application.audit;
+
+import dev.guildhall.application.audit.out.AuditLog;
+import dev.guildhall.application.audit.out.Digests;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditNote;
+import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes down what was done, in the write transaction that does it: both are there or none. It locks the end of the
+ * tenant's chain until the transaction is over, so it is the last thing a use case does there; whoever locks something
+ * after it may wait for somebody who waits for this end.
+ */
+public final class AuditTrail {
+
+    private final AuditLog log;
+    private final Digests digests;
+    private final InstantSource clock;
+
+    /**
+     * @param log where entries are kept
+     * @param digests what links them
+     */
+    public AuditTrail(AuditLog log, Digests digests, InstantSource clock) {
+        this.log = log;
+        this.digests = digests;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes what a caller did to something of its company.
+     *
+     * @param changes what is different since; what is as before is left out
+     */
+    public void note(CallContext context, AuditAction action, AuditTarget target, AuditChange... changes) {
+        AuditActor actor = AuditActor.of(context.member(), context.role());
+        add(context.tenant(), note(context.entry(), actor, credential(context.proof()), action, target, changes));
+    }
+
+    /** Notes what somebody did to something of a company without being signed in to it. */
+    public void note(
+            SystemContext context,
+            TenantId tenant,
+            AuditActor actor,
+            AuditAction action,
+            AuditTarget target,
+            AuditChange... changes) {
+        add(tenant, note(context, actor, "", action, target, changes));
+    }
+
+    private AuditNote note(
+            SystemContext entry,
+            AuditActor actor,
+            String credential,
+            AuditAction action,
+            AuditTarget target,
+            AuditChange... changes) {
+        List<AuditChange> real =
+                Stream.of(changes).filter(change -> !change.isNone()).toList();
+        return new AuditNote(
+                clock.instant(),
+                actor,
+                Optional.empty(),
+                action,
+                target,
+                real,
+                credential,
+                entry.origin(),
+                entry.requestId());
+    }
+
+    private void add(TenantId tenant, AuditNote note) {
+        log.append(AuditEntry.behind(log.headForUpdate(tenant), tenant, note, digests::sha256));
+    }
+
+    private static String credential(Proof proof) {
+        return switch (proof) {
+            case Proof.OfSession(var session) -> "session:" + session;
+            case Proof.OfKey(var key) -> "key:" + key;
+        };
+    }
+}
