@@ -1,7 +1,5 @@
 package dev.guildhall.application.audit;
 
-import dev.guildhall.application.audit.out.AuditLog;
-import dev.guildhall.application.audit.out.Digests;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.context.SystemContext;
@@ -9,10 +7,10 @@ import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.audit.AuditNote;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.TenantId;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,18 +22,18 @@ import java.util.stream.Stream;
  */
 public final class AuditTrail {
 
-    private final AuditLog log;
-    private final Digests digests;
-    private final InstantSource clock;
+    /** After so many entries there is a checkpoint. */
+    static final int CHECKPOINT_EVERY = 100;
+
+    private final AuditPorts ports;
+    private final Checkpoints checkpoints;
 
     /**
-     * @param log where entries are kept
-     * @param digests what links them
+     * @param ports what it runs on
      */
-    public AuditTrail(AuditLog log, Digests digests, InstantSource clock) {
-        this.log = log;
-        this.digests = digests;
-        this.clock = clock;
+    public AuditTrail(AuditPorts ports) {
+        this.ports = ports;
+        this.checkpoints = new Checkpoints(ports);
     }
 
     /**
@@ -69,7 +67,7 @@ public final class AuditTrail {
         List<AuditChange> real =
                 Stream.of(changes).filter(change -> !change.isNone()).toList();
         return new AuditNote(
-                clock.instant(),
+                ports.clock().instant(),
                 actor,
                 Optional.empty(),
                 action,
@@ -81,7 +79,12 @@ public final class AuditTrail {
     }
 
     private void add(TenantId tenant, AuditNote note) {
-        log.append(AuditEntry.behind(log.headForUpdate(tenant), tenant, note, digests::sha256));
+        AuditHead head = ports.log().headForUpdate(tenant);
+        AuditEntry entry = AuditEntry.behind(head, tenant, note, ports.digests()::sha256);
+        ports.log().append(entry);
+        if (entry.seq() % CHECKPOINT_EVERY == 0) {
+            checkpoints.at(tenant, entry.head());
+        }
     }
 
     private static String credential(Proof proof) {

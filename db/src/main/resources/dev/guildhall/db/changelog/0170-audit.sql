@@ -46,3 +46,26 @@ create policy own_tenant on audit_heads
 
 grant select, insert, update (seq, hash) on audit_heads to guildhall_app;
 --rollback drop table audit_heads;
+
+--changeset guildhall:audit-checkpoints
+create table audit_checkpoints (
+    tenant_id uuid not null references tenants,
+    seq bigint not null,
+    hash text not null check (length(hash) = 64),
+    at timestamptz not null,
+    key_x text not null,
+    key_y text not null,
+    signature text not null,
+    primary key (tenant_id, seq)
+);
+comment on table audit_checkpoints is 'Signed ends of chains; copies kept elsewhere show when entries are taken from an end or all are replaced.';
+comment on column audit_checkpoints.key_x is 'The key it was signed with, so that it can be verified when the key itself is gone.';
+
+alter table audit_checkpoints enable row level security;
+alter table audit_checkpoints force row level security;
+create policy own_tenant on audit_checkpoints
+    using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
+    with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+
+grant select, insert on audit_checkpoints to guildhall_app;
+--rollback drop table audit_checkpoints;

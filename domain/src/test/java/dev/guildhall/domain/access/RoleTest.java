@@ -3,6 +3,8 @@ package dev.guildhall.domain.access;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
+import static dev.guildhall.domain.access.Permission.AUDIT_EXPORT;
+import static dev.guildhall.domain.access.Permission.AUDIT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
@@ -55,7 +57,14 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
-            EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_CHANGE,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE,
+            AUDIT_READ,
+            AUDIT_EXPORT);
 
     private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
 

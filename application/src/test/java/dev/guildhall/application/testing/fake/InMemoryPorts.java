@@ -63,7 +63,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
 
-    private final InMemoryAuditLog auditLog = new InMemoryAuditLog(database);
+    private final InMemoryAudit audit = new InMemoryAudit(database, clock);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -297,12 +297,17 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     /** Who did what. */
     public InMemoryAuditLog auditLog() {
-        return auditLog;
+        return audit.log();
+    }
+
+    /** The audit log and all it needs. */
+    public InMemoryAudit audit() {
+        return audit;
     }
 
     /** Writes down who does what. */
     public AuditTrail auditTrail() {
-        return new AuditTrail(auditLog, new FakeDigests(), clock);
+        return audit.trail();
     }
 
     /** Where runs ask for consent. */
@@ -350,6 +355,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 prices,
                 new OneAfterTheOther(),
                 clock,
-                ids);
+                ids,
+                auditTrail());
     }
 }

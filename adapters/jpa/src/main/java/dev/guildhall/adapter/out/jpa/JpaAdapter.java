@@ -7,6 +7,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
+import dev.guildhall.adapter.out.jpa.audit.JpaCheckpointStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
@@ -37,6 +38,7 @@ import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.audit.out.AuditLog;
+import dev.guildhall.application.audit.out.CheckpointStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
@@ -107,6 +109,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaMemoryStore.ROWS,
                         JpaArtifactStore.ROWS,
                         JpaAuditLog.ROWS,
+                        JpaCheckpointStore.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
@@ -245,6 +248,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Who did what. */
     public AuditLog auditLog() {
         return new JpaAuditLog(transactions);
+    }
+
+    /** Signed ends of the audit log. */
+    public CheckpointStore checkpoints() {
+        return new JpaCheckpointStore(transactions);
     }
 
     @Override

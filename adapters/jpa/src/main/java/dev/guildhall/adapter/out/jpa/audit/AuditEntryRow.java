@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "audit_entries")
-@IdClass(AuditEntryRow.Key.class)
+@IdClass(EntryKey.class)
 class AuditEntryRow {
     @Id
     UUID tenantId;
@@ -33,8 +33,6 @@ class AuditEntryRow {
     String forId;
 
     String action;
-
-    record Key(UUID tenantId, long seq) {}
 
     @SuppressWarnings("NullAway.Init")
     AuditEntryRow() {}
