@@ -39,7 +39,7 @@ sealed interface Json {
     }
 
     /** A whole number. */
-    record Number(long value) implements Json {
+    record Whole(long value) implements Json {
 
         @Override
         public String canonical() {
@@ -106,7 +106,7 @@ sealed interface Json {
         }
 
         long number(String name) {
-            return get(name, Number.class).value();
+            return get(name, Whole.class).value();
         }
 
         Members members(String name) {

@@ -89,7 +89,7 @@ final class JsonReader {
         if (at == start || at - start > LONGEST_NUMBER) {
             throw new Malformed("there is something unexpected at character " + (start + 1));
         }
-        return new Json.Number(Long.parseLong(text.substring(start, at)));
+        return new Json.Whole(Long.parseLong(text.substring(start, at)));
     }
 
     private String string() {
