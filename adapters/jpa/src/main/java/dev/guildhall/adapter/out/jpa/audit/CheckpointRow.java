@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.jpa.audit;
 import dev.guildhall.domain.audit.AuditCheckpoint;
 import dev.guildhall.domain.audit.AuditKey;
 import dev.guildhall.domain.shared.TenantId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -24,8 +25,10 @@ class CheckpointRow {
 
     Instant at;
 
+    @Column(name = "key_x")
     String keyX;
 
+    @Column(name = "key_y")
     String keyY;
 
     String signature;

@@ -1,13 +1,12 @@
 package dev.guildhall.adapter.out.jpa.audit;
 
+import dev.guildhall.adapter.out.jpa.testing.JpaAudit;
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.audit.AuditPorts;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.audit.AuditUseCases;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.testing.contract.Company;
-import dev.guildhall.application.testing.fake.FakeDigests;
-import dev.guildhall.application.testing.fake.PlainAuditSeal;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
@@ -20,14 +19,7 @@ final class AuditHouse {
     final JpaPorts ports = new JpaPorts();
     final Company company = Company.foundedIn(ports);
     final CallContext ana = company.make().context(company.admin());
-    private final AuditPorts audit = new AuditPorts(
-            ports.tx(),
-            ports.adapter().auditLog(),
-            ports.adapter().checkpoints(),
-            new PlainAuditSeal(),
-            new FakeDigests(),
-            ports.members(),
-            company.clock());
+    private final AuditPorts audit = JpaAudit.ports(ports.adapter(), company.clock());
     final AuditTrail trail = new AuditTrail(audit);
 
     void note(String name) {
