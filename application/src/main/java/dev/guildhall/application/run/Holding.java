@@ -18,8 +18,11 @@ final class Holding {
         this.ports = ports;
     }
 
-    /** Looks whether the run is to be held, and writes so. */
+    /** Looks whether the run is to be held, and writes so. Mostly nobody wants that, which reading alone finds out. */
     void look(RunSession session) {
+        if (ports.tx().read(session.tenant(), () -> find(session)).isEmpty()) {
+            return;
+        }
         session.append(() -> {
             Optional<RunHold> hold = find(session);
             List<RunEvent> events = hold.filter(wish -> wish.releasedBy().isEmpty())
