@@ -43,7 +43,8 @@ public final class AuditTrail {
      */
     public void note(CallContext context, AuditAction action, AuditTarget target, AuditChange... changes) {
         AuditActor actor = AuditActor.of(context.member(), context.role());
-        add(context.tenant(), note(context.entry(), actor, credential(context.proof()), action, target, changes));
+        String credential = credential(context.proof());
+        add(context.tenant(), note(context.entry(), actor, Optional.empty(), credential, action, target, changes));
     }
 
     /** Notes what somebody did to something of a company without being signed in to it. */
@@ -54,12 +55,28 @@ public final class AuditTrail {
             AuditAction action,
             AuditTarget target,
             AuditChange... changes) {
-        add(tenant, note(context, actor, "", action, target, changes));
+        add(tenant, note(context, actor, Optional.empty(), "", action, target, changes));
+    }
+
+    /**
+     * Notes what the platform did in somebody's name.
+     *
+     * @param whom a member of the company
+     */
+    public void noteFor(
+            AuditActor whom,
+            SystemContext context,
+            TenantId tenant,
+            AuditAction action,
+            AuditTarget target,
+            AuditChange... changes) {
+        add(tenant, note(context, AuditActor.PLATFORM, Optional.of(whom), "", action, target, changes));
     }
 
     private AuditNote note(
             SystemContext entry,
             AuditActor actor,
+            Optional<AuditActor> onBehalfOf,
             String credential,
             AuditAction action,
             AuditTarget target,
@@ -69,7 +86,7 @@ public final class AuditTrail {
         return new AuditNote(
                 ports.clock().instant(),
                 actor,
-                Optional.empty(),
+                onBehalfOf,
                 action,
                 target,
                 real,
