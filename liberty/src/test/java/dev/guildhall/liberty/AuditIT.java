@@ -25,7 +25,8 @@ class AuditIT {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     @TempDir
-    Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
 
     private final Installation installation = SharedInstallation.get();
     private final String email = "ana-" + UUID.randomUUID() + "@example.com";

@@ -33,7 +33,8 @@ class AuditVerifierTest {
     private static final AuditTarget TARGET = AuditTarget.of("employee", "e1");
 
     @TempDir
-    Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final AuditTrail trail = ports.auditTrail();

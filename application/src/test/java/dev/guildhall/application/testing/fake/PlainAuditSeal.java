@@ -47,6 +47,9 @@ public final class PlainAuditSeal implements AuditSeal {
 
     @Override
     public String sign(AuditKey key, String text) {
+        if (!key.equals(current())) {
+            throw new IllegalArgumentException("not a key of ours");
+        }
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(PAIR.getPrivate());

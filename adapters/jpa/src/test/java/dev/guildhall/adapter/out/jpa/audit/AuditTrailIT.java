@@ -34,7 +34,8 @@ class AuditTrailIT {
     private final AuditHouse house = new AuditHouse();
 
     @TempDir
-    Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
 
     @Test
     void note_whenManyWriteAtOnce_shouldMakeOneChainWithoutGaps()

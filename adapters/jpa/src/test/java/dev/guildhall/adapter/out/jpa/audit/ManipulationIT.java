@@ -21,7 +21,8 @@ class ManipulationIT {
     private final AuditHouse house = new AuditHouse();
 
     @TempDir
-    Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
 
     private Path kept = Path.of("");
 
