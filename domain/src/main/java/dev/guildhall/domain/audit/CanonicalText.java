@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 final class CanonicalText {
 
     private final StringBuilder out = new StringBuilder(512);
-    private boolean first = true;
 
     private CanonicalText() {}
 
@@ -48,10 +47,9 @@ final class CanonicalText {
     }
 
     private void name(String name) {
-        if (!first) {
+        if (out.length() > 1) {
             out.append(',');
         }
-        first = false;
         quoted(name);
         out.append(':');
     }
