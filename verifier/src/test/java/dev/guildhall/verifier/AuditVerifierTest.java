@@ -2,24 +2,14 @@ package dev.guildhall.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.audit.AuditTrail;
-import dev.guildhall.application.audit.AuditUseCases;
-import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.testing.contract.Company;
-import dev.guildhall.application.testing.fake.InMemoryPorts;
-import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditBundle;
-import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
-import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.audit.AuditHead;
-import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.audit.AuditKey;
 import dev.guildhall.verifier.Finding.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,31 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was really written, manipulated in every way that there is. */
 class AuditVerifierTest {
 
-    private static final AuditTarget TARGET = AuditTarget.of("employee", "e1");
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
 
-    private final InMemoryPorts ports = new InMemoryPorts();
-    private final AuditTrail trail = ports.auditTrail();
-    private final AuditUseCases useCases = new AuditUseCases(ports.audit().ports());
-    private final Company company = Company.foundedIn(ports);
-    private final CallContext ana = company.make().context(company.admin());
-
-    private void note(int times, String what) {
-        for (int i = 0; i < times; i++) {
-            String after = what + " " + i + " \"ö\" \\ \n\t\u0001 😀";
-            company.run(() ->
-                    trail.note(ana, AuditAction.EMPLOYEE_CHANGED, TARGET, AuditChange.of("name", "before", after)));
-        }
-    }
-
-    private List<String> exported() {
-        List<String> lines = new ArrayList<>();
-        useCases.exportAudit().export(ana, lines::add);
-        return lines;
-    }
+    private final Ledger ledger = new Ledger();
 
     private Path file(String name, List<String> lines) throws IOException {
         return Files.write(folder.resolve(name), lines);
@@ -71,27 +41,27 @@ class AuditVerifierTest {
 
     /** A changed export of ten entries: line n is entry n, line 11 the export itself, line 12 the checkpoint. */
     private List<Kind> kindsAfter(UnaryOperator<List<String>> change) throws IOException {
-        note(10, "name");
-        return kinds(change.apply(new ArrayList<>(exported())));
+        ledger.note(10, "name");
+        return kinds(change.apply(new ArrayList<>(ledger.exported())));
     }
 
     @Test
     void verify_whenNothingWasDone_shouldFindNothing() throws IOException {
-        note(250, "name");
-        List<String> early = exported();
-        note(5, "later");
+        ledger.note(250, "name");
+        List<String> early = ledger.exported();
+        ledger.note(5, "later");
 
-        Report report = verify(exported(), early);
+        Report report = verify(ledger.exported(), early);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.tenant()).isEqualTo(company.id().toString());
+        assertThat(report.tenant()).isEqualTo(ledger.company.id().toString());
         assertThat(report.entries()).isEqualTo(250 + 1 + 5 + 1);
         assertThat(report.outside()).isEqualTo(1);
     }
 
     @Test
     void verify_whenThereIsOnlyTheExport_shouldFindNothing() throws IOException {
-        assertThat(kinds(exported())).isEmpty();
+        assertThat(kinds(ledger.exported())).isEmpty();
     }
 
     @Test
@@ -175,7 +145,10 @@ class AuditVerifierTest {
     void insert_whenBehindTheEnd_shouldBeFound() throws IOException {
         assertThat(kindsAfter(lines -> {
                     AuditEntry forged = AuditEntry.behind(
-                            new AuditHead(11, hashOf(lines.get(11))), company.id(), newest().note(), Crypto::sha256);
+                            new AuditHead(11, hashOf(lines.get(11))),
+                            ledger.company.id(),
+                            ledger.first().note(),
+                            Crypto::sha256);
                     lines.add(12, AuditBundle.entry(forged.canonical(), forged.hash()));
                     return lines;
                 }))
@@ -198,9 +171,9 @@ class AuditVerifierTest {
 
     @Test
     void cutTail_whenTheLogItselfWasCutAndExportedAgain_shouldBeFoundByACheckpointKeptOutside() throws IOException {
-        note(10, "name");
-        List<String> kept = exported();
-        List<String> cut = anotherLife(kept.subList(1, 6), 0);
+        ledger.note(10, "name");
+        List<String> kept = ledger.exported();
+        List<String> cut = ledger.anotherLife(kept.subList(1, 6), 0);
 
         assertThat(verify(cut, List.of()).findings())
                 .as("nobody can see it without")
@@ -210,45 +183,14 @@ class AuditVerifierTest {
 
     @Test
     void restore_whenAnOldCopyWasContinued_shouldBeFoundByACheckpointKeptOutside() throws IOException {
-        note(10, "name");
-        List<String> kept = exported();
-        List<String> restored = anotherLife(kept.subList(1, 6), 20);
+        ledger.note(10, "name");
+        List<String> kept = ledger.exported();
+        List<String> restored = ledger.anotherLife(kept.subList(1, 6), 20);
 
         assertThat(verify(restored, List.of()).findings())
                 .as("nobody can see it without")
                 .isEmpty();
         assertThat(verify(restored, kept).findings()).extracting(Finding::kind).containsExactly(Kind.REWRITTEN);
-    }
-
-    /** What the log would be if the database had been set back to its first entries and work had gone on from there. */
-    private List<String> anotherLife(List<String> first, int more) {
-        InMemoryPorts other = new InMemoryPorts();
-        other.clock().advance(Duration.ofDays(1));
-        AuditUseCases others = new AuditUseCases(other.audit().ports());
-        other.tx().run(company.id(), () -> {
-            first.forEach(line -> other.auditLog().append(entryOf(line)));
-            for (int i = 0; i < more; i++) {
-                other.auditTrail().note(ana, AuditAction.LOGGED_IN, TARGET);
-            }
-        });
-        List<String> lines = new ArrayList<>();
-        others.exportAudit().export(ana, lines::add);
-        return lines;
-    }
-
-    private AuditEntry entryOf(String line) {
-        return company
-                .read(() -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
-                .items()
-                .stream()
-                .filter(entry ->
-                        AuditBundle.entry(entry.canonical(), entry.hash()).equals(line))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private AuditEntry newest() {
-        return entryOf(exported().get(1));
     }
 
     @Test
@@ -262,21 +204,21 @@ class AuditVerifierTest {
 
     @Test
     void verify_whenItIsOfAnotherCompany_shouldBeFound() throws IOException {
-        note(3, "name");
-        List<String> kept = exported();
+        ledger.note(3, "name");
+        List<String> kept = ledger.exported();
         String other = "01990000-0000-7000-8000-0000000000ff";
 
         List<String> moved = new ArrayList<>(kept);
-        moved.set(0, moved.getFirst().replace(company.id().toString(), other));
+        moved.set(0, moved.getFirst().replace(ledger.company.id().toString(), other));
 
         assertThat(kinds(moved)).containsOnly(Kind.FOREIGN);
     }
 
     @Test
     void verify_whenTheSignerIsNotTrusted_shouldBeFound() throws IOException {
-        List<String> bundle = exported();
+        List<String> bundle = ledger.exported();
         String key = "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"%s\",\"y\":\"%s\"}";
-        var real = ports.audit().ports().seal().current();
+        AuditKey real = ledger.key();
         Path trusted = file("trusted", List.of("{ \"keys\": [" + String.format(key, real.x(), real.y()) + "] }"));
         Path strange = file("strange", List.of(String.format(key, real.y(), real.x())));
 
