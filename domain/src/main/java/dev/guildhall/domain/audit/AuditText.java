@@ -5,18 +5,24 @@ final class AuditText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Room for the note; a text that was cut once fits and is not cut again when it is read. */
+    private static final int NOTE = 40;
+
     private AuditText() {}
 
     /**
      * The text with U+0000 and halves of surrogate pairs replaced by U+FFFD, and with its end replaced by a note of how
      * much is missing when it is longer than {@code max} UTF-16 units.
+     *
+     * @param max at least 100
      */
     static String of(String text, int max) {
         String whole = storable(text);
         if (whole.length() <= max) {
             return whole;
         }
-        int end = Character.isHighSurrogate(whole.charAt(max - 1)) ? max - 1 : max;
+        int most = max - NOTE;
+        int end = Character.isHighSurrogate(whole.charAt(most - 1)) ? most - 1 : most;
         return whole.substring(0, end) + "… (" + (whole.length() - end) + " more characters)";
     }
 

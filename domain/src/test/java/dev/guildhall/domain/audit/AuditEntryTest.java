@@ -99,9 +99,12 @@ class AuditEntryTest {
 
     @Test
     void change_whenTextIsTooLong_shouldSayHowMuchIsMissing() {
-        AuditChange change = AuditChange.to("note", "x".repeat(AuditChange.MAX_TEXT - 1) + "😀yz");
+        String text = "x".repeat(AuditChange.MAX_TEXT - 41) + "😀" + "y".repeat(100);
 
-        assertThat(change.after()).endsWith("x… (4 more characters)");
+        AuditChange change = AuditChange.to("note", text);
+
+        assertThat(change.after()).endsWith("x… (102 more characters)").hasSizeLessThanOrEqualTo(AuditChange.MAX_TEXT);
+        assertThat(AuditChange.to("note", change.after())).isEqualTo(change);
     }
 
     @Test
