@@ -43,7 +43,7 @@ class AuditE2E {
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Audit log"))
                 .click();
         assertThat(entries()).hasCount(2);
-        assertThat(entries().first()).containsText("Employee hired by You");
+        assertThat(entries().first()).containsText("Employee hired by you");
         assertThat(entries().first()).containsText("Ada");
         entries().first().locator("summary").click();
         assertThat(entries().first()).containsText("From where");
@@ -60,7 +60,7 @@ class AuditE2E {
                 .first()
                 .click();
         entries().first().getByRole(AriaRole.LINK).first().click();
-        assertThat(page().getByText("Only by You")).isVisible();
+        assertThat(page().getByText("Only by you")).isVisible();
 
         Download file = page().waitForDownload(
                         () -> page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export all"))

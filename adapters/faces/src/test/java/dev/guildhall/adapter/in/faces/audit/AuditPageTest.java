@@ -66,7 +66,7 @@ class AuditPageTest {
     @Test
     void rows_shouldSayWhoDidWhatToWhat() {
         assertThat(row().action()).isEqualTo("Employee changed");
-        assertThat(row().actor()).isEqualTo("You");
+        assertThat(row().actor()).isEqualTo("you");
         assertThat(row().href()).isEqualTo("/app/employee?id=" + Sample.id(10));
         assertThat(row().changes()).containsExactly(AuditChange.of("name", "Ada", "Eda"));
     }
@@ -76,13 +76,13 @@ class AuditPageTest {
         actor = AuditActor.of(BEN, Role.MEMBER);
         assertThat(row().actor()).isEqualTo("Ben Okoro");
         actor = AuditActor.of(new MemberId(Sample.id(99)), Role.MEMBER);
-        assertThat(row().actor()).isEqualTo("A member who is gone");
+        assertThat(row().actor()).isEqualTo("a member who is gone");
         actor = AuditActor.of(BEN, Role.OPERATOR);
-        assertThat(row().actor()).isEqualTo("An operator of the platform");
+        assertThat(row().actor()).isEqualTo("an operator of the platform");
         actor = AuditActor.PLATFORM;
-        assertThat(row().actor()).isEqualTo("The platform");
+        assertThat(row().actor()).isEqualTo("the platform");
         actor = AuditActor.STRANGER;
-        assertThat(row().actor()).isEqualTo("Somebody unknown");
+        assertThat(row().actor()).isEqualTo("somebody unknown");
     }
 
     @Test
