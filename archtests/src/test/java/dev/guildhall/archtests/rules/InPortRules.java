@@ -64,6 +64,8 @@ final class InPortRules {
             "Report",
             "Resume",
             "Retry",
+            "Revoke",
+            "Rotate",
             "Send",
             "Show",
             "Sign",
