@@ -15,6 +15,12 @@ public enum AuditAction {
     LOGGED_OUT,
     /** A session was ended because a token of it was used twice, as happens when it was stolen. */
     SESSION_REVOKED,
+    /** An API key was made. */
+    API_KEY_ADDED,
+    /** An API key got a new secret. */
+    API_KEY_ROTATED,
+    /** An API key was ended. */
+    API_KEY_REVOKED,
     /** An employee was hired. */
     EMPLOYEE_HIRED,
     /** An employee was renamed or moved. */
