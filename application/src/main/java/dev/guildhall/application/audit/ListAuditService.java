@@ -12,11 +12,14 @@ import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Lists entries with the names of those who are still there. */
 final class ListAuditService implements ListAudit {
+
+    private static final Set<AuditActor.Kind> OF_THE_COMPANY = Set.of(AuditActor.Kind.MEMBER, AuditActor.Kind.SERVICE);
 
     private final AuditPorts ports;
 
@@ -37,7 +40,7 @@ final class ListAuditService implements ListAudit {
         Map<String, String> names = new HashMap<>();
         entries.items().stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.note().actor()), entry.note().onBehalfOf().stream()))
-                .filter(actor -> actor.kind() == AuditActor.Kind.MEMBER)
+                .filter(actor -> OF_THE_COMPANY.contains(actor.kind()))
                 .map(AuditActor::id)
                 .distinct()
                 .forEach(id -> ports.members()
