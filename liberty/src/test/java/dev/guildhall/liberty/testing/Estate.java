@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Estate(Map<String, String> ids) {
 
     private static final String[] KINDS = {
-        "employee", "other", "run", "conversation", "line", "memory", "artifact", "schedule", "approval", "key"
+        "employee", "other", "run", "conversation", "line", "memory", "artifact", "schedule", "approval", "key", "actor"
     };
 
     /** As many ids that nobody has. */
@@ -49,6 +49,7 @@ public record Estate(Map<String, String> ids) {
         owner.ask(
                 boss,
                 "[demo:tool=create_artifact {\"name\":\"b.txt\",\"mediaType\":\"text/plain\",\"content\":\"secret\"}]");
+        ids.put("actor", Client.ok(owner.get("auth/me")).getJsonObject("member").getString("id"));
         ids.put("line", first(owner, "org-chart", "lines"));
         ids.put("memory", first(owner, "employees/" + boss + "/memories", "items"));
         ids.put("artifact", first(owner, "artifacts", "items"));

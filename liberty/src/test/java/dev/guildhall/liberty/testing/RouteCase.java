@@ -30,10 +30,11 @@ public record RouteCase(Operation operation) {
             Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
-    private static final Set<String> NAMING = Set.of("employee", "run");
+    private static final Set<String> NAMING = Set.of("actor", "employee", "run");
 
     /** Query parameters that do not. */
     private static final Set<String> PLAIN = Set.of(
+            "action",
             "after",
             "cursor",
             "division",
