@@ -23,6 +23,8 @@ import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
+import static dev.guildhall.domain.access.Permission.SECRET_CHANGE;
+import static dev.guildhall.domain.access.Permission.SECRET_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
@@ -73,7 +75,9 @@ public enum Role {
             EMPLOYEE_RELEASE,
             ORG_CHART_CHANGE,
             TOOL_SETTINGS_CHANGE,
-            POLICY_CHANGE);
+            POLICY_CHANGE,
+            SECRET_READ,
+            SECRET_CHANGE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,

@@ -23,6 +23,8 @@ import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
+import static dev.guildhall.domain.access.Permission.SECRET_CHANGE;
+import static dev.guildhall.domain.access.Permission.SECRET_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
@@ -55,7 +57,14 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
-            EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_CHANGE,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE,
+            SECRET_READ,
+            SECRET_CHANGE);
 
     private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
 

@@ -43,10 +43,10 @@ public final class Calls {
     }
 
     public static Call call(TenantId tenant, String tool, String arguments) {
-        return new Call(tenant, tool, arguments, KEY, "token", Set.of());
+        return new Call(tenant, tool, arguments, KEY, "token", Set.of(), Optional.empty());
     }
 
     public static Call fetch(String url, String... hosts) {
-        return new Call(TENANT, "http_fetch", "{\"url\":\"" + url + "\"}", KEY, "", Set.of(hosts));
+        return new Call(TENANT, "http_fetch", "{\"url\":\"" + url + "\"}", KEY, "", Set.of(hosts), Optional.empty());
     }
 }

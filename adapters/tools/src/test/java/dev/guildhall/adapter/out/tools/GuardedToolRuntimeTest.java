@@ -68,6 +68,7 @@ class GuardedToolRuntimeTest {
                         manifest,
                         server.url("/" + manifest.name()),
                         Optional.of(server.url("/" + manifest.name() + "/compensate")),
+                        "",
                         caller))
                 .toList();
         return new GuardedToolRuntime(tools, new Guard(QUICK, threads));
@@ -95,6 +96,7 @@ class GuardedToolRuntimeTest {
                 theirs,
                 server.url("/refund"),
                 Optional.of(server.url("/undo")),
+                "",
                 new HttpCaller(SystemDefaultDnsResolver.INSTANCE));
         ToolRuntime strict = new GuardedToolRuntime(List.of(tool), new Guard(QUICK, threads));
 
