@@ -20,7 +20,11 @@ final class Holding {
 
     /** Looks whether the run is to be held, and writes so. Mostly nobody wants that, which reading alone finds out. */
     void look(RunSession session) {
-        if (ports.tx().read(session.tenant(), () -> find(session)).isEmpty()) {
+        if (ports.tx()
+                .read(
+                        session.tenant(),
+                        () -> ports.holds().find(session.tenant(), session.run().id()))
+                .isEmpty()) {
             return;
         }
         session.append(() -> {
@@ -52,7 +56,7 @@ final class Holding {
     }
 
     private Optional<RunHold> find(RunSession session) {
-        return ports.holds().find(session.tenant(), session.run().id());
+        return ports.holds().findForUpdate(session.tenant(), session.run().id());
     }
 
     private void forget(RunSession session) {
