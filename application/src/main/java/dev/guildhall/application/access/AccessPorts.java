@@ -1,6 +1,7 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
+import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.PasswordHasher;
 import dev.guildhall.application.access.out.RefreshTokenStore;
@@ -21,6 +22,7 @@ public record AccessPorts(
         MemberStore members,
         SessionStore sessions,
         RefreshTokenStore refreshTokens,
+        ApiKeyStore apiKeys,
         LoginDirectory logins,
         LogInAttempts attempts,
         PasswordHasher hasher,

@@ -9,6 +9,7 @@ import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
+import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
@@ -36,6 +37,7 @@ final class Entrance {
             new InMemoryMemberStore(database),
             new InMemorySessionStore(database),
             new InMemoryRefreshTokenStore(database),
+            new InMemoryApiKeyStore(database),
             new InMemoryLoginDirectory(database),
             new InMemoryLogInAttempts(),
             new FastPasswordHasher(database),

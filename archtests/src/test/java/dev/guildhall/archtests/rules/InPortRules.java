@@ -62,6 +62,7 @@ final class InPortRules {
             "Report",
             "Resume",
             "Retry",
+            "Revoke",
             "Rotate",
             "Send",
             "Set",

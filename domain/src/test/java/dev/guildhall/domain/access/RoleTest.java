@@ -1,5 +1,7 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.API_KEY_CHANGE;
+import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
@@ -10,7 +12,10 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
+import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMBER_READ;
 import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
@@ -27,6 +32,8 @@ import static dev.guildhall.domain.access.Permission.SECRET_CHANGE;
 import static dev.guildhall.domain.access.Permission.SECRET_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -43,6 +50,9 @@ class RoleTest {
     private static final Set<Permission> VIEWER = EnumSet.of(
             SELF_READ,
             SELF_CHANGE,
+            API_KEY_READ,
+            API_KEY_CHANGE,
+            MEMBER_READ,
             MARKETPLACE_READ,
             EMPLOYEE_READ,
             ORG_CHART_READ,
@@ -57,6 +67,9 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
+            MEMBER_CHANGE,
+            SERVICE_ACCOUNT_READ,
+            SERVICE_ACCOUNT_CHANGE,
             EMPLOYEE_HIRE,
             EMPLOYEE_CHANGE,
             EMPLOYEE_RELEASE,
@@ -66,7 +79,7 @@ class RoleTest {
             SECRET_READ,
             SECRET_CHANGE);
 
-    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
+    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, ISOLATION_READ);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);
@@ -77,7 +90,7 @@ class RoleTest {
     @Test
     void may_whenViewer_shouldOnlyLookOn() {
         assertThat(of(Role.VIEWER)).isEqualTo(VIEWER);
-        assertThat(of(Role.VIEWER)).filteredOn(Permission::isMutating).containsExactly(SELF_CHANGE);
+        assertThat(of(Role.VIEWER)).filteredOn(Permission::isMutating).containsExactly(SELF_CHANGE, API_KEY_CHANGE);
     }
 
     @Test

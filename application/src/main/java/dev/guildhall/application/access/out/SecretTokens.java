@@ -11,7 +11,9 @@ public interface SecretTokens {
         /** Browser session. */
         SESSION,
         /** Refresh. */
-        REFRESH
+        REFRESH,
+        /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
+        API_KEY
     }
 
     /** A new token. */
