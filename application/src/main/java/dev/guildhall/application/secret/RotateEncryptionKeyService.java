@@ -4,6 +4,8 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.secret.in.RotateEncryptionKey;
 import dev.guildhall.application.secret.out.SecretStore.SealedSecret;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.secret.SecretEntry;
 import java.util.List;
 
@@ -23,6 +25,8 @@ final class RotateEncryptionKeyService implements RotateEncryptionKey {
             ports.vault().rotate(context.tenant());
             List<SealedSecret> secrets = ports.secrets().list(context.tenant());
             secrets.forEach(this::sealAgain);
+            ports.trail()
+                    .note(context, AuditAction.ENCRYPTION_KEY_ROTATED, AuditTarget.of("company", context.tenant()));
             return secrets.size();
         });
     }

@@ -1,5 +1,6 @@
 package dev.guildhall.application.secret;
 
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.secret.out.KeysetCipher;
 import dev.guildhall.application.secret.out.KeysetStore;
 import dev.guildhall.application.secret.out.SecretStore;
@@ -8,7 +9,12 @@ import java.time.InstantSource;
 
 /** Everything secrets need from the outside. */
 public record SecretPorts(
-        TenantTransactions tx, SecretStore secrets, KeysetStore keysets, KeysetCipher cipher, InstantSource clock) {
+        TenantTransactions tx,
+        SecretStore secrets,
+        KeysetStore keysets,
+        KeysetCipher cipher,
+        InstantSource clock,
+        AuditTrail trail) {
 
     /** What seals. */
     public TenantVault vault() {

@@ -39,10 +39,7 @@ public final class SecretUseCases {
 
     /** {@link DeleteSecret}. */
     public DeleteSecret deleteSecret() {
-        return (context, name) -> {
-            context.demand(Permission.SECRET_CHANGE);
-            return ports.tx().write(context.tenant(), () -> ports.secrets().delete(context.tenant(), name));
-        };
+        return new DeleteSecretService(ports);
     }
 
     /** {@link RotateEncryptionKey}. */

@@ -5,6 +5,8 @@ import dev.guildhall.application.secret.in.SetSecret;
 import dev.guildhall.application.secret.out.SecretStore;
 import dev.guildhall.application.secret.out.SecretStore.SealedSecret;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.secret.SecretEntry;
 import dev.guildhall.domain.secret.SecretName;
 import dev.guildhall.domain.secret.SecretText;
@@ -34,6 +36,7 @@ final class SetSecretService implements SetSecret {
             SecretEntry entry = new SecretEntry(
                     context.tenant(), name, context.member(), ports.clock().instant());
             ports.secrets().replace(new SealedSecret(entry, sealed));
+            ports.trail().note(context, AuditAction.SECRET_SET, AuditTarget.of("secret", name.value()));
             return new Outcome.Set(entry);
         });
     }

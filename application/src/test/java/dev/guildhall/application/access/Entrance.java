@@ -10,6 +10,7 @@ import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
+import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
@@ -31,6 +32,7 @@ final class Entrance {
 
     final ManualClock clock = new ManualClock();
     final InMemoryDatabase database = new InMemoryDatabase();
+    final InMemoryAudit audit = new InMemoryAudit(database, clock);
     final AccessPorts ports = new AccessPorts(
             new InMemoryTransactions(database),
             new InMemoryTenantStore(database),
@@ -45,7 +47,8 @@ final class Entrance {
             new RememberedAccessTokens(),
             new FixedVerificationKeys(),
             clock,
-            new SequentialIds());
+            new SequentialIds(),
+            audit.trail());
     final AccessUseCases useCases = new AccessUseCases(ports);
 
     SignUp.Outcome signUp(EmailAddress email, String company) {

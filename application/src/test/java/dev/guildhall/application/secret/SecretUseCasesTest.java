@@ -109,7 +109,8 @@ class SecretUseCasesTest {
                 ports.secrets(),
                 ports.keysets(),
                 new LabelledKeysetCipher("second", "first"),
-                ports.clock()));
+                ports.clock(),
+                ports.auditTrail()));
 
         later.setSecret().set(admin, MAIL, TEXT);
 

@@ -5,6 +5,8 @@ import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
+import static dev.guildhall.domain.access.Permission.AUDIT_EXPORT;
+import static dev.guildhall.domain.access.Permission.AUDIT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
@@ -76,6 +78,8 @@ class RoleTest {
             ORG_CHART_CHANGE,
             TOOL_SETTINGS_CHANGE,
             POLICY_CHANGE,
+            AUDIT_READ,
+            AUDIT_EXPORT,
             SECRET_READ,
             SECRET_CHANGE);
 

@@ -139,7 +139,7 @@ class SecretIT {
 
     /** No row of any table and no log of the server knows it; what was just stored proves that looking works. */
     private static void demandNowhere(String secret) {
-        assertThat(tablesWith("crm-key")).contains("secrets");
+        assertThat(tablesWith(firm.tenant().toString())).contains("tenants");
         assertThat(tablesWith(secret)).isEmpty();
         assertThat(logsWith("Guildhall")).isNotEmpty();
         assertThat(logsWith(secret)).isEmpty();

@@ -3,6 +3,7 @@ package dev.guildhall.webapp.wiring;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.KeyEncryptionKeys;
 import dev.guildhall.adapter.out.security.TinkKeysetCipher;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.application.secret.SecretUseCases;
 import dev.guildhall.application.secret.TenantSecrets;
@@ -28,8 +29,9 @@ public class SecretWiring {
 
     @Produces
     @Singleton
-    SecretPorts ports(JpaAdapter jpa, KeyEncryptionKeys keys, InstantSource clock) {
-        return new SecretPorts(jpa.transactions(), jpa.secrets(), jpa.keysets(), new TinkKeysetCipher(keys), clock);
+    SecretPorts ports(JpaAdapter jpa, KeyEncryptionKeys keys, InstantSource clock, AuditTrail trail) {
+        return new SecretPorts(
+                jpa.transactions(), jpa.secrets(), jpa.keysets(), new TinkKeysetCipher(keys), clock, trail);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
@@ -66,6 +67,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
+
+    private final InMemoryAudit audit = new InMemoryAudit(database, clock);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -269,7 +272,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
 
     /** Everything secrets need. */
     public SecretPorts secretPorts() {
-        return new SecretPorts(transactions, secrets, keysets, keysetCipher, clock);
+        return new SecretPorts(transactions, secrets, keysets, keysetCipher, clock, auditTrail());
     }
 
     /** Tokens of runs. */
@@ -315,6 +318,21 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     /** Changes of policies. */
     public InMemoryPolicyChangeLog policyChanges() {
         return policyChanges;
+    }
+
+    /** Who did what. */
+    public InMemoryAuditLog auditLog() {
+        return audit.log();
+    }
+
+    /** The audit log and all it needs. */
+    public InMemoryAudit audit() {
+        return audit;
+    }
+
+    /** Writes down who does what. */
+    public AuditTrail auditTrail() {
+        return audit.trail();
     }
 
     /** Where runs ask for consent. */
@@ -363,6 +381,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 prices,
                 new OneAfterTheOther(),
                 clock,
-                ids);
+                ids,
+                auditTrail());
     }
 }
