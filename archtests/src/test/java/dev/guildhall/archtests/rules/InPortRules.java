@@ -67,6 +67,7 @@ final class InPortRules {
             "Revoke",
             "Rotate",
             "Send",
+            "Set",
             "Show",
             "Sign",
             "Start",
