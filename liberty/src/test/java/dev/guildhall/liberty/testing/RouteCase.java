@@ -27,6 +27,7 @@ public record RouteCase(Operation operation) {
             Map.entry("approvals", "${approval}"),
             Map.entry("dead-letters", "${run}"),
             Map.entry("listings", "prism"),
+            Map.entry("secrets", "crm-key"),
             Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
@@ -74,6 +75,7 @@ public record RouteCase(Operation operation) {
                     "{\"employeeId\": \"${employee}\", \"title\": \"x\", \"message\": \"x\", \"cron\": \"0 3 1 1 *\", \"timeZone\": \"UTC\"}"),
             Map.entry("POST /api-keys", "{\"name\": \"x\", \"scopes\": [\"EMPLOYEE_READ\"]}"),
             Map.entry("POST /api-keys/{id}/rotate", "{\"graceSeconds\": 60}"),
+            Map.entry("PUT /secrets/{name}", "{\"value\": \"something nobody knows\"}"),
             Map.entry("PATCH /schedules/{id}", "{\"title\": \"Mine\"}"),
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"));
 
