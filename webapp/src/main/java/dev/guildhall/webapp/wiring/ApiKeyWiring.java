@@ -21,8 +21,13 @@ public class ApiKeyWiring {
     @Produces
     @Singleton
     ApiKeyUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids) {
-        return new ApiKeyUseCases(
-                new ApiKeyPorts(jpa.transactions(), jpa.people().apiKeys(), new RandomSecretTokens(), clock, ids));
+        return new ApiKeyUseCases(new ApiKeyPorts(
+                jpa.transactions(),
+                jpa.people().apiKeys(),
+                jpa.people().serviceAccounts(),
+                new RandomSecretTokens(),
+                clock,
+                ids));
     }
 
     @Produces
