@@ -37,10 +37,13 @@ class IsolationIT {
             String line,
             String memory,
             String artifact,
-            String key) {
+            String key,
+            String member,
+            String invitation,
+            String serviceAccount) {
 
         static Ids random() {
-            return new Ids(id(), id(), id(), id(), id(), id(), id(), id());
+            return new Ids(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id());
         }
 
         private static String id() {
@@ -86,7 +89,14 @@ class IsolationIT {
                 line,
                 first("employees/" + boss + "/memories"),
                 first("artifacts"),
-                key());
+                key(),
+                first("tenant/members"),
+                Client.ok(ours.post(
+                                "tenant/invitations", body("email", "secret-" + UUID.randomUUID() + "@example.com")))
+                        .getJsonObject("invitation")
+                        .getString("id"),
+                Client.ok(ours.post("service-accounts", body("name", "Boss bot", "role", "VIEWER")))
+                        .getString("id"));
     }
 
     private static void order(String employee, String call) {
@@ -170,6 +180,37 @@ class IsolationIT {
                 new Call("artifact content", (client, ids) -> client.get("artifacts/" + ids.artifact() + "/content")),
                 new Call("rotate key", (client, ids) -> client.post("api-keys/" + ids.key() + "/rotate", body())),
                 new Call("revoke key", (client, ids) -> client.send("DELETE", "api-keys/" + ids.key(), "", Map.of())),
+                new Call(
+                        "key for service account",
+                        (client, ids) -> client.post(
+                                "api-keys",
+                                Json.createObjectBuilder(body("name", "Mine", "serviceAccountId", ids.serviceAccount()))
+                                        .add("scopes", Json.createArrayBuilder(List.of("RUN_READ")))
+                                        .build())),
+                new Call(
+                        "disable service account",
+                        (client, ids) ->
+                                client.send("DELETE", "service-accounts/" + ids.serviceAccount(), "", Map.of())),
+                new Call(
+                        "change member",
+                        (client, ids) -> client.send(
+                                "PATCH",
+                                "tenant/members/" + ids.member(),
+                                body("role", "VIEWER").toString(),
+                                JSON)),
+                new Call(
+                        "remove member",
+                        (client, ids) -> client.send("DELETE", "tenant/members/" + ids.member(), "", Map.of())),
+                new Call(
+                        "hand over",
+                        (client, ids) -> client.send(
+                                "PUT",
+                                "tenant/owner",
+                                body("memberId", ids.member()).toString(),
+                                JSON)),
+                new Call(
+                        "withdraw invitation",
+                        (client, ids) -> client.send("DELETE", "tenant/invitations/" + ids.invitation(), "", Map.of())),
                 new Call("list artifacts of", (client, ids) -> client.get("artifacts?employee=" + ids.employee())),
                 new Call("list runs of", (client, ids) -> client.get("runs?employee=" + ids.employee())));
     }

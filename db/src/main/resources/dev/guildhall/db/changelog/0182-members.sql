@@ -1,26 +1,17 @@
 --liquibase formatted sql logicalFilePath:0182-members
 
 --changeset guildhall:tenant-owners
-create table tenant_owners (
-    tenant_id uuid primary key references tenants,
-    member_id uuid not null,
-    foreign key (tenant_id, member_id) references members
-);
-comment on table tenant_owners is 'The one member per tenant whose company it is; an admin who can be neither removed nor demoted.';
-create index tenant_owners_of_member on tenant_owners (tenant_id, member_id);
+alter table members add column owner boolean not null default false;
+comment on column members.owner is 'Whose company it is: of one member per tenant, who can be neither removed nor demoted.';
 -- Who founded a company before there were owners has it.
-insert into tenant_owners (tenant_id, member_id)
-    select distinct on (tenant_id) tenant_id, id from members
-    where role in ('ADMIN', 'OPERATOR') order by tenant_id, created_at, id;
-
-alter table tenant_owners enable row level security;
-alter table tenant_owners force row level security;
-create policy own_tenant on tenant_owners
-    using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
-    with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
-
-grant select, insert, update (member_id) on tenant_owners to guildhall_app;
---rollback drop table tenant_owners;
+update members m set owner = true
+    from (select distinct on (tenant_id) tenant_id, id from members
+          where role in ('ADMIN', 'OPERATOR') order by tenant_id, created_at, id) founder
+    where m.tenant_id = founder.tenant_id and m.id = founder.id;
+alter table members add check (not owner or (kind = 'PERSON' and role in ('ADMIN', 'OPERATOR') and removed_at is null));
+create unique index members_owner on members (tenant_id, owner) where owner;
+grant update (owner) on members to guildhall_app;
+--rollback alter table members drop column owner;
 
 --changeset guildhall:invitations
 create table invitations (

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The ports by which people and programs are let in. */
 public final class JpaPeople {
 
-    static final List<Class<?>> ROWS = Stream.of(JpaApiKeyStore.ROWS, JpaMembershipStore.ROWS, JpaInvitationStore.ROWS)
+    static final List<Class<?>> ROWS = Stream.of(JpaApiKeyStore.ROWS, JpaInvitationStore.ROWS)
             .<Class<?>>flatMap(List::stream)
             .toList();
 

@@ -20,11 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
 
-/** Members' standing in the tables {@code members} and {@code tenant_owners}, with their last session's beginning. */
+/** Members' standing in the table {@code members}, with their last session's beginning. */
 public final class JpaMembershipStore implements MembershipStore {
-
-    /** What the mapping library has to know. */
-    public static final List<Class<?>> ROWS = List.of(TenantOwnerRow.class);
 
     private static final String ALL =
             "from MemberRow m where m.tenantId = :tenant and m.kind = :kind and m.removedAt is null";
@@ -43,12 +40,18 @@ public final class JpaMembershipStore implements MembershipStore {
 
     @Override
     public void appoint(TenantId tenant, MemberId owner) {
+        // One after the other, because there is never more than one.
         transactions
                 .session()
-                .createNativeMutationQuery("insert into tenant_owners (tenant_id, member_id) values (:tenant, :owner)"
-                        + " on conflict (tenant_id) do update set member_id = excluded.member_id")
+                .createMutationQuery(
+                        "update MemberRow m set m.owner = false where m.tenantId = :tenant and m.owner = true")
                 .setParameter("tenant", tenant.value())
-                .setParameter("owner", owner.value())
+                .executeUpdate();
+        transactions
+                .session()
+                .createMutationQuery("update MemberRow m set m.owner = true where m.tenantId = :tenant and m.id = :id")
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", owner.value())
                 .executeUpdate();
     }
 
@@ -77,15 +80,10 @@ public final class JpaMembershipStore implements MembershipStore {
     }
 
     private List<Membership> memberships(TenantId tenant, List<MemberRow> rows) {
-        Optional<UUID> owner = Optional.ofNullable(transactions.session().get(TenantOwnerRow.class, tenant.value()))
-                .map(row -> row.memberId);
         Map<UUID, Instant> signIns = signIns(tenant, rows);
         return rows.stream()
                 .map(row -> new Membership(
-                        row.toMember(),
-                        owner.filter(row.id::equals).isPresent(),
-                        Optional.ofNullable(signIns.get(row.id)),
-                        row.revision))
+                        row.toMember(), row.owner, Optional.ofNullable(signIns.get(row.id)), row.revision))
                 .toList();
     }
 

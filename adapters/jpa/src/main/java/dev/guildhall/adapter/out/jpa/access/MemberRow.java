@@ -53,6 +53,8 @@ class MemberRow {
     @Nullable
     Instant removedAt;
 
+    boolean owner;
+
     long revision;
 
     @SuppressWarnings("NullAway.Init")

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "InvitationWithToken")
 public record InvitedView(InvitationView invitation, String token, String acceptPath) {
 
-    /** Behind the number sign, which browsers send to nobody. */
-    private static final String PAGE = "/invitation#";
+    private static final String PAGE = "/invitation?token=";
 
     static InvitedView of(Invitation invitation, String token) {
         return new InvitedView(InvitationView.of(invitation), token, PAGE + token);
