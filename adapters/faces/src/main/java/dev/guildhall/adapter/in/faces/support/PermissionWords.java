@@ -42,7 +42,8 @@ public final class PermissionWords {
             Map.entry(Permission.POLICY_CHANGE, "change rules and limits"),
             Map.entry(Permission.USAGE_READ, "see usage and cost"),
             Map.entry(Permission.DEAD_LETTER_READ, "see dead letters of the platform"),
-            Map.entry(Permission.DEAD_LETTER_CHANGE, "decide about dead letters of the platform")));
+            Map.entry(Permission.DEAD_LETTER_CHANGE, "decide about dead letters of the platform"),
+            Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
 
     private PermissionWords() {}
 
