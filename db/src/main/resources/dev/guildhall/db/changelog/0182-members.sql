@@ -53,6 +53,8 @@ begin atomic
     delete from public.logins l
     where l.tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid) and l.member_id = p_member;
 end @@
+comment on function crosstenant.remove_login is
+    'Forgets the login of a member of the running transaction''s own tenant; reveals nothing.' @@
 alter function crosstenant.remove_login owner to guildhall_crosstenant @@
 revoke all on function crosstenant.remove_login from public @@
 grant execute on function crosstenant.remove_login to guildhall_app @@
