@@ -155,7 +155,7 @@ class MemberIT {
         try (var stream = bot.watch(run, Map.of())) {
             assertThat(stream.all()).isNotEmpty();
         }
-        assertThat(Client.ok(ana.get("runs/" + run)).getString("status")).isEqualTo("COMPLETED");
+        assertThat(Client.ok(ana.get("runs/" + run)).getString("state")).isEqualTo("COMPLETED");
 
         assertThat(ana.send("DELETE", "service-accounts/" + account, "", Map.of())
                         .status())

@@ -7,6 +7,10 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.Text;
 import dev.guildhall.domain.tenant.Tenant;
@@ -49,7 +53,7 @@ final class AcceptInvitationService implements AcceptInvitation {
                 .writeIf(
                         shown.get().tenant(),
                         Outcome.Accepted.class::isInstance,
-                        () -> join(shown.get(), name, hash, now));
+                        () -> join(context, shown.get(), name, hash, now));
     }
 
     private boolean isPending(Presented token, Instant now) {
@@ -59,15 +63,15 @@ final class AcceptInvitationService implements AcceptInvitation {
                 .isPresent();
     }
 
-    private Outcome join(Presented token, String name, String hash, Instant now) {
+    private Outcome join(SystemContext context, Presented token, String name, String hash, Instant now) {
         return ports.invitations()
                 .findByTokenForUpdate(token.tenant(), token.hash())
                 .filter(found -> found.isPendingAt(now))
-                .map(found -> join(found, name, hash, now))
+                .map(found -> join(context, found, name, hash, now))
                 .orElseGet(Outcome.Gone::new);
     }
 
-    private Outcome join(Invitation invitation, String name, String hash, Instant now) {
+    private Outcome join(SystemContext context, Invitation invitation, String name, String hash, Instant now) {
         Member member = new Member(
                 invitation.tenant(),
                 new MemberId(ports.ids().next()),
@@ -81,6 +85,16 @@ final class AcceptInvitationService implements AcceptInvitation {
         ports.members().create(member);
         ports.invitations().endAll(member.tenant(), member.email(), now);
         Tenant tenant = ports.tenants().find(member.tenant()).orElseThrow();
-        return new Outcome.Accepted(tenant, member, sessions.open(member));
+        Outcome accepted = new Outcome.Accepted(tenant, member, sessions.open(member));
+        ports.trail()
+                .note(
+                        context,
+                        member.tenant(),
+                        AuditActor.of(member.id(), member.role()),
+                        AuditAction.MEMBER_JOINED,
+                        AuditTarget.of("member", member.id()),
+                        AuditChange.to("name", member.displayName()),
+                        AuditChange.to("role", member.role()));
+        return accepted;
     }
 }

@@ -4,6 +4,9 @@ import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,18 +49,43 @@ final class LogInService implements LogIn {
         boolean matches = ports.hasher().verify(command.password(), hash);
         if (login.isEmpty() || !matches) {
             ports.attempts().failed(origin, now);
+            noteFailure(context, login, command, now);
             return new Outcome.WrongCredentials();
         }
         ports.attempts().succeeded(address);
-        return ports.tx().write(login.get().tenant(), () -> enter(login.get()));
+        return ports.tx().write(login.get().tenant(), () -> enter(context, login.get()));
     }
 
-    private Outcome enter(Login login) {
+    /** Something is written for an unknown address, too: how long the answer takes must not tell which ones are known. */
+    private void noteFailure(SystemContext context, Optional<Login> login, Command command, Instant now) {
+        login.ifPresentOrElse(
+                known -> ports.tx()
+                        .run(
+                                known.tenant(),
+                                () -> ports.trail()
+                                        .note(
+                                                context,
+                                                known.tenant(),
+                                                AuditActor.STRANGER,
+                                                AuditAction.LOG_IN_FAILED,
+                                                AuditTarget.of("member", known.member()))),
+                () -> ports.attempts().failed("nobody:" + command.email(), now));
+    }
+
+    private Outcome enter(SystemContext context, Login login) {
         Optional<Member> member = ports.members().find(login.tenant(), login.member());
         Optional<Tenant> tenant = ports.tenants().find(login.tenant());
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
-        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get()));
+        Outcome loggedIn = new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get()));
+        ports.trail()
+                .note(
+                        context,
+                        login.tenant(),
+                        AuditActor.of(login.member(), member.get().role()),
+                        AuditAction.LOGGED_IN,
+                        AuditTarget.of("member", login.member()));
+        return loggedIn;
     }
 }

@@ -5,6 +5,10 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
@@ -36,16 +40,26 @@ final class SignUpService implements SignUp {
         Member founder = new Member(
                 tenant.id(), new MemberId(ports.ids().next()), command.email(), command.displayName(), Role.ADMIN, now);
         String hash = ports.hasher().hash(command.password());
-        return ports.tx().writeIf(tenant.id(), Outcome.SignedUp.class::isInstance, () -> found(tenant, founder, hash));
+        return ports.tx()
+                .writeIf(tenant.id(), Outcome.SignedUp.class::isInstance, () -> found(context, tenant, founder, hash));
     }
 
-    private Outcome found(Tenant tenant, Member founder, String hash) {
+    private Outcome found(SystemContext context, Tenant tenant, Member founder, String hash) {
         ports.tenants().create(tenant);
         ports.members().create(founder);
         ports.memberships().appoint(tenant.id(), founder.id());
         if (!ports.logins().register(new Login(founder.email(), tenant.id(), founder.id(), hash))) {
             return new Outcome.EmailTaken();
         }
-        return new Outcome.SignedUp(tenant, founder, sessions.open(founder));
+        Outcome signedUp = new Outcome.SignedUp(tenant, founder, sessions.open(founder));
+        ports.trail()
+                .note(
+                        context,
+                        tenant.id(),
+                        AuditActor.of(founder.id(), founder.role()),
+                        AuditAction.COMPANY_FOUNDED,
+                        AuditTarget.of("company", tenant.id()),
+                        AuditChange.to("name", tenant.companyName()));
+        return signedUp;
     }
 }

@@ -6,11 +6,15 @@ import dev.guildhall.application.apikey.in.AddApiKey;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.MemberId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes API keys. */
@@ -36,7 +40,9 @@ final class AddApiKeyService implements AddApiKey {
         return ports.tx()
                 .write(
                         context.tenant(),
-                        () -> isThere(context, key.owner()) ? keep(key, secret) : new Outcome.UnknownServiceAccount());
+                        () -> isThere(context, key.owner())
+                                ? keep(context, key, secret)
+                                : new Outcome.UnknownServiceAccount());
     }
 
     private boolean isThere(CallContext context, MemberId owner) {
@@ -47,11 +53,20 @@ final class AddApiKeyService implements AddApiKey {
                         .isPresent();
     }
 
-    private Outcome keep(ApiKey key, Issued secret) {
+    private Outcome keep(CallContext context, ApiKey key, Issued secret) {
         if (ports.keys().countForAddition(key.tenant(), key.owner(), key.createdAt()) >= ApiKey.MAX_PER_OWNER) {
             return new Outcome.TooMany(ApiKey.MAX_PER_OWNER);
         }
         ports.keys().create(key, secret.hash());
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.API_KEY_ADDED,
+                        AuditTarget.of("api-key", key.id()),
+                        AuditChange.to("name", key.name()),
+                        AuditChange.to("owner", key.owner()),
+                        AuditChange.to("scopes", new TreeSet<>(key.scopes())),
+                        AuditChange.to("expires", key.expiresAt()));
         return new Outcome.Added(key, secret.token());
     }
 

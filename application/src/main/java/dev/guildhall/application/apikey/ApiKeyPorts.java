@@ -3,6 +3,7 @@ package dev.guildhall.application.apikey;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.ServiceAccountStore;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
@@ -14,4 +15,5 @@ public record ApiKeyPorts(
         ServiceAccountStore serviceAccounts,
         SecretTokens secrets,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -4,6 +4,9 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.member.in.AddServiceAccount;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.ServiceAccount;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import java.util.Optional;
 
@@ -31,6 +34,13 @@ final class AddServiceAccountService implements AddServiceAccount {
                 return new Outcome.TooMany(ServiceAccount.MAX_PER_TENANT);
             }
             ports.serviceAccounts().create(account);
+            ports.trail()
+                    .note(
+                            context,
+                            AuditAction.SERVICE_ACCOUNT_ADDED,
+                            AuditTarget.of("service-account", account.id()),
+                            AuditChange.to("name", account.name()),
+                            AuditChange.to("role", account.role()));
             return new Outcome.Added(account);
         });
     }

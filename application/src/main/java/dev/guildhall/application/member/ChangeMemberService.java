@@ -5,6 +5,9 @@ import dev.guildhall.application.member.in.ChangeMember;
 import dev.guildhall.domain.access.Membership;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.TenantId;
 
@@ -29,11 +32,11 @@ final class ChangeMemberService implements ChangeMember {
                         tenant,
                         () -> ports.memberships()
                                 .findForUpdate(tenant, command.member())
-                                .map(found -> change(found, command))
+                                .map(found -> change(context, found, command))
                                 .orElseGet(Outcome.UnknownMember::new));
     }
 
-    private Outcome change(Membership found, Command command) {
+    private Outcome change(CallContext context, Membership found, Command command) {
         if (command.expectedRevision()
                 .filter(expected -> expected != found.revision())
                 .isPresent()) {
@@ -45,6 +48,12 @@ final class ChangeMemberService implements ChangeMember {
         TenantId tenant = found.member().tenant();
         if (found.member().role() != command.role()) {
             ports.memberships().changeRole(tenant, command.member(), command.role());
+            ports.trail()
+                    .note(
+                            context,
+                            AuditAction.MEMBER_CHANGED,
+                            AuditTarget.of("member", command.member()),
+                            AuditChange.of("role", found.member().role(), command.role()));
         }
         return new Outcome.Changed(
                 ports.memberships().find(tenant, command.member()).orElseThrow());

@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.ServiceAccountStore;
 import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.tx.TenantTransactions;
@@ -22,4 +23,5 @@ public record MemberPorts(
         LoginDirectory logins,
         SecretTokens secrets,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -62,17 +62,7 @@ public final class MemberUseCases {
 
     /** {@link RevokeInvitation}. */
     public RevokeInvitation revokeInvitation() {
-        return (context, invitation) -> {
-            context.demand(Permission.MEMBER_CHANGE);
-            return ports.tx()
-                    .write(
-                            context.tenant(),
-                            () -> ports.invitations()
-                                    .end(
-                                            context.tenant(),
-                                            invitation,
-                                            ports.clock().instant()));
-        };
+        return new RevokeInvitationService(ports);
     }
 
     /** {@link AddServiceAccount}. */

@@ -4,6 +4,9 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.member.in.RemoveMember;
 import dev.guildhall.domain.access.Membership;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
@@ -25,20 +28,28 @@ final class RemoveMemberService implements RemoveMember {
                         context.tenant(),
                         () -> ports.memberships()
                                 .findForUpdate(context.tenant(), member)
-                                .map(found -> remove(context.tenant(), found))
+                                .map(found -> remove(context, found))
                                 .orElseGet(Outcome.UnknownMember::new));
     }
 
-    private Outcome remove(TenantId tenant, Membership found) {
+    private Outcome remove(CallContext context, Membership found) {
         if (found.owner()) {
             return new Outcome.IsOwner();
         }
+        TenantId tenant = context.tenant();
         MemberId id = found.member().id();
         Instant now = ports.clock().instant();
         ports.memberships().remove(tenant, id, now);
         ports.sessions().revokeAll(tenant, id, now);
         ports.apiKeys().revokeAll(tenant, id, now);
         ports.logins().remove(tenant, id);
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.MEMBER_REMOVED,
+                        AuditTarget.of("member", id),
+                        AuditChange.from("name", found.member().displayName()),
+                        AuditChange.from("role", found.member().role()));
         return new Outcome.Removed();
     }
 }

@@ -10,6 +10,7 @@ import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
+import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
@@ -34,6 +35,7 @@ final class Entrance {
 
     final ManualClock clock = new ManualClock();
     final InMemoryDatabase database = new InMemoryDatabase();
+    final InMemoryAudit audit = new InMemoryAudit(database, clock);
     final AccessPorts ports = new AccessPorts(
             new InMemoryTransactions(database),
             new InMemoryTenantStore(database),
@@ -50,7 +52,8 @@ final class Entrance {
             new RememberedAccessTokens(),
             new FixedVerificationKeys(),
             clock,
-            new SequentialIds());
+            new SequentialIds(),
+            audit.trail());
     final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     final AccessUseCases useCases = new AccessUseCases(ports);
 

@@ -56,14 +56,16 @@ class MembersTest {
             entrance.ports.logins(),
             entrance.ports.secrets(),
             entrance.clock,
-            entrance.ports.ids()));
+            entrance.ports.ids(),
+            entrance.ports.trail()));
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
             entrance.serviceAccounts,
             entrance.ports.secrets(),
             entrance.clock,
-            entrance.ports.ids()));
+            entrance.ports.ids(),
+            entrance.ports.trail()));
 
     private Invited invite(EmailAddress email, Role role) {
         return (Invited) members.inviteMember().invite(owner, new InviteMember.Command(email, role));

@@ -32,7 +32,8 @@ final class OrderRules {
             "delegation",
             "usage",
             "memory",
-            "artifact");
+            "artifact",
+            "audit");
 
     private OrderRules() {}
 

@@ -16,6 +16,7 @@ import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.ShowInvitation;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids) {
+    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -51,7 +52,8 @@ public class AccessWiring {
                 new JwtAccessTokens(keys(settings), TOKEN_LIFETIME),
                 new JwkVerificationKeys(keys(settings), TOKEN_LIFETIME, clock),
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     /** Where the keys are that sign tokens. */

@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.member.MemberPorts;
 import dev.guildhall.application.member.MemberUseCases;
@@ -26,7 +27,7 @@ public class MemberWiring {
 
     @Produces
     @Singleton
-    MemberUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids) {
+    MemberUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new MemberUseCases(new MemberPorts(
                 jpa.transactions(),
                 jpa.people().memberships(),
@@ -37,7 +38,8 @@ public class MemberWiring {
                 jpa.logins(),
                 new RandomSecretTokens(),
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     @Produces

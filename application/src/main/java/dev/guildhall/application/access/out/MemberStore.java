@@ -17,4 +17,7 @@ public interface MemberStore {
 
     /** Finds a member who has not been removed, or a service account that is not disabled. */
     Optional<Principal> findPrincipal(TenantId tenant, MemberId id);
+
+    /** The name of a member or service account, removed or not: whoever acted once is named for good. */
+    Optional<String> findName(TenantId tenant, MemberId id);
 }

@@ -104,6 +104,8 @@ public interface MembershipStoreContract extends StorePorts {
                 .isEmpty();
         assertThat(company.read(() -> members().findPrincipal(company.id(), member.id())))
                 .isEmpty();
+        assertThat(company.read(() -> members().findName(company.id(), member.id())))
+                .contains(member.displayName());
         assertThat(look(company, again.id())).map(Membership::member).contains(again);
     }
 

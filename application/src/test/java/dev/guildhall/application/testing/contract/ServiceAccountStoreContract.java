@@ -68,6 +68,8 @@ public interface ServiceAccountStoreContract extends StorePorts {
                 .hasValueSatisfying(found -> assertThat(found.disabledAt()).contains(first));
         assertThat(company.read(() -> members().findPrincipal(company.id(), account.id())))
                 .isEmpty();
+        assertThat(company.read(() -> members().findName(company.id(), account.id())))
+                .contains(account.name());
         assertThat(company.write(() -> serviceAccounts().countForAddition(company.id())))
                 .isZero();
     }

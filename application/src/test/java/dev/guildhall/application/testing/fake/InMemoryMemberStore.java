@@ -3,6 +3,7 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Principal;
+import dev.guildhall.domain.access.ServiceAccount;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
@@ -42,5 +43,14 @@ public final class InMemoryMemberStore implements MemberStore {
                                 .get(id))
                         .filter(account -> account.disabledAt().isEmpty())
                         .map(Principal::of));
+    }
+
+    @Override
+    public Optional<String> findName(TenantId tenant, MemberId id) {
+        return Optional.ofNullable(database.rows(tenant, MEMBERS).get(id))
+                .map(row -> row.member().displayName())
+                .or(() -> Optional.ofNullable(database.rows(tenant, InMemoryServiceAccountStore.ACCOUNTS)
+                                .get(id))
+                        .map(ServiceAccount::name));
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
@@ -65,6 +66,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
+
+    private final InMemoryAudit audit = new InMemoryAudit(database, clock);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -316,6 +319,21 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
         return policyChanges;
     }
 
+    /** Who did what. */
+    public InMemoryAuditLog auditLog() {
+        return audit.log();
+    }
+
+    /** The audit log and all it needs. */
+    public InMemoryAudit audit() {
+        return audit;
+    }
+
+    /** Writes down who does what. */
+    public AuditTrail auditTrail() {
+        return audit.trail();
+    }
+
     /** Where runs ask for consent. */
     public ApprovalDesk approvalDesk() {
         return new ApprovalDesk(approvals, approvalRules, clock, ids);
@@ -361,6 +379,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 prices,
                 new OneAfterTheOther(),
                 clock,
-                ids);
+                ids,
+                auditTrail());
     }
 }

@@ -38,7 +38,7 @@ public final class KeysPage {
     private final FormErrors errors = new FormErrors();
     private final Lazy<Map<MemberId, String>> accounts;
     private final Lazy<Map<MemberId, String>> people;
-    private final Lazy<List<KeyRow>> rows;
+    private Lazy<List<KeyRow>> rows;
     private String secret = "";
 
     /**
@@ -51,9 +51,13 @@ public final class KeysPage {
         this.ports = ports;
         this.accounts = Lazy.of(this::nameAccounts);
         this.people = Lazy.of(this::namePeople);
-        this.rows = Lazy.of(() -> ports.listApiKeys.list(caller.to(Permission.API_KEY_READ), ALL).items().stream()
+        this.rows = Lazy.of(this::list);
+    }
+
+    private List<KeyRow> list() {
+        return ports.listApiKeys.list(caller.to(Permission.API_KEY_READ), ALL).items().stream()
                 .map(this::row)
-                .toList());
+                .toList();
     }
 
     private KeyRow row(ApiKey key) {
@@ -91,6 +95,8 @@ public final class KeysPage {
         if (!browser.isPostback()) {
             return;
         }
+        // Reading the form has looked the keys up already; what its buttons do must be seen in them.
+        rows = Lazy.of(this::list);
         Ids.read(browser, "revoke", ApiKeyId::new).ifPresent(id -> {
             // A key that is gone already is what was wanted.
             boolean _ = ports.revokeApiKey.revoke(caller.to(Permission.API_KEY_CHANGE), id);
@@ -118,11 +124,6 @@ public final class KeysPage {
     /** The secret that was made just now; empty when none was. */
     public String getSecret() {
         return secret;
-    }
-
-    /** Whether the reader sees the keys of all. */
-    public boolean isOfAll() {
-        return caller.may(Permission.MEMBER_CHANGE);
     }
 
     /** What is wrong. */

@@ -31,7 +31,9 @@ public final class InvitationsPage {
     private final InviteMember inviteMember;
     private final RevokeInvitation revokeInvitation;
     private final FormErrors errors = new FormErrors();
-    private final Lazy<List<Row>> rows;
+    private final ListInvitations listInvitations;
+    private final InstantSource clock;
+    private Lazy<List<Row>> rows;
     private String email = "";
     private String role = "member";
     private String link = "";
@@ -65,13 +67,18 @@ public final class InvitationsPage {
         this.caller = caller;
         this.inviteMember = inviteMember;
         this.revokeInvitation = revokeInvitation;
-        this.rows = Lazy.of(() ->
-                listInvitations
-                        .list(caller.to(Permission.MEMBER_READ), PageRequest.first(PageRequest.MAX))
-                        .items()
-                        .stream()
-                        .map(invitation -> Row.of(invitation, clock.instant()))
-                        .toList());
+        this.listInvitations = listInvitations;
+        this.clock = clock;
+        this.rows = Lazy.of(this::list);
+    }
+
+    private List<Row> list() {
+        return listInvitations
+                .list(caller.to(Permission.MEMBER_READ), PageRequest.first(PageRequest.MAX))
+                .items()
+                .stream()
+                .map(invitation -> Row.of(invitation, clock.instant()))
+                .toList();
     }
 
     /** Withdraws the invitation whose button was pressed. */
@@ -79,6 +86,8 @@ public final class InvitationsPage {
         if (!browser.isPostback()) {
             return;
         }
+        // Reading the form has looked them up already; what its buttons do must be seen in them.
+        rows = Lazy.of(this::list);
         Ids.read(browser, "withdraw", InvitationId::new).ifPresent(id -> {
             // One that is gone already is what was wanted.
             boolean _ = revokeInvitation.revoke(caller.to(Permission.MEMBER_CHANGE), id);

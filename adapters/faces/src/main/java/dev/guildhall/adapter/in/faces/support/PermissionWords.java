@@ -15,7 +15,7 @@ public final class PermissionWords {
             Map.entry(Permission.API_KEY_CHANGE, "make and revoke their API keys"),
             Map.entry(Permission.MEMBER_READ, "see members and invitations"),
             Map.entry(Permission.MEMBER_CHANGE, "invite and remove members, change roles"),
-            Map.entry(Permission.SERVICE_ACCOUNT_READ, "see service accounts"),
+            Map.entry(Permission.SERVICE_ACCOUNT_READ, "see service accounts and everybody's keys"),
             Map.entry(Permission.SERVICE_ACCOUNT_CHANGE, "manage service accounts and their keys"),
             Map.entry(Permission.MARKETPLACE_READ, "browse the marketplace"),
             Map.entry(Permission.EMPLOYEE_READ, "see employees and what they did"),
@@ -43,6 +43,8 @@ public final class PermissionWords {
             Map.entry(Permission.USAGE_READ, "see usage and cost"),
             Map.entry(Permission.DEAD_LETTER_READ, "see dead letters of the platform"),
             Map.entry(Permission.DEAD_LETTER_CHANGE, "decide about dead letters of the platform"),
+            Map.entry(Permission.AUDIT_READ, "read the audit log"),
+            Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
             Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
 
     private PermissionWords() {}

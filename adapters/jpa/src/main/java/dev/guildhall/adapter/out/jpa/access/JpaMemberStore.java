@@ -43,4 +43,10 @@ public final class JpaMemberStore implements MemberStore {
                 .filter(row -> row.removedAt == null)
                 .map(MemberRow::toPrincipal);
     }
+
+    @Override
+    public Optional<String> findName(TenantId tenant, MemberId id) {
+        return Optional.ofNullable(transactions.session().get(MemberRow.class, TenantKey.of(tenant, id.value())))
+                .map(row -> row.displayName);
+    }
 }
