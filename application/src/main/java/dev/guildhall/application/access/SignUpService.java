@@ -47,6 +47,7 @@ final class SignUpService implements SignUp {
     private Outcome found(SystemContext context, Tenant tenant, Member founder, String hash) {
         ports.tenants().create(tenant);
         ports.members().create(founder);
+        ports.memberships().appoint(tenant.id(), founder.id());
         if (!ports.logins().register(new Login(founder.email(), tenant.id(), founder.id(), hash))) {
             return new Outcome.EmailTaken();
         }

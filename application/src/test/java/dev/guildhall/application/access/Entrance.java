@@ -12,10 +12,13 @@ import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
+import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
 import dev.guildhall.application.testing.fake.InMemoryMemberStore;
+import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
+import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
@@ -40,6 +43,8 @@ final class Entrance {
             new InMemorySessionStore(database),
             new InMemoryRefreshTokenStore(database),
             new InMemoryApiKeyStore(database),
+            new InMemoryMembershipStore(database),
+            new InMemoryInvitationStore(database),
             new InMemoryLoginDirectory(database),
             new InMemoryLogInAttempts(),
             new FastPasswordHasher(database),
@@ -49,6 +54,7 @@ final class Entrance {
             clock,
             new SequentialIds(),
             audit.trail());
+    final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     final AccessUseCases useCases = new AccessUseCases(ports);
 
     SignUp.Outcome signUp(EmailAddress email, String company) {

@@ -38,7 +38,11 @@ final class FenceRules {
                                 in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
                 fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
-                fence("crypto", 3, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
+                fence(
+                        "crypto",
+                        3,
+                        foreign("com.nimbusds..", "com.password4j..", "com.google.crypto.."),
+                        in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence(

@@ -21,6 +21,8 @@ final class InPortRules {
     /** Nobody is signed in yet, it is for everybody, or the worker calls. */
     private static final Set<String> BY_THE_SYSTEM = Set.of(
             "SignUp",
+            "ShowInvitation",
+            "AcceptInvitation",
             "LogIn",
             "RefreshSession",
             "ListVerificationKeys",
@@ -37,6 +39,7 @@ final class InPortRules {
     private static final Set<String> TWO_METHODS = Set.of("ListMessages", "ClaimRuns");
 
     private static final Set<String> VERBS = Set.of(
+            "Accept",
             "Add",
             "Advance",
             "Allow",
@@ -44,6 +47,7 @@ final class InPortRules {
             "Authenticate",
             "Browse",
             "Cancel",
+            "Disable",
             "Discard",
             "Change",
             "Claim",
@@ -55,21 +59,25 @@ final class InPortRules {
             "Forget",
             "Give",
             "Hire",
+            "Invite",
             "List",
             "Log",
             "Pause",
             "Read",
             "Refresh",
             "Release",
+            "Remove",
             "Report",
             "Resume",
             "Retry",
             "Revoke",
             "Rotate",
             "Send",
+            "Set",
             "Show",
             "Sign",
             "Start",
+            "Transfer",
             "Watch");
 
     private InPortRules() {}

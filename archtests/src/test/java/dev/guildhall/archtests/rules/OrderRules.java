@@ -24,6 +24,7 @@ final class OrderRules {
             "tenant",
             "access",
             "agent",
+            "secret",
             "tool",
             "conversation",
             "run",

@@ -37,6 +37,12 @@ public enum AuditAction {
     EMPLOYEE_TOOLS_CHANGED,
     /** The hosts that employees may fetch from were changed. */
     HOSTS_CHANGED,
+    /** A secret was set. */
+    SECRET_SET,
+    /** A secret was deleted. */
+    SECRET_DELETED,
+    /** The company's encryption key was exchanged. */
+    ENCRYPTION_KEY_ROTATED,
     /** Limits of runs were changed. */
     RUN_LIMITS_CHANGED,
     /** Somebody consented to what an employee wants to do, or refused. */
@@ -63,6 +69,22 @@ public enum AuditAction {
     DEAD_LETTER_RETRIED,
     /** An operator ended a run that had been set aside. */
     DEAD_LETTER_DISCARDED,
+    /** Somebody was invited into the company. */
+    MEMBER_INVITED,
+    /** An invitation was withdrawn. */
+    INVITATION_REVOKED,
+    /** An invited person joined. */
+    MEMBER_JOINED,
+    /** A member got another role. */
+    MEMBER_CHANGED,
+    /** A member was removed, with login, sessions and keys. */
+    MEMBER_REMOVED,
+    /** The company got another owner. */
+    OWNERSHIP_TRANSFERRED,
+    /** A service account was made. */
+    SERVICE_ACCOUNT_ADDED,
+    /** A service account was disabled, with its keys. */
+    SERVICE_ACCOUNT_DISABLED,
     /** Somebody took the whole audit log out. */
     AUDIT_EXPORTED
 }

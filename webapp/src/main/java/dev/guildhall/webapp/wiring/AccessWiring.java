@@ -7,11 +7,13 @@ import dev.guildhall.adapter.out.security.JwtAccessTokens;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
+import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.ShowInvitation;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.audit.AuditTrail;
@@ -41,6 +43,8 @@ public class AccessWiring {
                 jpa.sessions(),
                 jpa.refreshTokens(),
                 jpa.people().apiKeys(),
+                jpa.people().memberships(),
+                jpa.people().invitations(),
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
@@ -91,6 +95,18 @@ public class AccessWiring {
     @Singleton
     ListVerificationKeys listVerificationKeys(AccessUseCases useCases) {
         return useCases.listVerificationKeys();
+    }
+
+    @Produces
+    @Singleton
+    ShowInvitation showInvitation(AccessUseCases useCases) {
+        return useCases.showInvitation();
+    }
+
+    @Produces
+    @Singleton
+    AcceptInvitation acceptInvitation(AccessUseCases useCases) {
+        return useCases.acceptInvitation();
     }
 
     @Produces

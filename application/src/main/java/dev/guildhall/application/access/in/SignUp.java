@@ -7,7 +7,7 @@ import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.tenant.Tenant;
 import java.util.Optional;
 
-/** Founds a tenant with its first member, an admin, and signs it in. */
+/** Founds a tenant with its first member, an admin and its owner, and signs it in. */
 public interface SignUp {
 
     /** Signs up. A repeated call with the same address is {@link Outcome.EmailTaken}. */

@@ -13,7 +13,9 @@ public interface SecretTokens {
         /** Refresh. */
         REFRESH,
         /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
-        API_KEY
+        API_KEY,
+        /** Invitation. */
+        INVITATION
     }
 
     /** A new token. */

@@ -1,6 +1,7 @@
 package dev.guildhall.application.access.out;
 
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
@@ -20,4 +21,7 @@ public interface SessionStore {
 
     /** Marks a session as ended; keeps the first time when it has ended already. */
     void revoke(TenantId tenant, SessionId id, Instant when);
+
+    /** Marks all sessions of a member as ended. */
+    void revokeAll(TenantId tenant, MemberId member, Instant when);
 }

@@ -2,6 +2,8 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
 
 /** Logins in memory. */
@@ -22,6 +24,17 @@ public final class InMemoryLoginDirectory implements LoginDirectory {
             throw new IllegalStateException("the transaction is for another tenant");
         }
         return database.changeableShared(LOGINS).putIfAbsent(login.email(), login) == null;
+    }
+
+    @Override
+    public void remove(TenantId tenant, MemberId member) {
+        if (!database.demandTransaction().tenant.equals(tenant)) {
+            throw new IllegalStateException("the transaction is for another tenant");
+        }
+        database.changeableShared(LOGINS)
+                .values()
+                .removeIf(
+                        login -> login.tenant().equals(tenant) && login.member().equals(member));
     }
 
     @Override

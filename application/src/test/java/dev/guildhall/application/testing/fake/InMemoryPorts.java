@@ -6,6 +6,7 @@ import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.RunSignals;
+import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
@@ -29,6 +30,9 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
     private final InMemoryApiKeyStore apiKeys = new InMemoryApiKeyStore(database);
+    private final InMemoryMembershipStore memberships = new InMemoryMembershipStore(database);
+    private final InMemoryInvitationStore invitations = new InMemoryInvitationStore(database);
+    private final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     private final InMemoryEmployeeStore employees = new InMemoryEmployeeStore(database);
     private final InMemoryOrgChartStore orgChart = new InMemoryOrgChartStore(database);
     private final InMemoryConversationStore conversations = new InMemoryConversationStore(database);
@@ -54,6 +58,9 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final SimpleToolArguments toolArguments = new SimpleToolArguments();
     private final ScriptedTools tools = new ScriptedTools(database);
     private final InMemoryToolSettings toolSettings = new InMemoryToolSettings(database);
+    private final InMemorySecretStore secrets = new InMemorySecretStore(database);
+    private final InMemoryKeysetStore keysets = new InMemoryKeysetStore(database);
+    private final LabelledKeysetCipher keysetCipher = new LabelledKeysetCipher("first");
     private final RememberedRunTokens runTokens = new RememberedRunTokens(clock);
     private final InMemoryApprovalStore approvals = new InMemoryApprovalStore(database);
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
@@ -129,6 +136,21 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     @Override
     public InMemoryEmployeeStore employees() {
         return employees;
+    }
+
+    /** Members' standing. */
+    public InMemoryMembershipStore memberships() {
+        return memberships;
+    }
+
+    /** Invitations. */
+    public InMemoryInvitationStore invitations() {
+        return invitations;
+    }
+
+    /** Service accounts. */
+    public InMemoryServiceAccountStore serviceAccounts() {
+        return serviceAccounts;
     }
 
     /** API keys. */
@@ -256,6 +278,21 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
         return toolSettings;
     }
 
+    /** Sealed secrets. */
+    public InMemorySecretStore secrets() {
+        return secrets;
+    }
+
+    /** Keys of tenants. */
+    public InMemoryKeysetStore keysets() {
+        return keysets;
+    }
+
+    /** Everything secrets need. */
+    public SecretPorts secretPorts() {
+        return new SecretPorts(transactions, secrets, keysets, keysetCipher, clock, auditTrail());
+    }
+
     /** Tokens of runs. */
     public RememberedRunTokens runTokens() {
         return runTokens;
@@ -352,6 +389,7 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
                 toolsOfEngine,
                 List.of(),
                 toolSettings,
+                secretPorts().opened(),
                 runTokens,
                 approvalDesk(),
                 questions,

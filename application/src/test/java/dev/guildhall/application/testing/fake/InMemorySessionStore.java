@@ -3,6 +3,7 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** Sessions in memory. */
 public final class InMemorySessionStore implements SessionStore {
 
-    private static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
+    static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
     private static final Table<TokenHash, SessionId> TOKENS = new Table<>("session tokens");
 
     private final InMemoryDatabase database;
@@ -40,6 +41,12 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public void revoke(TenantId tenant, SessionId id, Instant when) {
         database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, session) -> revoked(session, when));
+    }
+
+    @Override
+    public void revokeAll(TenantId tenant, MemberId member, Instant when) {
+        database.changeable(tenant, SESSIONS)
+                .replaceAll((_, session) -> session.member().equals(member) ? revoked(session, when) : session);
     }
 
     private static Session revoked(Session session, Instant when) {

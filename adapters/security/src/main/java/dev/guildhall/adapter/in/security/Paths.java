@@ -12,8 +12,17 @@ final class Paths {
     private static final String API = "/api/";
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
-    private static final Set<String> OPEN_PAGES =
-            Set.of("", "/", "/index", "/index.xhtml", SIGN_IN, "/sign-in.xhtml", "/sign-up", "/sign-up.xhtml");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "",
+            "/",
+            "/index",
+            "/index.xhtml",
+            SIGN_IN,
+            "/sign-in.xhtml",
+            "/sign-up",
+            "/sign-up.xhtml",
+            "/invitation",
+            "/invitation.xhtml");
 
     private Paths() {}
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class RandomSecretTokens implements SecretTokens {
 
-    private static final Pattern SHAPE = Pattern.compile("(gh[sr]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
+    private static final Pattern SHAPE = Pattern.compile("(gh[sri]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
@@ -57,6 +57,7 @@ public final class RandomSecretTokens implements SecretTokens {
             case SESSION -> "ghs_";
             case REFRESH -> "ghr_";
             case API_KEY -> "ghk_";
+            case INVITATION -> "ghi_";
         };
     }
 

@@ -5,6 +5,7 @@ import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
@@ -58,6 +59,18 @@ public final class JpaSessionStore implements SessionStore {
                 .setParameter("when", when)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void revokeAll(TenantId tenant, MemberId member, Instant when) {
+        transactions
+                .session()
+                .createMutationQuery("update SessionRow s set s.revokedAt = :when"
+                        + " where s.tenantId = :tenant and s.memberId = :member and s.revokedAt is null")
+                .setParameter("when", when)
+                .setParameter("tenant", tenant.value())
+                .setParameter("member", member.value())
                 .executeUpdate();
     }
 }
