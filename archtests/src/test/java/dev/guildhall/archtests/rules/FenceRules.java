@@ -37,6 +37,7 @@ final class FenceRules {
                                 foreign("jakarta.ws.rs.."),
                                 in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
+                fence("mail", 1, foreign("jakarta.mail..", "org.eclipse.angus.."), in("adapter.out.mail..")),
                 fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
                 fence("crypto", 3, foreign("com.nimbusds..", "com.password4j.."), in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),

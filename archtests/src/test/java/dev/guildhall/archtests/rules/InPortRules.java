@@ -27,7 +27,9 @@ final class InPortRules {
             "ClaimRuns",
             "AdvanceRun",
             "ClaimSchedules",
-            "StartDueSchedule");
+            "StartDueSchedule",
+            "ClaimMails",
+            "DeliverMail");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -48,6 +50,7 @@ final class InPortRules {
             "Claim",
             "Decide",
             "Delete",
+            "Deliver",
             "Draw",
             "Erase",
             "Forget",

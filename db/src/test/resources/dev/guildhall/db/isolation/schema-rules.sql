@@ -21,10 +21,10 @@ where not exists (
     where p.polrelid = t.oid and p.polname = 'own_tenant' and p.polcmd = '*' and p.polpermissive and p.polroles = '{0}'
       and pg_get_expr(p.polqual, t.oid) = own.condition and pg_get_expr(p.polwithcheck, t.oid) = own.condition);
 
-select name || ': policy ' || p.polname || ' is for others than guildhall_crosstenant on run_queue and schedules'
+select name || ': policy ' || p.polname || ' is for others than guildhall_crosstenant on run_queue, schedules and mails'
 from :tenant_tables t join pg_policy p on p.polrelid = t.oid
 where p.polname <> 'own_tenant'
-  and not (name in ('run_queue', 'schedules') and p.polroles = array['guildhall_crosstenant'::regrole::oid]);
+  and not (name in ('run_queue', 'schedules', 'mails') and p.polroles = array['guildhall_crosstenant'::regrole::oid]);
 
 select name || ': no index leads with tenant_id'
 from :tenant_tables t
@@ -110,7 +110,7 @@ where has_any_column_privilege('guildhall_app', name, privilege) or has_table_pr
 select relname || ': guildhall_crosstenant may ' || privilege
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-  and c.relname not in ('run_queue', 'schedules', 'logins', 'login_attempts', 'dead_letter_decisions')
+  and c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'dead_letter_decisions')
   and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege);
 
 -- It finds out when schedules are due, and not what they say.
@@ -119,4 +119,12 @@ from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where a.attrelid = 'schedules'::regclass and a.attnum > 0 and not a.attisdropped
   and has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
   and not (privilege = 'SELECT' and attname in ('tenant_id', 'id', 'state', 'next_at', 'claimed_until'))
+  and not (privilege = 'UPDATE' and attname = 'claimed_until');
+
+-- It finds out when something is to be done about mails, and neither what they say nor to whom.
+select 'mails: guildhall_crosstenant may ' || privilege || ' ' || attname
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'mails'::regclass and a.attnum > 0 and not a.attisdropped
+  and has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+  and not (privilege = 'SELECT' and attname in ('tenant_id', 'id', 'created_at', 'next_at', 'claimed_until'))
   and not (privilege = 'UPDATE' and attname = 'claimed_until');

@@ -57,7 +57,9 @@ public enum Permission {
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
-    DEAD_LETTER_CHANGE(true);
+    DEAD_LETTER_CHANGE(true),
+    /** See the mails of all tenants, and what those say that no mail server takes. */
+    OUTBOX_READ(false);
 
     private final boolean mutating;
 

@@ -16,6 +16,7 @@ import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
+import static dev.guildhall.domain.access.Permission.OUTBOX_READ;
 import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
 import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
@@ -57,7 +58,7 @@ class RoleTest {
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
             EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
 
-    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE);
+    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

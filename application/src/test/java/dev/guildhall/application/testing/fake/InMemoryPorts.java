@@ -10,6 +10,7 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.PostPorts;
 import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
@@ -17,7 +18,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts, SchedulePorts {
+public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -37,6 +38,8 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
     private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
     private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final InMemoryMailQueue mails = new InMemoryMailQueue(database);
+    private final InMemoryMailClaims mailClaims = new InMemoryMailClaims(database);
     private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
@@ -170,6 +173,16 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     @Override
     public InMemoryScheduleClaims scheduleClaims() {
         return scheduleClaims;
+    }
+
+    @Override
+    public InMemoryMailQueue mails() {
+        return mails;
+    }
+
+    @Override
+    public InMemoryMailClaims mailClaims() {
+        return mailClaims;
     }
 
     /** Reader of recurring expressions. */

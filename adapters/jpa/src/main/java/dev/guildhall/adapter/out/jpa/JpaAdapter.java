@@ -11,12 +11,14 @@ import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
+import dev.guildhall.adapter.out.jpa.mail.JpaMailQueue;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
@@ -39,10 +41,12 @@ import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.crosstenant.MailClaims;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
+import dev.guildhall.application.mail.out.MailQueue;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
@@ -97,6 +101,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
                         JpaScheduleStore.ROWS,
+                        JpaMailQueue.ROWS,
                         JpaQuestionStore.ROWS,
                         JpaRunPolicyStore.ROWS,
                         JpaApprovalStore.ROWS,
@@ -212,6 +217,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Due schedules of all tenants. */
     public ScheduleClaims scheduleClaims() {
         return new SqlScheduleClaims(transactions);
+    }
+
+    /** Mails on their way. */
+    public MailQueue mails() {
+        return new JpaMailQueue(transactions);
+    }
+
+    /** Due mails of all tenants. */
+    public MailClaims mailClaims() {
+        return new SqlMailClaims(transactions);
     }
 
     /** The Journals. */
