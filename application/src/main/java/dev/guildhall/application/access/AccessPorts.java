@@ -3,6 +3,7 @@ package dev.guildhall.application.access;
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.PasswordHasher;
+import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
@@ -11,10 +12,17 @@ import dev.guildhall.application.access.out.VerificationKeys;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.crosstenant.PendingSignUps;
+import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.mail.out.MailQueue;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
-/** Everything that access needs from the outside. */
+/**
+ * Everything that access needs from the outside.
+ *
+ * @param confirmsSignUps whether who signs up has to open a mailed link first
+ */
 public record AccessPorts(
         TenantTransactions tx,
         TenantStore tenants,
@@ -27,5 +35,10 @@ public record AccessPorts(
         SecretTokens secrets,
         AccessTokens accessTokens,
         VerificationKeys keys,
+        PendingSignUps pendingSignUps,
+        boolean confirmsSignUps,
+        PasswordResetStore passwordResets,
+        MailQueue mails,
+        PublicUrl publicUrl,
         InstantSource clock,
         IdSource ids) {}

@@ -1,11 +1,18 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
-import dev.guildhall.application.access.in.ListVerificationKeys;
+import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ConfirmSignUp;
+import dev.guildhall.application.access.in.EndOtherSessions;
+import dev.guildhall.application.access.in.EndSession;
+import dev.guildhall.application.access.in.ListSessions;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
+import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.RequestPasswordReset;
+import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
 
@@ -26,6 +33,26 @@ public final class AccessUseCases {
         return new SignUpService(ports);
     }
 
+    /** {@link ConfirmSignUp}. */
+    public ConfirmSignUp confirmSignUp() {
+        return new ConfirmSignUpService(ports);
+    }
+
+    /** {@link RequestPasswordReset}. */
+    public RequestPasswordReset requestPasswordReset() {
+        return new RequestPasswordResetService(ports);
+    }
+
+    /** {@link ResetPassword}. */
+    public ResetPassword resetPassword() {
+        return new ResetPasswordService(ports);
+    }
+
+    /** {@link ChangePassword}. */
+    public ChangePassword changePassword() {
+        return new ChangePasswordService(ports);
+    }
+
     /** {@link LogIn}. */
     public LogIn logIn() {
         return new LogInService(ports);
@@ -39,6 +66,21 @@ public final class AccessUseCases {
     /** {@link LogOut}. */
     public LogOut logOut() {
         return new LogOutService(ports);
+    }
+
+    /** {@link ListSessions}. */
+    public ListSessions listSessions() {
+        return new ListSessionsService(ports);
+    }
+
+    /** {@link EndSession}. */
+    public EndSession endSession() {
+        return new EndSessionService(ports);
+    }
+
+    /** {@link EndOtherSessions}. */
+    public EndOtherSessions endOtherSessions() {
+        return new EndOtherSessionsService(ports);
     }
 
     /** {@link Authenticate}. */

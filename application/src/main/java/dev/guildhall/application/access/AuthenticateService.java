@@ -42,13 +42,24 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<CallContext> session(Presented shown, SystemContext entry) {
         Instant now = ports.clock().instant();
-        return ports.tx()
+        Optional<Use> use = ports.tx()
                 .read(
                         shown.tenant(),
                         () -> ports.sessions()
                                 .findByToken(shown.tenant(), shown.hash())
                                 .filter(session -> session.isLiveAt(now))
-                                .flatMap(session -> memberOf(session, entry)));
+                                .flatMap(session ->
+                                        memberOf(session, entry).map(context -> new Use(session, context))));
+        use.map(Use::session)
+                .filter(session -> session.isStaleAt(now))
+                .ifPresent(session -> touch(session, now));
+        return use.map(Use::context);
+    }
+
+    private record Use(Session session, CallContext context) {}
+
+    private void touch(Session session, Instant now) {
+        ports.tx().run(session.tenant(), () -> ports.sessions().touch(session.tenant(), session.id(), now));
     }
 
     private Optional<CallContext> memberOf(Session session, SystemContext entry) {

@@ -13,51 +13,41 @@ import java.util.Optional;
 final class LogInService implements LogIn {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_ADDRESS = 10;
     private static final int PER_ORIGIN = 100;
 
     private final AccessPorts ports;
     private final SessionOpener sessions;
+    private final PasswordCheck check;
 
     LogInService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
+        this.check = new PasswordCheck(ports);
     }
 
     @Override
     public Outcome logIn(SystemContext context, Command command) {
-        String address = "address:" + command.email();
         String origin = "origin:" + context.origin();
         Instant now = ports.clock().instant();
-        Optional<Duration> wait = ports.attempts()
-                .waitFor(address, PER_ADDRESS, WINDOW, now)
-                .or(() -> ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now));
+        Optional<Duration> wait =
+                ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now).or(() -> check.throttled(command.email()));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        // Counted first and looked at again, so that of many guesses made at once no more than the limit get through.
-        ports.attempts().failed(address, now);
-        Optional<Duration> crowd = ports.attempts().waitFor(address, PER_ADDRESS + 1, WINDOW, now);
-        if (crowd.isPresent()) {
-            return new Outcome.Throttled(crowd.get());
-        }
-        Optional<Login> login = ports.logins().find(command.email());
-        String hash = login.map(Login::passwordHash).orElseGet(ports.hasher()::decoy);
-        boolean matches = ports.hasher().verify(command.password(), hash);
-        if (login.isEmpty() || !matches) {
+        Optional<Login> login = check.login(command.email(), command.password());
+        if (login.isEmpty()) {
             ports.attempts().failed(origin, now);
             return new Outcome.WrongCredentials();
         }
-        ports.attempts().succeeded(address);
-        return ports.tx().write(login.get().tenant(), () -> enter(login.get()));
+        return ports.tx().write(login.get().tenant(), () -> enter(context, login.get()));
     }
 
-    private Outcome enter(Login login) {
+    private Outcome enter(SystemContext context, Login login) {
         Optional<Member> member = ports.members().find(login.tenant(), login.member());
         Optional<Tenant> tenant = ports.tenants().find(login.tenant());
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
-        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get()));
+        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
     }
 }

@@ -5,6 +5,8 @@ import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.access.out.RefreshTokenStore.RefreshToken;
 import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.SessionId;
@@ -25,7 +27,7 @@ final class SessionOpener {
         this.ports = ports;
     }
 
-    Credentials open(Member member) {
+    Credentials open(Member member, SystemContext entry) {
         Instant now = ports.clock().instant();
         Session session = new Session(
                 member.tenant(),
@@ -33,6 +35,8 @@ final class SessionOpener {
                 member.id(),
                 now,
                 now.plus(SESSION),
+                now,
+                Device.of(entry.origin(), entry.agent()),
                 Optional.empty());
         Issued token = ports.secrets().issue(Kind.SESSION, member.tenant());
         ports.sessions().create(session, token.hash());

@@ -3,6 +3,7 @@ package dev.guildhall.application.testing;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.access.Session;
@@ -82,6 +83,8 @@ public final class Fixtures {
                 member.id(),
                 clock.instant(),
                 clock.instant().plus(Duration.ofDays(30)),
+                clock.instant(),
+                new Device("192.0.2.7", "Firefox on Linux"),
                 Optional.empty());
     }
 

@@ -29,8 +29,14 @@ final class OutPortRules {
     /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
+            "application.access.ConfirmSignUpService",
+            "application.access.Founding",
             "application.access.LogInService",
+            "application.access.PasswordCheck",
+            "application.access.PasswordReplacement",
+            "application.access.RequestPasswordResetService",
             "application.access.SignUpService",
+            "application.access.Throttle",
             "application.deadletter.DeadLetterUseCases",
             "application.mail.MailPorts",
             "application.mail.ClaimMailsService",

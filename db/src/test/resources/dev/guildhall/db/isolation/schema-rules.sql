@@ -95,7 +95,7 @@ where pronamespace in ('public'::regnamespace, 'crosstenant'::regnamespace)
   and (proacl is null or exists (select from aclexplode(proacl) a where a.grantee = 0));
 
 select name || ': guildhall_app may ' || privilege
-from unnest(array['logins', 'login_attempts', 'dead_letter_decisions']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+from unnest(array['logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE');
 
 select name || ': guildhall_app may change what is append only'
@@ -110,7 +110,7 @@ where has_any_column_privilege('guildhall_app', name, privilege) or has_table_pr
 select relname || ': guildhall_crosstenant may ' || privilege
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-  and c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'dead_letter_decisions')
+  and c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
   and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege);
 
 -- It finds out when schedules are due, and not what they say.

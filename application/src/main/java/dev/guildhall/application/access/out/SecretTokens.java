@@ -11,7 +11,11 @@ public interface SecretTokens {
         /** Browser session. */
         SESSION,
         /** Refresh. */
-        REFRESH
+        REFRESH,
+        /** Confirmation of a sign-up. */
+        CONFIRMATION,
+        /** Replacement of a forgotten password. */
+        PASSWORD_RESET
     }
 
     /** A new token. */

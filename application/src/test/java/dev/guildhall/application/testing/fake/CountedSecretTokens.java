@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Secret tokens that are no secret: a counter takes the place of the random bits. */
 public final class CountedSecretTokens implements SecretTokens {
 
-    private static final Pattern SHAPE = Pattern.compile("(session|refresh)\\.([0-9a-f-]{36})\\.[0-9]+");
+    private static final Pattern SHAPE = Pattern.compile("([a-z_]+)\\.([0-9a-f-]{36})\\.[0-9]+");
 
     private final AtomicInteger counter = new AtomicInteger();
 

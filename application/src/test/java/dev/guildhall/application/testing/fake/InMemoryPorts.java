@@ -46,6 +46,8 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
     private final InMemoryLoginDirectory logins = new InMemoryLoginDirectory(database);
     private final InMemoryLogInAttempts attempts = new InMemoryLogInAttempts();
+    private final InMemoryPendingSignUps pendingSignUps = new InMemoryPendingSignUps(database);
+    private final InMemoryPasswordResetStore passwordResets = new InMemoryPasswordResetStore(database);
     private final InMemoryIdempotencyStore idempotency = new InMemoryIdempotencyStore(database);
     private final FastPasswordHasher passwords = new FastPasswordHasher(database);
     private final CountedSecretTokens secretTokens = new CountedSecretTokens();
@@ -183,6 +185,16 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     @Override
     public InMemoryMailClaims mailClaims() {
         return mailClaims;
+    }
+
+    /** Sign-ups that wait for their confirmation. */
+    public InMemoryPendingSignUps pendingSignUps() {
+        return pendingSignUps;
+    }
+
+    /** Links with which passwords are replaced. */
+    public InMemoryPasswordResetStore passwordResets() {
+        return passwordResets;
     }
 
     /** Reader of recurring expressions. */

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.out.jpa;
 
 import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
+import dev.guildhall.adapter.out.jpa.access.JpaPasswordResetStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
@@ -12,6 +13,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlPendingSignUps;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
@@ -33,6 +35,7 @@ import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
 import dev.guildhall.adapter.out.jpa.usage.SqlPriceBook;
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
@@ -42,6 +45,7 @@ import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.MailClaims;
+import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
@@ -96,6 +100,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaMemberStore.ROWS,
                         JpaSessionStore.ROWS,
                         JpaRefreshTokenStore.ROWS,
+                        JpaPasswordResetStore.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
@@ -142,6 +147,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Logins of all tenants. */
     public LoginDirectory logins() {
         return new SqlLoginDirectory(transactions);
+    }
+
+    /** Sign-ups whose address is not confirmed yet. */
+    public PendingSignUps pendingSignUps() {
+        return new SqlPendingSignUps(transactions);
+    }
+
+    /** Links with which forgotten passwords are replaced. */
+    public PasswordResetStore passwordResets() {
+        return new JpaPasswordResetStore(transactions);
     }
 
     /** Failed log-ins of all tenants. */

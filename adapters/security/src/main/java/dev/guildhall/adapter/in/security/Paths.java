@@ -12,8 +12,23 @@ final class Paths {
     private static final String API = "/api/";
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
-    private static final Set<String> OPEN_PAGES =
-            Set.of("", "/", "/index", "/index.xhtml", SIGN_IN, "/sign-in.xhtml", "/sign-up", "/sign-up.xhtml");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "",
+            "/",
+            "/index",
+            "/index.xhtml",
+            SIGN_IN,
+            "/sign-in.xhtml",
+            "/sign-up",
+            "/sign-up.xhtml",
+            "/check-mail",
+            "/check-mail.xhtml",
+            "/confirm",
+            "/confirm.xhtml",
+            "/forgot-password",
+            "/forgot-password.xhtml",
+            "/reset-password",
+            "/reset-password.xhtml");
 
     private Paths() {}
 

@@ -4,10 +4,10 @@ import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.adapter.in.faces.support.Show;
-import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogIn.Outcome.LoggedIn;
 import dev.guildhall.application.access.in.LogIn.Outcome.Throttled;
 import dev.guildhall.application.access.in.LogIn.Outcome.WrongCredentials;
+import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
@@ -56,14 +56,8 @@ public final class SignInPage {
             }
             case WrongCredentials _ -> errors.add(FormErrors.FORM, WRONG);
             case Throttled(Duration wait) ->
-                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + inWords(wait) + ".");
+                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
         }
-    }
-
-    private static String inWords(Duration wait) {
-        return wait.toMinutes() < 1
-                ? Show.count(Math.max(1, wait.toSeconds()), "second")
-                : Show.count(wait.plusSeconds(59).toMinutes(), "minute");
     }
 
     /** Where the form is to lead, for the hidden field. */

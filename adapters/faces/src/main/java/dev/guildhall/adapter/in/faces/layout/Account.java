@@ -35,6 +35,11 @@ public final class Account {
         return me.get().member().displayName();
     }
 
+    /** The member's address. */
+    public String getEmail() {
+        return me.get().member().email().value();
+    }
+
     /** The company's name. */
     public String getCompany() {
         return me.get().tenant().companyName();

@@ -18,8 +18,8 @@ import java.util.UUID;
 /** Claims and lists through {@code crosstenant.claim_mails} and {@code crosstenant.list_mails}. */
 public final class SqlMailClaims implements MailClaims {
 
-    private static final String CLAIM = "select tenant_id, mail_id"
-            + " from crosstenant.claim_mails(:now, :max, make_interval(secs => :seconds))";
+    private static final String CLAIM =
+            "select tenant_id, mail_id" + " from crosstenant.claim_mails(:now, :max, make_interval(secs => :seconds))";
     private static final String LIST =
             "select tenant_id, mail_id, created_at from crosstenant.list_mails(:before, :id, :limit)";
 
@@ -49,10 +49,8 @@ public final class SqlMailClaims implements MailClaims {
     public Page<DueMail> list(PageRequest page) {
         Optional<Cursor> behind = Cursor.of(page);
         return Page.of(
-                        transactions.anywhere(session -> session
-                                .createNativeQuery(LIST, Tuple.class)
-                                .setParameter(
-                                        "before", behind.map(Cursor::time).orElse(null), Instant.class)
+                        transactions.anywhere(session -> session.createNativeQuery(LIST, Tuple.class)
+                                .setParameter("before", behind.map(Cursor::time).orElse(null), Instant.class)
                                 .setParameter("id", behind.map(Cursor::id).orElse(null), UUID.class)
                                 .setParameter("limit", page.limit() + 1)
                                 .getResultList()),
@@ -63,7 +61,6 @@ public final class SqlMailClaims implements MailClaims {
     }
 
     private static DueMail mail(Tuple row) {
-        return new DueMail(
-                new TenantId(row.get("tenant_id", UUID.class)), new MailId(row.get("mail_id", UUID.class)));
+        return new DueMail(new TenantId(row.get("tenant_id", UUID.class)), new MailId(row.get("mail_id", UUID.class)));
     }
 }

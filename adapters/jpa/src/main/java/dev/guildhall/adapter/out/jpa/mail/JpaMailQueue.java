@@ -15,9 +15,10 @@ public final class JpaMailQueue implements MailQueue {
     /** What the mapping library has to know. */
     public static final List<Class<?>> ROWS = List.of(MailRow.class);
 
-    private static final String UPDATE = "update MailRow m set m.body = :body, m.state = :state, m.attempts = :attempts,"
-            + " m.nextAt = :next, m.failure = :failure, m.claimedUntil = null, m.revision = :revision"
-            + " where m.tenantId = :tenant and m.id = :id and m.revision = :revision - 1";
+    private static final String UPDATE =
+            "update MailRow m set m.body = :body, m.state = :state, m.attempts = :attempts,"
+                    + " m.nextAt = :next, m.failure = :failure, m.claimedUntil = null, m.revision = :revision"
+                    + " where m.tenantId = :tenant and m.id = :id and m.revision = :revision - 1";
 
     private final JpaTenantTransactions transactions;
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -55,11 +54,7 @@ public class LogInResource {
             case Outcome.WrongCredentials() ->
                 throw new Refused(Reason.UNAUTHENTICATED, "wrong-credentials", "Address or password is wrong.");
             case Outcome.Throttled(var retryAfter) ->
-                throw new Refused(
-                        Reason.LIMITED,
-                        "too-many-attempts",
-                        "Too many failed attempts. Wait before the next one.",
-                        Optional.of(retryAfter));
+                throw Refusals.throttled(retryAfter);
         };
     }
 }

@@ -10,6 +10,7 @@ import dev.guildhall.adapter.in.rest.testing.Answer;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
 import dev.guildhall.adapter.in.rest.testing.Samples;
+import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
@@ -40,6 +41,8 @@ class AccessApiTest {
         return new LogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
     };
     private RefreshSession refresh = (context, token) -> new RefreshSession.Outcome.Refreshed(Samples.credentials());
+    private ConfirmSignUp confirm = (context, token) ->
+            new ConfirmSignUp.Outcome.SignedUp(Samples.tenant(), Samples.member(), Samples.credentials());
     private final List<CallContext> loggedOut = new ArrayList<>();
 
     @Test
@@ -53,6 +56,34 @@ class AccessApiTest {
         assertThat(answer.json().getJsonObject("member").getString("role")).isEqualTo("ADMIN");
         assertThat(answer.json().getJsonObject("tenant").isNull("industry")).isTrue();
         assertThat(answer.body()).doesNotContain("ghs_session");
+    }
+
+    @Test
+    void signUp_whenAddressesAreConfirmed_shouldOnlySayThatAMailComes() {
+        signUp = (context, command) -> new SignUp.Outcome.ConfirmationSent();
+
+        Answer answer = api().post("/auth/signup", SIGN_UP);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().keySet()).containsExactly("next");
+    }
+
+    @Test
+    void signUp_whenThrottled_shouldSayHowLong() {
+        signUp = (context, command) -> new SignUp.Outcome.Throttled(Duration.ofSeconds(33));
+
+        api().post("/auth/signup", SIGN_UP).assertProblem(429, "too-many-attempts");
+    }
+
+    @Test
+    void confirm_shouldSignInOrSayWhyNot() {
+        String body = "{\"token\": \"ghc_token\"}";
+        assertThat(api().post("/auth/confirm", body).status()).isEqualTo(201);
+
+        confirm = (context, token) -> new ConfirmSignUp.Outcome.UselessToken();
+        api().post("/auth/confirm", body).assertProblem(409, "useless-token");
+        confirm = (context, token) -> new ConfirmSignUp.Outcome.EmailTaken();
+        api().post("/auth/confirm", body).assertProblem(409, "email-taken");
     }
 
     @Test
@@ -155,7 +186,7 @@ class AccessApiTest {
     private Api api() {
         return new Api(
                 new KeysResource(context -> List.of(new PublicKey("key-1", "xxx", "yyy")), caller),
-                new SignUpResource(signUp, caller),
+                new SignUpResource(signUp, confirm, caller),
                 new LogInResource(logIn, caller),
                 new SessionResource(
                         refresh,
