@@ -41,9 +41,7 @@ class MailIT {
                 .with("GUILDHALL_SIGNUP_CONFIRMATION", "on")
                 .with("GUILDHALL_PUBLIC_URL", PUBLIC)
                 .with("GUILDHALL_MAIL_FROM", "no-reply@guildhall.example.com")
-                .with(
-                        "GUILDHALL_SMTP_URL",
-                        "smtp://127.0.0.1:" + POST.getSmtp().getPort() + "?tls=off")
+                .with("GUILDHALL_SMTP_URL", "smtp://127.0.0.1:" + POST.getSmtp().getPort() + "?tls=off")
                 .start();
     }
 
@@ -74,9 +72,7 @@ class MailIT {
     }
 
     private MimeMessage[] mails() {
-        return Arrays.stream(POST.getReceivedMessages())
-                .filter(this::isMine)
-                .toArray(MimeMessage[]::new);
+        return Arrays.stream(POST.getReceivedMessages()).filter(this::isMine).toArray(MimeMessage[]::new);
     }
 
     private boolean isMine(MimeMessage message) {

@@ -1,13 +1,16 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
+import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.OneTimeCodes;
 import dev.guildhall.application.access.out.PasswordHasher;
 import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.access.out.VerificationKeys;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LogInAttempts;
@@ -38,6 +41,9 @@ public record AccessPorts(
         PendingSignUps pendingSignUps,
         boolean confirmsSignUps,
         PasswordResetStore passwordResets,
+        OneTimeCodes oneTimeCodes,
+        FactorStore factors,
+        TicketStore tickets,
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,

@@ -2,19 +2,24 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ConfirmLogIn;
+import dev.guildhall.application.access.in.ConfirmSecondFactor;
 import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.EndOtherSessions;
+import dev.guildhall.application.access.in.EndSecondFactor;
 import dev.guildhall.application.access.in.EndSession;
 import dev.guildhall.application.access.in.ListSessions;
-import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.ListVerificationKeys;
+import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.in.StartSecondFactor;
 
 /** Builds the use cases of access. */
 public final class AccessUseCases {
@@ -81,6 +86,31 @@ public final class AccessUseCases {
     /** {@link EndOtherSessions}. */
     public EndOtherSessions endOtherSessions() {
         return new EndOtherSessionsService(ports);
+    }
+
+    /** {@link ConfirmLogIn}. */
+    public ConfirmLogIn confirmLogIn() {
+        return new ConfirmLogInService(ports);
+    }
+
+    /** {@link StartSecondFactor}. */
+    public StartSecondFactor startSecondFactor() {
+        return new StartSecondFactorService(ports);
+    }
+
+    /** {@link ConfirmSecondFactor}. */
+    public ConfirmSecondFactor confirmSecondFactor() {
+        return new ConfirmSecondFactorService(ports);
+    }
+
+    /** {@link EndSecondFactor}. */
+    public EndSecondFactor endSecondFactor() {
+        return new EndSecondFactorService(ports);
+    }
+
+    /** {@link ShowSecondFactor}. */
+    public ShowSecondFactor showSecondFactor() {
+        return new ShowSecondFactorService(ports);
     }
 
     /** {@link Authenticate}. */

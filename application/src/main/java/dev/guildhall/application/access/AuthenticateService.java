@@ -48,11 +48,9 @@ final class AuthenticateService implements Authenticate {
                         () -> ports.sessions()
                                 .findByToken(shown.tenant(), shown.hash())
                                 .filter(session -> session.isLiveAt(now))
-                                .flatMap(session ->
-                                        memberOf(session, entry).map(context -> new Use(session, context))));
-        use.map(Use::session)
-                .filter(session -> session.isStaleAt(now))
-                .ifPresent(session -> touch(session, now));
+                                .flatMap(
+                                        session -> memberOf(session, entry).map(context -> new Use(session, context))));
+        use.map(Use::session).filter(session -> session.isStaleAt(now)).ifPresent(session -> touch(session, now));
         return use.map(Use::context);
     }
 

@@ -22,8 +22,8 @@ final class ConfirmSignUpService implements ConfirmSignUp {
     public Outcome confirm(SystemContext context, String token) {
         return ports.secrets()
                 .read(Kind.CONFIRMATION, token)
-                .map(shown ->
-                        ports.tx().writeIf(shown.tenant(), Outcome.SignedUp.class::isInstance, () -> found(context, shown)))
+                .map(shown -> ports.tx()
+                        .writeIf(shown.tenant(), Outcome.SignedUp.class::isInstance, () -> found(context, shown)))
                 .orElseGet(Outcome.UselessToken::new);
     }
 

@@ -67,4 +67,15 @@ final class Letters {
 
                 If that was not you, choose a new one at once: %s""".formatted(url.to("/forgot-password")));
     }
+
+    Mail secondFactor(EmailAddress to, boolean on) {
+        return new Mail(
+                MailKind.SECOND_FACTOR_CHANGED,
+                to,
+                on ? "You are asked for a code from now on" : "You are not asked for a code any more",
+                """
+                The second factor with which you sign in at Guildhall was switched %s.
+
+                If that was not you, choose a new password at once: %s""".formatted(on ? "on" : "off", url.to("/forgot-password")));
+    }
 }

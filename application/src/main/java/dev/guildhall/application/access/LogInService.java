@@ -1,9 +1,13 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.access.out.TicketStore.Ticket;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +17,7 @@ import java.util.Optional;
 final class LogInService implements LogIn {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration TICKET = Duration.ofMinutes(5);
     private static final int PER_ORIGIN = 100;
 
     private final AccessPorts ports;
@@ -48,6 +53,19 @@ final class LogInService implements LogIn {
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
+        if (ports.factors()
+                .find(login.tenant(), login.member())
+                .filter(SecondFactor::isOn)
+                .isPresent()) {
+            return ticket(member.get());
+        }
         return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
+    }
+
+    private Outcome ticket(Member member) {
+        Instant now = ports.clock().instant();
+        Issued token = ports.secrets().issue(Kind.TICKET, member.tenant());
+        ports.tickets().create(new Ticket(member.tenant(), token.hash(), member.id(), now, now.plus(TICKET)));
+        return new Outcome.SecondFactorNeeded(token.token(), TICKET);
     }
 }

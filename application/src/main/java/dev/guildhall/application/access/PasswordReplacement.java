@@ -29,6 +29,7 @@ final class PasswordReplacement {
         ports.sessions()
                 .revokeOf(member.tenant(), member.id(), kept, ports.clock().instant());
         ports.passwordResets().deleteOf(member.tenant(), member.id());
+        ports.tickets().deleteOf(member.tenant(), member.id());
         post.send(member.tenant(), letters.passwordChanged(member.email()), Post.NEWS);
     }
 }

@@ -17,6 +17,7 @@ import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
+import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
 import dev.guildhall.application.testing.fake.InMemoryMailClaims;
@@ -27,9 +28,11 @@ import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
+import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
 import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.application.testing.fake.RememberedAccessTokens;
+import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.mail.Mail;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -76,6 +79,9 @@ final class Entrance {
                 new InMemoryPendingSignUps(database),
                 confirms,
                 new InMemoryPasswordResetStore(database),
+                new SteppedOneTimeCodes(),
+                new InMemoryFactorStore(database),
+                new InMemoryTicketStore(database),
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,

@@ -123,8 +123,7 @@ class SessionsTest {
         assertThatThrownBy(() -> entrance.useCases.listSessions().list(key, PageRequest.first()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> entrance.useCases.endOtherSessions().end(key)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(
-                        () -> entrance.useCases.changePassword().change(key, Entrance.PASSWORD, Entrance.PASSWORD))
+        assertThatThrownBy(() -> entrance.useCases.changePassword().change(key, Entrance.PASSWORD, Entrance.PASSWORD))
                 .isInstanceOf(NotPermitted.class);
     }
 }

@@ -22,6 +22,7 @@ final class InPortRules {
     private static final Set<String> BY_THE_SYSTEM = Set.of(
             "SignUp",
             "ConfirmSignUp",
+            "ConfirmLogIn",
             "RequestPasswordReset",
             "ResetPassword",
             "LogIn",

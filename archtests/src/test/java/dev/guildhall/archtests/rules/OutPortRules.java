@@ -30,6 +30,7 @@ final class OutPortRules {
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
             "application.access.ConfirmSignUpService",
+            "application.access.FactorCheck",
             "application.access.Founding",
             "application.access.LogInService",
             "application.access.PasswordCheck",

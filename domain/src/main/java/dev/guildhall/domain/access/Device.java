@@ -50,7 +50,9 @@ public record Device(String origin, String program) {
         String program = find(PROGRAMS, userAgent).orElse(OTHER);
         return new Device(
                 origin,
-                find(SYSTEMS, userAgent).map(system -> program + " on " + system).orElse(program));
+                find(SYSTEMS, userAgent)
+                        .map(system -> program + " on " + system)
+                        .orElse(program));
     }
 
     private static Optional<String> find(List<Map.Entry<String, String>> words, String text) {

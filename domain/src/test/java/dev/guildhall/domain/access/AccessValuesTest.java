@@ -82,7 +82,8 @@ class AccessValuesTest {
 
         assertThat(old.isLiveAt(NOW.plus(Session.IDLE).minusSeconds(1))).isTrue();
         assertThat(old.isLiveAt(NOW.plus(Session.IDLE))).isFalse();
-        assertThat(old.seen(NOW.plusSeconds(60)).isLiveAt(NOW.plus(Session.IDLE))).isTrue();
+        assertThat(old.seen(NOW.plusSeconds(60)).isLiveAt(NOW.plus(Session.IDLE)))
+                .isTrue();
         assertThat(old.isStaleAt(NOW.plusSeconds(299))).isFalse();
         assertThat(old.isStaleAt(NOW.plusSeconds(300))).isTrue();
     }

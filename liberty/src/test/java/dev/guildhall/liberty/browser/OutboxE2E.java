@@ -57,7 +57,8 @@ class OutboxE2E {
         Axe.assertAccessible(ana.page());
         ana.page().getByLabel("New password").fill(NEXT);
         press(ana, "Change password");
-        assertThat(ana.page().getByText("You have a new password. Sign in with it.")).isVisible();
+        assertThat(ana.page().getByText("You have a new password. Sign in with it."))
+                .isVisible();
         signIn(ana, company.email(), NEXT);
         assertThat(ana.page()).hasURL(Pattern.compile("/app/team$"));
         ana.go(link);

@@ -90,6 +90,7 @@ class PagesE2E {
         "listing, busy, app/listing?slug=prism",
         "hire, busy, app/hire?listing=prism",
         "account, busy, app/account",
+        "second-factor-off, busy, app/second-factor",
         "not-found, busy, app/listing?slug=nobody-of-that-name",
     })
     void page_shouldBeAccessibleInBothThemesAndFitNarrowScreens(String name, String who, String path) {

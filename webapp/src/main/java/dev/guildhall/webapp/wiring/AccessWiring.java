@@ -5,12 +5,16 @@ import dev.guildhall.adapter.out.security.Argon2PasswordHasher;
 import dev.guildhall.adapter.out.security.JwkVerificationKeys;
 import dev.guildhall.adapter.out.security.JwtAccessTokens;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
+import dev.guildhall.adapter.out.security.TotpOneTimeCodes;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ConfirmLogIn;
+import dev.guildhall.application.access.in.ConfirmSecondFactor;
 import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.EndOtherSessions;
+import dev.guildhall.application.access.in.EndSecondFactor;
 import dev.guildhall.application.access.in.EndSession;
 import dev.guildhall.application.access.in.ListSessions;
 import dev.guildhall.application.access.in.ListVerificationKeys;
@@ -20,7 +24,9 @@ import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.config.Settings;
@@ -57,6 +63,9 @@ public class AccessWiring {
                 jpa.pendingSignUps(),
                 settings.signUpConfirmation(),
                 jpa.passwordResets(),
+                new TotpOneTimeCodes(settings.secretKeyFile()),
+                jpa.factors(),
+                jpa.tickets(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
@@ -140,6 +149,36 @@ public class AccessWiring {
     @Singleton
     EndOtherSessions endOtherSessions(AccessUseCases useCases) {
         return useCases.endOtherSessions();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmLogIn confirmLogIn(AccessUseCases useCases) {
+        return useCases.confirmLogIn();
+    }
+
+    @Produces
+    @Singleton
+    StartSecondFactor startSecondFactor(AccessUseCases useCases) {
+        return useCases.startSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmSecondFactor confirmSecondFactor(AccessUseCases useCases) {
+        return useCases.confirmSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    EndSecondFactor endSecondFactor(AccessUseCases useCases) {
+        return useCases.endSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ShowSecondFactor showSecondFactor(AccessUseCases useCases) {
+        return useCases.showSecondFactor();
     }
 
     @Produces

@@ -15,7 +15,9 @@ public interface SecretTokens {
         /** Confirmation of a sign-up. */
         CONFIRMATION,
         /** Replacement of a forgotten password. */
-        PASSWORD_RESET
+        PASSWORD_RESET,
+        /** The right password was shown, and a code is awaited. */
+        TICKET
     }
 
     /** A new token. */

@@ -178,8 +178,7 @@ public interface SessionStoreContract extends StorePorts {
 
         company.run(() -> sessions().touch(company.id(), used.id(), when));
 
-        assertThat(company.read(() -> sessions().find(company.id(), used.id())))
-                .contains(used.seen(when));
+        assertThat(company.read(() -> sessions().find(company.id(), used.id()))).contains(used.seen(when));
         assertThat(company.read(() -> sessions().find(company.id(), other.id())))
                 .contains(other);
     }
@@ -203,8 +202,8 @@ public interface SessionStoreContract extends StorePorts {
         assertThat(idle.isLiveAt(now)).isFalse();
         PageWalk.assertWalks(
                 List.of(second, first),
-                page -> company.read(() ->
-                        sessions().listLive(company.id(), company.admin().id(), now, page)));
+                page -> company.read(
+                        () -> sessions().listLive(company.id(), company.admin().id(), now, page)));
     }
 
     @Test

@@ -48,6 +48,8 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryLogInAttempts attempts = new InMemoryLogInAttempts();
     private final InMemoryPendingSignUps pendingSignUps = new InMemoryPendingSignUps(database);
     private final InMemoryPasswordResetStore passwordResets = new InMemoryPasswordResetStore(database);
+    private final InMemoryFactorStore factors = new InMemoryFactorStore(database);
+    private final InMemoryTicketStore tickets = new InMemoryTicketStore(database);
     private final InMemoryIdempotencyStore idempotency = new InMemoryIdempotencyStore(database);
     private final FastPasswordHasher passwords = new FastPasswordHasher(database);
     private final CountedSecretTokens secretTokens = new CountedSecretTokens();
@@ -195,6 +197,16 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     /** Links with which passwords are replaced. */
     public InMemoryPasswordResetStore passwordResets() {
         return passwordResets;
+    }
+
+    /** Second factors. */
+    public InMemoryFactorStore factors() {
+        return factors;
+    }
+
+    /** Tickets for the second step of signing in. */
+    public InMemoryTicketStore tickets() {
+        return tickets;
     }
 
     /** Reader of recurring expressions. */

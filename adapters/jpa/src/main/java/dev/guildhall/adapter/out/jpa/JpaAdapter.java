@@ -1,10 +1,12 @@
 package dev.guildhall.adapter.out.jpa;
 
+import dev.guildhall.adapter.out.jpa.access.JpaFactorStore;
 import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
 import dev.guildhall.adapter.out.jpa.access.JpaPasswordResetStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
@@ -34,11 +36,13 @@ import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
 import dev.guildhall.adapter.out.jpa.usage.SqlPriceBook;
+import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
@@ -101,6 +105,8 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaSessionStore.ROWS,
                         JpaRefreshTokenStore.ROWS,
                         JpaPasswordResetStore.ROWS,
+                        JpaFactorStore.ROWS,
+                        JpaTicketStore.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
@@ -157,6 +163,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Links with which forgotten passwords are replaced. */
     public PasswordResetStore passwordResets() {
         return new JpaPasswordResetStore(transactions);
+    }
+
+    /** Second factors. */
+    public FactorStore factors() {
+        return new JpaFactorStore(transactions);
+    }
+
+    /** Tickets for the second step of signing in. */
+    public TicketStore tickets() {
+        return new JpaTicketStore(transactions);
     }
 
     /** Failed log-ins of all tenants. */

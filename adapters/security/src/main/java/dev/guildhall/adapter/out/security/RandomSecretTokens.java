@@ -52,6 +52,7 @@ public final class RandomSecretTokens implements SecretTokens {
             case REFRESH -> "ghr_";
             case CONFIRMATION -> "ghc_";
             case PASSWORD_RESET -> "ghw_";
+            case TICKET -> "ght_";
         };
     }
 

@@ -4,9 +4,9 @@ import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.adapter.in.faces.support.Show;
+import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.RequestPasswordReset.Outcome.Mailed;
 import dev.guildhall.application.access.in.RequestPasswordReset.Outcome.Throttled;
-import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.domain.shared.EmailAddress;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,7 +39,8 @@ public final class ForgotPasswordPage {
     private void request(EmailAddress address) {
         switch (requestPasswordReset.request(browser.anonymous(), address)) {
             case Mailed _ -> browser.redirect("/check-mail?for=password");
-            case Throttled(Duration wait) -> errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
+            case Throttled(Duration wait) ->
+                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
         }
     }
 

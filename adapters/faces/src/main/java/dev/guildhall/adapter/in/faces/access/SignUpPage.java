@@ -4,11 +4,11 @@ import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.adapter.in.faces.support.Show;
+import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.ConfirmationSent;
 import dev.guildhall.application.access.in.SignUp.Outcome.EmailTaken;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.Throttled;
-import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.Text;
@@ -79,7 +79,8 @@ public final class SignUpPage {
                 browser.redirect("/app/marketplace?welcome=1");
             }
             case ConfirmationSent _ -> browser.redirect("/check-mail?for=sign-up");
-            case Throttled(Duration wait) -> errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
+            case Throttled(Duration wait) ->
+                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
             case EmailTaken _ -> errors.add("email", "Somebody signs in with this e-mail already. Sign in instead?");
         }
     }

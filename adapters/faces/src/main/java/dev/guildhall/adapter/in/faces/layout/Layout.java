@@ -26,6 +26,8 @@ public final class Layout {
             Map.entry("session-ended", "The session has ended."),
             Map.entry("session-over", "The session had ended already."),
             Map.entry("sessions-ended", "You are signed out everywhere else."),
+            Map.entry("factor-off", "You are not asked for a code any more."),
+            Map.entry("factor-late", "That took too long. Begin again."),
             Map.entry("scheduled", "The schedule is on."),
             Map.entry("schedule-on", "The schedule is on."),
             Map.entry("schedule-off", "The schedule is off."),

@@ -106,8 +106,7 @@ class AccountPagesTest {
         change = (context, current, next) -> {
             throw new InvalidValue("password", "is too easy to guess");
         };
-        assertThat(password("old", "new").getErrors())
-                .containsEntry("next", "New password is too easy to guess.");
+        assertThat(password("old", "new").getErrors()).containsEntry("next", "New password is too easy to guess.");
         assertThat(browser.redirect).isEmpty();
     }
 

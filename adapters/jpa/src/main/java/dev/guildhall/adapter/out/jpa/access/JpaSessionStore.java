@@ -90,7 +90,8 @@ public final class JpaSessionStore implements SessionStore {
     public void touch(TenantId tenant, SessionId id, Instant when) {
         transactions
                 .session()
-                .createMutationQuery("update SessionRow s set s.lastSeenAt = :when where s.tenantId = :tenant and s.id = :id")
+                .createMutationQuery(
+                        "update SessionRow s set s.lastSeenAt = :when where s.tenantId = :tenant and s.id = :id")
                 .setParameter("when", when)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
@@ -106,6 +107,7 @@ public final class JpaSessionStore implements SessionStore {
                 .setParameter("member", member.value())
                 .setParameter("now", now)
                 .setParameter("used", now.minus(Session.IDLE));
-        return NEWEST.fetch(query, page, row -> Cursor.at(row.createdAt, row.id)).map(SessionRow::toSession);
+        return NEWEST.fetch(query, page, row -> Cursor.at(row.createdAt, row.id))
+                .map(SessionRow::toSession);
     }
 }

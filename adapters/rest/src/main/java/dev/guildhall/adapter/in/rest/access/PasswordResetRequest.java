@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who has forgotten a password. */
 @Schema(name = "PasswordResetRequest")
-public record PasswordResetRequest(@Schema(examples = "ana@example.com") EmailAddress email) {}
+public record PasswordResetRequest(
+        @Schema(examples = "ana@example.com") EmailAddress email) {}

@@ -71,7 +71,9 @@ public class PasswordResource {
     public Response request(PasswordResetRequest body) {
         return switch (requestPasswordReset.request(request.system(), body.email())) {
             case RequestPasswordReset.Outcome.Mailed() ->
-                Response.status(Response.Status.ACCEPTED).entity(MailedView.LOOK).build();
+                Response.status(Response.Status.ACCEPTED)
+                        .entity(MailedView.LOOK)
+                        .build();
             case RequestPasswordReset.Outcome.Throttled(var retryAfter) -> throw Refusals.throttled(retryAfter);
         };
     }

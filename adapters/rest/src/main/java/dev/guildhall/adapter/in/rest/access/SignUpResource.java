@@ -1,8 +1,8 @@
 package dev.guildhall.adapter.in.rest.access;
 
 import dev.guildhall.application.access.in.ConfirmSignUp;
-import dev.guildhall.application.access.in.SignUp.Outcome;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.in.SignUp.Outcome;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.Open;
 import jakarta.enterprise.context.Dependent;
@@ -52,7 +52,8 @@ public class SignUpResource {
             content = @Content(schema = @Schema(implementation = SignedInView.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Where addresses are confirmed: a mail tells how to go on, whether or not the address is taken",
+            description =
+                    "Where addresses are confirmed: a mail tells how to go on, whether or not the address is taken",
             content = @Content(schema = @Schema(implementation = MailedView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "429", ref = "Limited")
@@ -63,7 +64,9 @@ public class SignUpResource {
                         .entity(SignedInView.of(tenant, member, credentials))
                         .build();
             case Outcome.ConfirmationSent() ->
-                Response.status(Response.Status.ACCEPTED).entity(MailedView.LOOK).build();
+                Response.status(Response.Status.ACCEPTED)
+                        .entity(MailedView.LOOK)
+                        .build();
             case Outcome.EmailTaken() -> throw Refusals.emailTaken();
             case Outcome.Throttled(var retryAfter) -> throw Refusals.throttled(retryAfter);
         };

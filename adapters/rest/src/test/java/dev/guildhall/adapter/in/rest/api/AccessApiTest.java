@@ -10,6 +10,7 @@ import dev.guildhall.adapter.in.rest.testing.Answer;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
 import dev.guildhall.adapter.in.rest.testing.Samples;
+import dev.guildhall.application.access.in.ConfirmLogIn;
 import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
@@ -43,6 +44,8 @@ class AccessApiTest {
     private RefreshSession refresh = (context, token) -> new RefreshSession.Outcome.Refreshed(Samples.credentials());
     private ConfirmSignUp confirm = (context, token) ->
             new ConfirmSignUp.Outcome.SignedUp(Samples.tenant(), Samples.member(), Samples.credentials());
+    private ConfirmLogIn.Outcome second =
+            new ConfirmLogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
     private final List<CallContext> loggedOut = new ArrayList<>();
 
     @Test
@@ -119,6 +122,30 @@ class AccessApiTest {
     }
 
     @Test
+    void logIn_whenACodeIsAskedFor_shouldGiveATicketOnly() {
+        logIn = (context, command) -> new LogIn.Outcome.SecondFactorNeeded("ght_ticket", Duration.ofMinutes(5));
+
+        Answer answer = api().post("/auth/login", LOG_IN);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json()).hasToString("{\"ticket\":\"ght_ticket\",\"expiresIn\":300}");
+    }
+
+    @Test
+    void confirmLogIn_shouldGiveTokensOrSayWhyNot() {
+        String body = "{\"ticket\": \"ght_ticket\", \"code\": \"123456\"}";
+        assertThat(api().post("/auth/login/second-factor", body).json().getString("accessToken"))
+                .isEqualTo("the.access.token");
+
+        second = new ConfirmLogIn.Outcome.WrongCode();
+        api().post("/auth/login/second-factor", body).assertProblem(401, "wrong-code");
+        second = new ConfirmLogIn.Outcome.UselessTicket();
+        api().post("/auth/login/second-factor", body).assertProblem(401, "useless-ticket");
+        second = new ConfirmLogIn.Outcome.Throttled(Duration.ofSeconds(33));
+        api().post("/auth/login/second-factor", body).assertProblem(429, "too-many-attempts");
+    }
+
+    @Test
     void logIn_whenWrong_shouldSayNotWhichPart() {
         logIn = (context, command) -> new LogIn.Outcome.WrongCredentials();
 
@@ -187,7 +214,7 @@ class AccessApiTest {
         return new Api(
                 new KeysResource(context -> List.of(new PublicKey("key-1", "xxx", "yyy")), caller),
                 new SignUpResource(signUp, confirm, caller),
-                new LogInResource(logIn, caller),
+                new LogInResource(logIn, (context, command) -> second, caller),
                 new SessionResource(
                         refresh,
                         loggedOut::add,

@@ -33,7 +33,8 @@ class OwnSessionsApiTest {
 
     @Test
     void list_shouldTellFromWhereAndWhichIsTheCallers() {
-        JsonObject own = api().get("/auth/sessions").json().getJsonArray("items").getJsonObject(0);
+        JsonObject own =
+                api().get("/auth/sessions").json().getJsonArray("items").getJsonObject(0);
 
         assertThat(own.getString("id")).isEqualTo(session.id().toString());
         assertThat(own.getString("program")).isEqualTo("Firefox on Linux");
@@ -42,7 +43,8 @@ class OwnSessionsApiTest {
 
     @Test
     void end_shouldEndOneOrSayThatThereIsNone() {
-        assertThat(api().call("DELETE", "/auth/sessions/" + session.id()).status()).isEqualTo(204);
+        assertThat(api().call("DELETE", "/auth/sessions/" + session.id()).status())
+                .isEqualTo(204);
 
         api().call("DELETE", "/auth/sessions/" + make.id()).assertProblem(404, "unknown-session");
     }
