@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What must not be true of the role that the server connects as. */
-final class GuardQueries {
+public final class GuardQueries {
 
     /** A question about the current role, and how the answer "yes" reads after its name. */
     private record Question(String sql, String complaint) {}
@@ -40,8 +40,17 @@ final class GuardQueries {
 
     private GuardQueries() {}
 
-    /** At most one line: the first thing that is wrong is the one to mend. */
-    static List<DatabaseProblem> role(Connection connection) throws SQLException {
+    /** How many questions there are. */
+    public static int count() {
+        return QUESTIONS.size();
+    }
+
+    /**
+     * At most one line: the first thing that is wrong is the one to mend.
+     *
+     * @throws SQLException when the database does not answer
+     */
+    public static List<DatabaseProblem> role(Connection connection) throws SQLException {
         List<DatabaseProblem> problems = new ArrayList<>();
         for (Question question : QUESTIONS) {
             if (problems.isEmpty() && isTrue(connection, question.sql())) {

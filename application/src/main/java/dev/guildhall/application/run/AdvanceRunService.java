@@ -51,7 +51,7 @@ final class AdvanceRunService implements AdvanceRun {
 
     private Optional<RunSession> open(ClaimedRun claim) {
         try {
-            return RunSession.open(ports, claim);
+            return RunSession.open(ports, plans, claim);
         } catch (RuntimeException unreadable) {
             if (unreadable instanceof PortFailure away && away.isRetriable()) {
                 throw away;
@@ -79,7 +79,6 @@ final class AdvanceRunService implements AdvanceRun {
             giveUp(session);
             return;
         }
-        RunPolicy policy = policyOf(session);
         boolean news = true;
         boolean goOn = true;
         while (goOn) {
@@ -95,22 +94,11 @@ final class AdvanceRunService implements AdvanceRun {
                     holding.look(session);
                     news = false;
                 }
-                List<RunCommand> commands = RunMachine.decide(session.state(), policy);
+                List<RunCommand> commands = RunMachine.decide(session.state(), session.policy());
                 goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
             }
             news |= handle.takeNews();
         }
-    }
-
-    private RunPolicy policyOf(RunSession session) {
-        return ports.tx().read(session.tenant(), () -> {
-            RunPolicy plan = plans.apply(
-                    ports.tenants().find(session.tenant()).orElseThrow().plan());
-            return ports.policies()
-                    .find(session.tenant(), session.run().employee())
-                    .map(own -> own.within(plan))
-                    .orElse(plan);
-        });
     }
 
     /**

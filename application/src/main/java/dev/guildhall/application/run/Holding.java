@@ -18,8 +18,15 @@ final class Holding {
         this.ports = ports;
     }
 
-    /** Looks whether the run is to be held, and writes so. */
+    /** Looks whether the run is to be held, and writes so. Mostly nobody wants that, which reading alone finds out. */
     void look(RunSession session) {
+        if (ports.tx()
+                .read(
+                        session.tenant(),
+                        () -> ports.holds().find(session.tenant(), session.run().id()))
+                .isEmpty()) {
+            return;
+        }
         session.append(() -> {
             Optional<RunHold> hold = find(session);
             List<RunEvent> events = hold.filter(wish -> wish.releasedBy().isEmpty())
@@ -49,7 +56,7 @@ final class Holding {
     }
 
     private Optional<RunHold> find(RunSession session) {
-        return ports.holds().find(session.tenant(), session.run().id());
+        return ports.holds().findForUpdate(session.tenant(), session.run().id());
     }
 
     private void forget(RunSession session) {

@@ -32,7 +32,7 @@ final class PauseRunService implements PauseRun {
                 return new PauseRun.Outcome.AlreadyOver(run.get().status());
             }
             boolean held = ports.holds()
-                    .find(context.tenant(), id)
+                    .findForUpdate(context.tenant(), id)
                     .filter(hold -> hold.releasedBy().isEmpty())
                     .isPresent();
             if (!held) {

@@ -26,7 +26,7 @@ final class ResumeRunService implements ResumeRun {
             if (ports.runs().find(context.tenant(), id).isEmpty()) {
                 return new ResumeRun.Outcome.UnknownRun();
             }
-            Optional<RunHold> hold = ports.holds().find(context.tenant(), id);
+            Optional<RunHold> hold = ports.holds().findForUpdate(context.tenant(), id);
             hold.filter(wish -> wish.releasedBy().isEmpty())
                     .map(wish ->
                             new RunHold(wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))

@@ -7,13 +7,16 @@ import dev.guildhall.domain.run.Progress;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunMachine;
+import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A run while this engine holds it: its state in memory, kept equal to the Journal. Used by one thread. */
@@ -24,28 +27,39 @@ final class RunSession {
     private final RunPorts ports;
     private final ClaimedRun claim;
     private final Run run;
+    private final RunPolicy policy;
     private RunState state;
     private long last;
     private boolean progressed;
     private boolean hasAskedHumans;
     private boolean orphaned;
 
-    private RunSession(RunPorts ports, ClaimedRun claim, Run run) {
+    private RunSession(RunPorts ports, ClaimedRun claim, Run run, RunPolicy policy) {
         this.ports = ports;
         this.claim = claim;
         this.run = run;
+        this.policy = policy;
         this.state = new RunState.NotStarted();
     }
 
-    static Optional<RunSession> open(RunPorts ports, ClaimedRun claim) {
+    static Optional<RunSession> open(RunPorts ports, Function<SubscriptionPlan, RunPolicy> plans, ClaimedRun claim) {
         return ports.tx()
                 .read(
                         claim.tenant(),
                         () -> ports.runs()
                                 .find(claim.tenant(), claim.run())
-                                .map(run -> new RunSession(ports, claim, run)
+                                .map(run -> new RunSession(ports, claim, run, policyOf(ports, plans, run))
                                         .replay()
                                         .lookForParent()));
+    }
+
+    private static RunPolicy policyOf(RunPorts ports, Function<SubscriptionPlan, RunPolicy> plans, Run run) {
+        RunPolicy plan =
+                plans.apply(ports.tenants().find(run.tenant()).orElseThrow().plan());
+        return ports.policies()
+                .find(run.tenant(), run.employee())
+                .map(own -> own.within(plan))
+                .orElse(plan);
     }
 
     private RunSession lookForParent() {
@@ -76,6 +90,11 @@ final class RunSession {
 
     Run run() {
         return run;
+    }
+
+    /** Limits of the run, as they were when this engine took it. */
+    RunPolicy policy() {
+        return policy;
     }
 
     ClaimedRun claim() {
@@ -149,8 +168,8 @@ final class RunSession {
             RunState next = after(step.events());
             if (!step.events().isEmpty()) {
                 ports.journal().append(tenant(), claim.lease(), last, step.events());
+                note(next);
             }
-            note(next);
             step.alongside().run();
             return step.events();
         });

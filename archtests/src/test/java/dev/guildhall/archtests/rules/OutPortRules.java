@@ -75,6 +75,9 @@ final class OutPortRules {
                 .except("application.marketplace.out.ListingCatalog", noTenant + "the catalog is the same for all")
                 .except("application.usage.out.PriceBook", noTenant + "prices are the same for all")
                 .except(
+                        "application.isolation.out.IsolationInspector",
+                        noTenant + "it looks as nobody, and reads no row")
+                .except(
                         "application.run.out.ModelGateway",
                         noTenant + "a model is asked with what the run put together")
                 .except(

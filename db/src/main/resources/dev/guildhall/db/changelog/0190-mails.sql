@@ -68,6 +68,7 @@ end @@
 alter function crosstenant.claim_mails owner to guildhall_crosstenant @@
 revoke all on function crosstenant.claim_mails from public @@
 grant execute on function crosstenant.claim_mails to guildhall_app @@
+comment on function crosstenant.claim_mails is 'Tells the ticker about which mails of any tenant something is to be done: tenant and mail. Neither what they say nor to whom.' @@
 
 -- The mails of all tenants behind a place in the list, newest first; everything from the start when it is null.
 create function crosstenant.list_mails(p_before timestamptz, p_before_id uuid, p_limit integer)
@@ -84,4 +85,5 @@ end @@
 alter function crosstenant.list_mails owner to guildhall_crosstenant @@
 revoke all on function crosstenant.list_mails from public @@
 grant execute on function crosstenant.list_mails to guildhall_app @@
+comment on function crosstenant.list_mails is 'Tells operators which mails of any tenant there are: tenant, mail, time. Neither what they say nor to whom.' @@
 --rollback drop function crosstenant.claim_mails; drop function crosstenant.list_mails;

@@ -40,6 +40,7 @@ end @@
 alter function crosstenant.add_pending_sign_up owner to guildhall_crosstenant @@
 revoke all on function crosstenant.add_pending_sign_up from public @@
 grant execute on function crosstenant.add_pending_sign_up to guildhall_app @@
+comment on function crosstenant.add_pending_sign_up is 'Tells nothing, keeps a sign-up for the tenant-to-be of the running transaction.' @@
 
 create function crosstenant.take_pending_sign_up(p_token_hash text, p_now timestamptz)
     returns table (email text, password_hash text, display_name text, company_name text, industry text, company_size text,
@@ -56,4 +57,5 @@ end @@
 alter function crosstenant.take_pending_sign_up owner to guildhall_crosstenant @@
 revoke all on function crosstenant.take_pending_sign_up from public @@
 grant execute on function crosstenant.take_pending_sign_up to guildhall_app @@
+comment on function crosstenant.take_pending_sign_up is 'Tells, to who knows the digest of its token, the sign-up of the tenant-to-be of the running transaction, once.' @@
 --rollback drop function crosstenant.add_pending_sign_up; drop function crosstenant.take_pending_sign_up;

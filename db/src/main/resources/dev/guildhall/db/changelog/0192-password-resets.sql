@@ -37,4 +37,5 @@ $$ @@
 alter function crosstenant.change_password owner to guildhall_crosstenant @@
 revoke all on function crosstenant.change_password from public @@
 grant execute on function crosstenant.change_password to guildhall_app @@
+comment on function crosstenant.change_password is 'Tells whether a member of the tenant of the running transaction has a login, and gives it another password.' @@
 --rollback drop function crosstenant.change_password;

@@ -3,7 +3,6 @@ package dev.guildhall.db.isolation;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 
 /**
@@ -53,14 +52,14 @@ record Actor(Connection connection, String role, String tenant) {
 
     /** Runs a statement as this role and for this tenant. */
     Outcome attempt(String sql) throws SQLException {
-        Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local role " + role);
-            statement.execute("set constraints all immediate");
-            statement.execute("select set_config('app.tenant_id', '" + tenant + "', true)");
-            return run(statement, sql);
-        } finally {
-            connection.rollback(before);
+            statement.execute("savepoint attempt; set local role " + role + "; set constraints all immediate;"
+                    + " select set_config('app.tenant_id', '" + tenant + "', true)");
+            try {
+                return run(statement, sql);
+            } finally {
+                statement.execute("rollback to savepoint attempt; release savepoint attempt");
+            }
         }
     }
 

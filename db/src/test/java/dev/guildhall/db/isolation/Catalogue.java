@@ -23,7 +23,8 @@ final class Catalogue {
             from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attnum
             """;
     private static final String FOREIGN_KEYS = """
-            select (select string_agg(a.attname, ',' order by k.n) from unnest(c.conkey) with ordinality k (num, n)
+            select c.conname,
+                   (select string_agg(a.attname, ',' order by k.n) from unnest(c.conkey) with ordinality k (num, n)
                     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num),
                    c.confrelid::regclass::text,
                    (select string_agg(a.attname, ',' order by k.n) from unnest(c.confkey) with ordinality k (num, n)
@@ -36,7 +37,8 @@ final class Catalogue {
             select i.indexrelid::regclass::text,
                    (select string_agg(coalesce(a.attname, '(expression)'), ',' order by k.n)
                     from unnest(i.indkey::int2[]) with ordinality k (num, n)
-                    left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num)
+                    left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num),
+                   i.indpred is not null or i.indexprs is not null
             from pg_index i where i.indrelid = ?::regclass and i.indisunique order by 1
             """;
 
@@ -87,11 +89,12 @@ final class Catalogue {
                                 new Column(row.get(0), row.get(1), row.get(2).equals("t")))
                         .toList(),
                 rows(FOREIGN_KEYS, name).stream()
-                        .map(row -> new ForeignKey(names(row.get(0)), row.get(1), names(row.get(2))))
+                        .map(row -> new ForeignKey(row.get(0), names(row.get(1)), row.get(2), names(row.get(3))))
                         .toList(),
                 rows(CHECKS, name).stream().map(List::getFirst).toList(),
                 rows(UNIQUES, name).stream()
-                        .map(row -> new Unique(row.get(0), names(row.get(1))))
+                        .map(row -> new Unique(
+                                row.get(0), names(row.get(1)), row.get(2).equals("t")))
                         .toList());
     }
 

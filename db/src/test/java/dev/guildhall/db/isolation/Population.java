@@ -71,6 +71,17 @@ final class Population implements References {
         return RowMaker.row(table, tenant, count(table), this);
     }
 
+    /** A value of a column by which a new row refers to one of the same tenant. */
+    String reference(Table table, String column, String tenant) {
+        String made = newRow(table, tenant).get(column);
+        ForeignKey key = table.foreignKeyOf(column).orElseThrow();
+        return made != null
+                ? made
+                : String.valueOf(rowsOf(table(key.target()), tenant)
+                        .getFirst()
+                        .get(key.targetColumns().get(key.columns().indexOf(column))));
+    }
+
     /** More than in any table that refers to it, so that a new row there finds one that nobody refers to yet. */
     private int count(Table table) {
         if (table.isOnePerTenant()) {

@@ -20,7 +20,8 @@ final class Scratch implements AutoCloseable {
     Scratch(int tenants) throws SQLException {
         superuser = database.superuser().getConnection();
         database.execute("create role " + ROLE_WITH_ALL_GRANTS + " login nosuperuser nobypassrls");
-        database.execute("grant all on all tables in schema public to " + ROLE_WITH_ALL_GRANTS);
+        database.execute(
+                "grant select, insert, update, delete on all tables in schema public to " + ROLE_WITH_ALL_GRANTS);
         database.execute("grant connect on database " + superuser.getCatalog() + " to " + ROLE_WITH_ALL_GRANTS);
         database.execute(Sql.SHARED_ROWS);
         population = Population.fill(superuser, tenants);
@@ -30,6 +31,13 @@ final class Scratch implements AutoCloseable {
     Connection superuser() throws SQLException {
         superuser.setAutoCommit(false);
         return superuser;
+    }
+
+    /** A connection on which each attempt can take on any role, in a transaction that is never committed. */
+    Connection anyRole() throws SQLException {
+        Connection connection = database.superuser().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @Override

@@ -26,7 +26,7 @@ record Table(
      *
      * @param targetColumns in the order of {@code columns}
      */
-    record ForeignKey(List<String> columns, String target, List<String> targetColumns) {
+    record ForeignKey(String name, List<String> columns, String target, List<String> targetColumns) {
 
         /** Whether it joins rows of tenants, so that both sides must be of the same one. */
         boolean isBetweenTenantTables() {
@@ -34,8 +34,12 @@ record Table(
         }
     }
 
-    /** A unique index. */
-    record Unique(String index, List<String> columns) {}
+    /**
+     * A unique index.
+     *
+     * @param isPartial some rows are not in it, or an expression is
+     */
+    record Unique(String index, List<String> columns, boolean isPartial) {}
 
     boolean isTenantOwned() {
         return columns.stream().anyMatch(column -> column.name().equals(TENANT));
@@ -44,6 +48,11 @@ record Table(
     /** Whether the tenant alone is a key, so that each has one row. */
     boolean isOnePerTenant() {
         return uniques.stream().anyMatch(unique -> unique.columns().equals(List.of(TENANT)));
+    }
+
+    /** The same with the unique indexes of another. */
+    Table withUniques(Table other) {
+        return new Table(name, columns, foreignKeys, checks, other.uniques());
     }
 
     boolean refersTo(String other) {

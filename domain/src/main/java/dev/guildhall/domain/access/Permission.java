@@ -59,7 +59,9 @@ public enum Permission {
     /** Put such runs back or end them. */
     DEAD_LETTER_CHANGE(true),
     /** See the mails of all tenants, and what those say that no mail server takes. */
-    OUTBOX_READ(false);
+    OUTBOX_READ(false),
+    /** See how tenants are kept apart. Not a tenant's to give. */
+    ISOLATION_READ(false);
 
     private final boolean mutating;
 

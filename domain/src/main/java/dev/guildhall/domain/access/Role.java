@@ -10,6 +10,7 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
+import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMORY_READ;
@@ -92,7 +93,7 @@ public enum Role {
             USAGE_READ);
 
     private static final Set<Permission> OF_OPERATOR =
-            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ);
+            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

@@ -10,6 +10,7 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
+import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMORY_READ;
@@ -58,7 +59,8 @@ class RoleTest {
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
             EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
 
-    private static final Set<Permission> PLATFORM = EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ);
+    private static final Set<Permission> PLATFORM =
+            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

@@ -152,9 +152,14 @@ class RunningE2E {
         button("Sign in").click();
 
         assertThat(page().locator("h1")).hasText("Dead letters");
-        assertThat(page().locator(".rail nav a")).hasCount(1);
+        assertThat(page().locator(".rail nav a")).hasCount(2);
         assertThat(page().getByText("No dead letters")).isVisible();
         Looks.at(ana, "dead-letters");
+        page().locator(".rail nav a").last().click();
+        assertThat(page().locator("h1")).hasText("Isolation");
+        assertThat(page().locator("#verdict")).containsText("Tenants are kept apart");
+        assertThat(page().getByText("Broken")).hasCount(0);
+        Looks.at(ana, "isolation");
         ana.go("app");
         assertThat(page().locator("h1")).hasText("Dead letters");
     }

@@ -2,8 +2,8 @@ package dev.guildhall.liberty.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.db.testing.Report;
 import dev.guildhall.liberty.proof.testing.Books;
-import dev.guildhall.liberty.proof.testing.Report;
 import dev.guildhall.liberty.proof.testing.Site;
 import dev.guildhall.liberty.proof.testing.Workload;
 import java.time.Duration;

@@ -2,11 +2,11 @@ package dev.guildhall.liberty.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.db.testing.Report;
 import dev.guildhall.liberty.proof.testing.Books;
 import dev.guildhall.liberty.proof.testing.Firm;
 import dev.guildhall.liberty.proof.testing.Flood;
 import dev.guildhall.liberty.proof.testing.Plan;
-import dev.guildhall.liberty.proof.testing.Report;
 import dev.guildhall.liberty.proof.testing.Site;
 import dev.guildhall.liberty.testing.Client;
 import java.time.Duration;

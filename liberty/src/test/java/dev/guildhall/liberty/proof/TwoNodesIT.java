@@ -3,13 +3,13 @@ package dev.guildhall.liberty.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.adapter.out.tools.testing.Asked;
+import dev.guildhall.db.testing.Report;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
 import dev.guildhall.liberty.proof.testing.Books;
 import dev.guildhall.liberty.proof.testing.Books.Kept;
 import dev.guildhall.liberty.proof.testing.Firm;
 import dev.guildhall.liberty.proof.testing.Frozen;
 import dev.guildhall.liberty.proof.testing.Plan;
-import dev.guildhall.liberty.proof.testing.Report;
 import dev.guildhall.liberty.proof.testing.Rows.Row;
 import dev.guildhall.liberty.proof.testing.Site;
 import dev.guildhall.liberty.proof.testing.Workload;

@@ -46,8 +46,8 @@ public final class TotpDevice {
         ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / Byte.SIZE);
         long buffer = 0;
         int held = 0;
-        for (char one : base32.toCharArray()) {
-            buffer = (buffer << 5 | ALPHABET.indexOf(one)) & 0xfff;
+        for (int i = 0; i < base32.length(); i++) {
+            buffer = (buffer << 5 | ALPHABET.indexOf(base32.charAt(i))) & 0xfff;
             held += 5;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

@@ -23,7 +23,10 @@ public interface RunHoldStoreContract extends StorePorts {
 
     /** A wish as its own tenant sees it. */
     default Optional<RunHold> look(Company company, RunId run) {
-        return company.write(() -> holds().find(company.id(), run));
+        Optional<RunHold> found = company.read(() -> holds().find(company.id(), run));
+        assertThat(company.write(() -> holds().findForUpdate(company.id(), run)))
+                .isEqualTo(found);
+        return found;
     }
 
     @Test
@@ -72,14 +75,15 @@ public interface RunHoldStoreContract extends StorePorts {
     }
 
     @Test
-    default void find_whenSomebodyElseReleasesIt_shouldWaitAndSeeThat() {
+    default void findForUpdate_whenSomebodyElseReleasesIt_shouldWaitAndSeeThat() {
         Company company = Company.foundedIn(this);
         RunHold hold = hold(company, company.newRun());
         company.run(() -> holds().replace(hold));
 
         Rival<Optional<RunHold>> second = company.write(() -> {
-            holds().find(company.id(), hold.run());
-            Rival<Optional<RunHold>> rival = Rival.start(() -> look(company, hold.run()));
+            holds().findForUpdate(company.id(), hold.run());
+            Rival<Optional<RunHold>> rival =
+                    Rival.start(() -> company.write(() -> holds().findForUpdate(company.id(), hold.run())));
             holds().delete(company.id(), hold.run());
             return rival;
         });

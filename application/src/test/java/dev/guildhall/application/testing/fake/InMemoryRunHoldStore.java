@@ -24,6 +24,11 @@ public final class InMemoryRunHoldStore implements RunHoldStore {
     }
 
     @Override
+    public Optional<RunHold> findForUpdate(TenantId tenant, RunId run) {
+        return Optional.ofNullable(database.changeable(tenant, HOLDS).get(run));
+    }
+
+    @Override
     public void replace(RunHold hold) {
         database.changeable(hold.tenant(), HOLDS).put(hold.run(), hold);
     }

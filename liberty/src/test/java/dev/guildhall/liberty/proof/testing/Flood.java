@@ -1,6 +1,7 @@
 package dev.guildhall.liberty.proof.testing;
 
 import dev.guildhall.liberty.testing.Client;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,10 @@ public final class Flood implements AutoCloseable {
     private static final int QUEUE = 10;
     private static final int TIMES = 50;
     private static final int SENDERS = 4;
-    private static final int PAUSE = 30;
-    private static final Plan WORK = Plan.saying("Done. ").then("", Plan.call("note", "order", "flood slow=1000"));
+    private static final int KINDS = 9;
+
+    /** Milliseconds that each sender takes for one request: together fifty a second, where the plan has one. */
+    private static final int PACE = 1_000 * SENDERS / TIMES;
 
     private final Firm firm;
     private final AtomicLong asked = new AtomicLong();
@@ -34,7 +37,7 @@ public final class Flood implements AutoCloseable {
         return flood;
     }
 
-    /** Asks for fifty times of what the queue may hold, at about a hundred requests a second. */
+    /** Asks for fifty times of what the queue may hold, fifty times a second. */
     public static Flood ofRequests(Firm firm) {
         Flood flood = new Flood(firm);
         for (int i = 0; i < SENDERS; i++) {
@@ -45,7 +48,19 @@ public final class Flood implements AutoCloseable {
         return flood;
     }
 
+    /** Work of half a second to one and a half: a flood whose runs all took the same time would come in waves. */
+    private static Plan work(int number) {
+        int slow = 500 + 1_000 * Math.floorMod(number, KINDS) / (KINDS - 1);
+        return Plan.saying("Done. ").then("", Plan.call("note", "order", "flood slow=" + slow));
+    }
+
     private void insert(int runs) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            insert(work(kind), runs / KINDS);
+        }
+    }
+
+    private void insert(Plan work, int runs) {
         firm.site()
                 .rows()
                 .execute("""
@@ -59,18 +74,22 @@ public final class Flood implements AutoCloseable {
                         insert into run_queue (tenant_id, run_id, state, priority, lane, plan, enqueued_at, available_at,
                             due_at)
                         select tenant_id, id, 'READY', 0, 0, 'FREE', now(), now(), clock_timestamp() from made
-                        """, firm.tenant().value(), UUID.fromString(firm.manager()), firm.member(), WORK.word(), runs);
+                        """, firm.tenant().value(), UUID.fromString(firm.manager()), firm.member(), work.word(), runs);
     }
 
     private void send(String conversation) {
         while (!over) {
+            long due = System.nanoTime() + Duration.ofMillis(PACE).toNanos();
+            int number = Math.toIntExact(asked.incrementAndGet() % Integer.MAX_VALUE);
             Client.Answer answer = firm.send(
-                    firm.manager(), conversation, WORK.word(), UUID.randomUUID().toString());
-            asked.incrementAndGet();
+                    firm.manager(),
+                    conversation,
+                    work(number).word(),
+                    UUID.randomUUID().toString());
             if (answer.status() == 429) {
                 refused.incrementAndGet();
             }
-            Books.pause(PAUSE);
+            Books.pause(Math.max(1, Duration.ofNanos(due - System.nanoTime()).toMillis()));
         }
     }
 

@@ -20,6 +20,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
+import dev.guildhall.adapter.out.jpa.isolation.SqlIsolationInspector;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
 import dev.guildhall.adapter.out.jpa.mail.JpaMailQueue;
@@ -55,6 +56,7 @@ import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.isolation.out.IsolationInspector;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
@@ -228,6 +230,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** The queue as the worker sees it. */
     public RunClaims runClaims() {
         return claims;
+    }
+
+    /** Looks at what keeps tenants apart. */
+    public IsolationInspector isolation() {
+        return new SqlIsolationInspector(transactions);
     }
 
     /** Runs of all tenants that are set aside. */

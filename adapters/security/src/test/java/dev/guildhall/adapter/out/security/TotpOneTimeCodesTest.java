@@ -64,8 +64,8 @@ class TotpOneTimeCodesTest implements OneTimeCodesContract {
         ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
         long buffer = 0;
         int held = 0;
-        for (char one : base32.toCharArray()) {
-            buffer = (buffer << 5 | ALPHABET.indexOf(one)) & 0xfff;
+        for (int i = 0; i < base32.length(); i++) {
+            buffer = (buffer << 5 | ALPHABET.indexOf(base32.charAt(i))) & 0xfff;
             held += 5;
             if (held >= 8) {
                 held -= 8;

@@ -15,10 +15,9 @@ import org.hibernate.query.MutationQuery;
 /** Wishes in the table {@code run_holds}. */
 public final class SqlRunHoldStore implements RunHoldStore {
 
-    private static final String FIND = """
-            select member_id, at, released_by from run_holds where tenant_id = :tenant and run_id = :run
-            for no key update
-            """;
+    private static final String FIND =
+            "select member_id, at, released_by from run_holds where tenant_id = :tenant and run_id = :run";
+    private static final String LOCK = FIND + " for no key update";
     private static final String PUT = """
             insert into run_holds (tenant_id, run_id, member_id, at, released_by)
             values (:tenant, :run, :by, :at, :released)
@@ -38,9 +37,18 @@ public final class SqlRunHoldStore implements RunHoldStore {
 
     @Override
     public Optional<RunHold> find(TenantId tenant, RunId run) {
+        return find(FIND, tenant, run);
+    }
+
+    @Override
+    public Optional<RunHold> findForUpdate(TenantId tenant, RunId run) {
+        return find(LOCK, tenant, run);
+    }
+
+    private Optional<RunHold> find(String sql, TenantId tenant, RunId run) {
         return transactions
                 .session()
-                .createNativeQuery(FIND, Tuple.class)
+                .createNativeQuery(sql, Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("run", run.value())
                 .uniqueResultOptional()

@@ -1,4 +1,4 @@
-package dev.guildhall.liberty.proof.testing;
+package dev.guildhall.db.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
