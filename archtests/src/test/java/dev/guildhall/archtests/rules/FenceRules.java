@@ -40,7 +40,11 @@ final class FenceRules {
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
                 fence("mail", 1, foreign("jakarta.mail..", "org.eclipse.angus.."), in("adapter.out.mail..")),
                 fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
-                fence("crypto", 3, foreign("com.nimbusds..", "com.password4j..", "com.eatthepath.."), in("adapter.out.security..")),
+                fence(
+                        "crypto",
+                        3,
+                        foreign("com.nimbusds..", "com.password4j..", "com.eatthepath.."),
+                        in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence(

@@ -114,6 +114,7 @@ class AccountE2E {
         fill(ana, "Your password", Company.PASSWORD);
         fill(ana, "Code, or a recovery code", device.next());
         press(ana, "Switch off");
-        assertThat(ana.page().getByText("You are not asked for a code any more.")).isVisible();
+        assertThat(ana.page().getByText("You are not asked for a code any more."))
+                .isVisible();
     }
 }

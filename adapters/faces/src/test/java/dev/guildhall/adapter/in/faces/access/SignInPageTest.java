@@ -133,8 +133,7 @@ class SignInPageTest {
         assertThat(typed("").getErrors()).containsOnlyKeys("code");
         assertThat(typed("123456").isAsked()).isTrue();
         second = new ConfirmLogIn.Outcome.Throttled(Duration.ofSeconds(5));
-        assertThat(typed("123456").getErrors())
-                .containsEntry("code", "Too many attempts. Try again in 5 seconds.");
+        assertThat(typed("123456").getErrors()).containsEntry("code", "Too many attempts. Try again in 5 seconds.");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SecondFactorPageTest {
 
-    private static final Enrolment ENROLMENT = new Enrolment("ABCDEFGHIJ", "otpauth://totp/Guildhall:a?secret=ABCDEFGHIJ");
+    private static final Enrolment ENROLMENT =
+            new Enrolment("ABCDEFGHIJ", "otpauth://totp/Guildhall:a?secret=ABCDEFGHIJ");
 
     private final FakeBrowser browser = new FakeBrowser();
     private State state = new State.Off();

@@ -1,12 +1,12 @@
 package dev.guildhall.adapter.in.rest.access;
 
 import dev.guildhall.application.access.in.ConfirmLogIn;
-import dev.guildhall.application.access.in.LogIn.Outcome;
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.LogIn.Outcome;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.Open;
-import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.error.Refused.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
