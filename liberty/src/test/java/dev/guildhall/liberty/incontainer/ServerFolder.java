@@ -68,6 +68,7 @@ record ServerFolder(Path user, String name) {
                 "GUILDHALL_DATABASE_USER=" + Roles.APP,
                 "GUILDHALL_DATABASE_PASSWORD=" + Roles.APP,
                 "GUILDHALL_DEMO_DATA=false",
+                "GUILDHALL_SIGNUP_CONFIRMATION=off",
                 "GUILDHALL_MODEL_PROVIDER=demo",
                 "");
     }
