@@ -9,6 +9,7 @@ import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.access.out.VerificationKeys;
@@ -44,6 +45,7 @@ public record AccessPorts(
         OneTimeCodes oneTimeCodes,
         FactorStore factors,
         TicketStore tickets,
+        SignInRulesStore signInRules,
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,

@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ChangeSignInRules;
 import dev.guildhall.application.access.in.ConfirmLogIn;
 import dev.guildhall.application.access.in.ConfirmSecondFactor;
 import dev.guildhall.application.access.in.ConfirmSignUp;
@@ -9,8 +10,8 @@ import dev.guildhall.application.access.in.EndOtherSessions;
 import dev.guildhall.application.access.in.EndSecondFactor;
 import dev.guildhall.application.access.in.EndSession;
 import dev.guildhall.application.access.in.ListSessions;
-import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
+import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
@@ -18,8 +19,10 @@ import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.ShowSecondFactor;
+import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
+import dev.guildhall.domain.access.Permission;
 
 /** Builds the use cases of access. */
 public final class AccessUseCases {
@@ -111,6 +114,19 @@ public final class AccessUseCases {
     /** {@link ShowSecondFactor}. */
     public ShowSecondFactor showSecondFactor() {
         return new ShowSecondFactorService(ports);
+    }
+
+    /** {@link ShowSignInRules}. */
+    public ShowSignInRules showSignInRules() {
+        return context -> {
+            context.demand(Permission.SELF_READ);
+            return ports.tx().read(context.tenant(), () -> ports.signInRules().find(context.tenant()));
+        };
+    }
+
+    /** {@link ChangeSignInRules}. */
+    public ChangeSignInRules changeSignInRules() {
+        return new ChangeSignInRulesService(ports);
     }
 
     /** {@link Authenticate}. */

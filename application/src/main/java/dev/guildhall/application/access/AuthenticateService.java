@@ -15,9 +15,11 @@ import java.util.Optional;
 final class AuthenticateService implements Authenticate {
 
     private final AccessPorts ports;
+    private final Admission admission;
 
     AuthenticateService(AccessPorts ports) {
         this.ports = ports;
+        this.admission = new Admission(ports);
     }
 
     @Override
@@ -35,7 +37,7 @@ final class AuthenticateService implements Authenticate {
                 .map(claims -> new CallContext(
                         claims.tenant(),
                         claims.member(),
-                        Authority.of(claims.role()),
+                        claims.settingUp() ? Authority.settingUp(claims.role()) : Authority.of(claims.role()),
                         new Proof.OfSession(claims.session()),
                         entry));
     }
@@ -66,7 +68,7 @@ final class AuthenticateService implements Authenticate {
                 .map(member -> new CallContext(
                         session.tenant(),
                         member.id(),
-                        Authority.of(member.role()),
+                        admission.of(member),
                         new Proof.OfSession(session.id()),
                         entry));
     }

@@ -3,8 +3,8 @@ package dev.guildhall.application.access;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
-import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.mail.MailPorts;
 import dev.guildhall.application.mail.MailUseCases;
@@ -27,6 +27,7 @@ import dev.guildhall.application.testing.fake.InMemoryPasswordResetStore;
 import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
+import dev.guildhall.application.testing.fake.InMemorySignInRulesStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
@@ -82,6 +83,7 @@ final class Entrance {
                 new SteppedOneTimeCodes(),
                 new InMemoryFactorStore(database),
                 new InMemoryTicketStore(database),
+                new InMemorySignInRulesStore(database),
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,

@@ -10,6 +10,7 @@ import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ChangeSignInRules;
 import dev.guildhall.application.access.in.ConfirmLogIn;
 import dev.guildhall.application.access.in.ConfirmSecondFactor;
 import dev.guildhall.application.access.in.ConfirmSignUp;
@@ -25,6 +26,7 @@ import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.ShowSecondFactor;
+import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.context.IdSource;
@@ -66,6 +68,7 @@ public class AccessWiring {
                 new TotpOneTimeCodes(settings.secretKeyFile()),
                 jpa.factors(),
                 jpa.tickets(),
+                jpa.signInRules(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
@@ -179,6 +182,18 @@ public class AccessWiring {
     @Singleton
     ShowSecondFactor showSecondFactor(AccessUseCases useCases) {
         return useCases.showSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ShowSignInRules showSignInRules(AccessUseCases useCases) {
+        return useCases.showSignInRules();
+    }
+
+    @Produces
+    @Singleton
+    ChangeSignInRules changeSignInRules(AccessUseCases useCases) {
+        return useCases.changeSignInRules();
     }
 
     @Produces

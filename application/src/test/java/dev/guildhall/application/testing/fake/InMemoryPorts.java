@@ -49,6 +49,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryPendingSignUps pendingSignUps = new InMemoryPendingSignUps(database);
     private final InMemoryPasswordResetStore passwordResets = new InMemoryPasswordResetStore(database);
     private final InMemoryFactorStore factors = new InMemoryFactorStore(database);
+    private final InMemorySignInRulesStore signInRules = new InMemorySignInRulesStore(database);
     private final InMemoryTicketStore tickets = new InMemoryTicketStore(database);
     private final InMemoryIdempotencyStore idempotency = new InMemoryIdempotencyStore(database);
     private final FastPasswordHasher passwords = new FastPasswordHasher(database);
@@ -202,6 +203,11 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     /** Second factors. */
     public InMemoryFactorStore factors() {
         return factors;
+    }
+
+    /** What companies demand when somebody signs in. */
+    public InMemorySignInRulesStore signInRules() {
+        return signInRules;
     }
 
     /** Tickets for the second step of signing in. */

@@ -7,6 +7,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
+import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
@@ -42,6 +43,7 @@ import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
@@ -175,6 +177,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Tickets for the second step of signing in. */
     public TicketStore tickets() {
         return new JpaTicketStore(transactions);
+    }
+
+    /** What companies demand when somebody signs in. */
+    public SignInRulesStore signInRules() {
+        return new SqlSignInRulesStore(transactions);
     }
 
     /** Failed log-ins of all tenants. */
