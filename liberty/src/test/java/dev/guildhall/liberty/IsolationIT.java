@@ -36,10 +36,11 @@ class IsolationIT {
             String conversation,
             String line,
             String memory,
-            String artifact) {
+            String artifact,
+            String key) {
 
         static Ids random() {
-            return new Ids(id(), id(), id(), id(), id(), id(), id());
+            return new Ids(id(), id(), id(), id(), id(), id(), id(), id());
         }
 
         private static String id() {
@@ -84,13 +85,22 @@ class IsolationIT {
                 shown.getString("conversationId"),
                 line,
                 first("employees/" + boss + "/memories"),
-                first("artifacts"));
+                first("artifacts"),
+                key());
     }
 
     private static void order(String employee, String call) {
         try (EventStream stream = ours.watch(ours.ask(employee, "[demo:tool=" + call + "]"), Map.of())) {
             stream.all();
         }
+    }
+
+    private static String key() {
+        JsonObject body = Json.createObjectBuilder()
+                .add("name", "Boss of keys")
+                .add("scopes", Json.createArrayBuilder(List.of("EMPLOYEE_READ")))
+                .build();
+        return Client.ok(ours.post("api-keys", body)).getJsonObject("key").getString("id");
     }
 
     private static String first(String list) {
@@ -158,6 +168,8 @@ class IsolationIT {
                                 "DELETE", "employees/" + ids.employee() + "/memories/" + ids.memory(), "", Map.of())),
                 new Call("artifact", (client, ids) -> client.get("artifacts/" + ids.artifact())),
                 new Call("artifact content", (client, ids) -> client.get("artifacts/" + ids.artifact() + "/content")),
+                new Call("rotate key", (client, ids) -> client.post("api-keys/" + ids.key() + "/rotate", body())),
+                new Call("revoke key", (client, ids) -> client.send("DELETE", "api-keys/" + ids.key(), "", Map.of())),
                 new Call("list artifacts of", (client, ids) -> client.get("artifacts?employee=" + ids.employee())),
                 new Call("list runs of", (client, ids) -> client.get("runs?employee=" + ids.employee())));
     }

@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.FactorStore;
+import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.OneTimeCodes;
 import dev.guildhall.application.access.out.PasswordHasher;
@@ -33,6 +34,7 @@ public record AccessPorts(
         MemberStore members,
         SessionStore sessions,
         RefreshTokenStore refreshTokens,
+        ApiKeyStore apiKeys,
         LoginDirectory logins,
         LogInAttempts attempts,
         PasswordHasher hasher,

@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Session;
 import java.time.Instant;
@@ -28,6 +29,8 @@ final class AuthenticateService implements Authenticate {
             case Credential.Bearer(String token) -> bearer(token, entry);
             case Credential.SessionCookie(String token) ->
                 ports.secrets().read(Kind.SESSION, token).flatMap(shown -> session(shown, entry));
+            case Credential.ApiKey(String token) ->
+                ports.secrets().read(Kind.API_KEY, token).flatMap(shown -> key(shown, entry));
         };
     }
 
@@ -41,6 +44,41 @@ final class AuthenticateService implements Authenticate {
                         new Proof.OfSession(claims.session()),
                         entry));
     }
+
+    /** Asked of the database at each call, so that a revoked key is refused at once on every node. */
+    private Optional<CallContext> key(Presented shown, SystemContext entry) {
+        Instant now = ports.clock().instant();
+        Optional<KeyCall> call = ports.tx()
+                .read(
+                        shown.tenant(),
+                        () -> ports.apiKeys()
+                                .findBySecret(shown.tenant(), shown.hash())
+                                .filter(found -> found.isGoodAt(now))
+                                .flatMap(found -> actingFor(found.key(), entry)));
+        call.map(KeyCall::key).filter(key -> key.isUseNews(now)).ifPresent(key -> noteUse(key, now));
+        return call.map(KeyCall::context);
+    }
+
+    private Optional<KeyCall> actingFor(ApiKey key, SystemContext entry) {
+        return ports.members()
+                .find(key.tenant(), key.owner())
+                .map(owner -> new KeyCall(
+                        key,
+                        new CallContext(
+                                key.tenant(),
+                                owner.id(),
+                                key.authority(owner.role()),
+                                new Proof.OfKey(key.id()),
+                                entry)));
+    }
+
+    /** In a short transaction of its own, so that a busy key's calls do not wait for each other. */
+    private void noteUse(ApiKey key, Instant now) {
+        ports.tx().run(key.tenant(), () -> ports.apiKeys().markUsed(key.tenant(), key.id(), now));
+    }
+
+    /** A good key and whom it calls for. */
+    private record KeyCall(ApiKey key, CallContext context) {}
 
     private Optional<CallContext> session(Presented shown, SystemContext entry) {
         Instant now = ports.clock().instant();

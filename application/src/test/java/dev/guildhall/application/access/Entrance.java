@@ -16,6 +16,7 @@ import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
+import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
@@ -71,6 +72,7 @@ final class Entrance {
                 new InMemoryMemberStore(database),
                 new InMemorySessionStore(database),
                 new InMemoryRefreshTokenStore(database),
+                new InMemoryApiKeyStore(database),
                 new InMemoryLoginDirectory(database),
                 new InMemoryLogInAttempts(),
                 new FastPasswordHasher(database),

@@ -4,13 +4,16 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Device;
+import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Line;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.agent.Persona;
+import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.LineId;
@@ -22,6 +25,7 @@ import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -85,6 +89,23 @@ public final class Fixtures {
                 clock.instant().plus(Duration.ofDays(30)),
                 clock.instant(),
                 new Device("192.0.2.7", "Firefox on Linux"),
+                Optional.empty());
+    }
+
+    /** A key of an owner that reads employees and lives for 90 days. */
+    public ApiKey apiKey(TenantId tenant, MemberId owner) {
+        return new ApiKey(
+                tenant,
+                new ApiKeyId(id()),
+                owner,
+                owner,
+                "Nightly report",
+                Set.of(Permission.EMPLOYEE_READ, Permission.SELF_READ),
+                "aaaa",
+                clock.instant(),
+                clock.instant().plus(ApiKey.USUAL_LIFE),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

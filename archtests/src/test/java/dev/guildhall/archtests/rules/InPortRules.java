@@ -73,6 +73,8 @@ final class InPortRules {
             "Reset",
             "Resume",
             "Retry",
+            "Revoke",
+            "Rotate",
             "Send",
             "Show",
             "Sign",

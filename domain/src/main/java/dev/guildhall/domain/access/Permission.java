@@ -6,6 +6,18 @@ public enum Permission {
     SELF_READ(false),
     /** End one's own session. */
     SELF_CHANGE(true),
+    /** See one's own API keys. */
+    API_KEY_READ(false),
+    /** Make, rotate and revoke one's own API keys. */
+    API_KEY_CHANGE(true),
+    /** See who belongs to the company and who is invited. */
+    MEMBER_READ(false),
+    /** Invite and remove members, change their roles, and see the keys of all. */
+    MEMBER_CHANGE(true),
+    /** See service accounts. */
+    SERVICE_ACCOUNT_READ(false),
+    /** Make and disable service accounts, and make keys for them. */
+    SERVICE_ACCOUNT_CHANGE(true),
     /** Browse the marketplace. */
     MARKETPLACE_READ(false),
     /** See employees and what they did. */
@@ -67,6 +79,17 @@ public enum Permission {
 
     Permission(boolean mutating) {
         this.mutating = mutating;
+    }
+
+    /**
+     * True when only somebody who has signed in may do it: a key that could make keys or let people in would be worth more
+     * than what is written on it.
+     */
+    public boolean needsSignIn() {
+        return switch (this) {
+            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE -> true;
+            default -> false;
+        };
     }
 
     /** True when it lets its holder change something. */

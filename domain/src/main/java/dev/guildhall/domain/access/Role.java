@@ -1,5 +1,7 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.API_KEY_CHANGE;
+import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
@@ -12,6 +14,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMBER_READ;
 import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
@@ -27,6 +31,8 @@ import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -37,7 +43,7 @@ import java.util.Set;
 
 /** What a member is to its tenant. */
 public enum Role {
-    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools and rules. */
+    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools, rules and people. */
     ADMIN,
     /** Works with employees: chats, stops runs, consents, answers, reads. */
     MEMBER,
@@ -49,6 +55,9 @@ public enum Role {
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            API_KEY_READ,
+            API_KEY_CHANGE,
+            MEMBER_READ,
             MARKETPLACE_READ,
             EMPLOYEE_READ,
             ORG_CHART_READ,
@@ -70,6 +79,9 @@ public enum Role {
 
     private static final Set<Permission> OF_ADMIN = and(
             OF_MEMBER,
+            MEMBER_CHANGE,
+            SERVICE_ACCOUNT_READ,
+            SERVICE_ACCOUNT_CHANGE,
             EMPLOYEE_HIRE,
             EMPLOYEE_CHANGE,
             EMPLOYEE_RELEASE,
@@ -80,6 +92,9 @@ public enum Role {
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            API_KEY_READ,
+            API_KEY_CHANGE,
+            MEMBER_READ,
             MARKETPLACE_READ,
             EMPLOYEE_READ,
             ORG_CHART_READ,

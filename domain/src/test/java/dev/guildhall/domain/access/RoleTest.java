@@ -1,5 +1,7 @@
 package dev.guildhall.domain.access;
 
+import static dev.guildhall.domain.access.Permission.API_KEY_CHANGE;
+import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
@@ -12,6 +14,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
+import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
+import static dev.guildhall.domain.access.Permission.MEMBER_READ;
 import static dev.guildhall.domain.access.Permission.MEMORY_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMORY_READ;
 import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
@@ -27,6 +31,8 @@ import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
+import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -43,6 +49,9 @@ class RoleTest {
     private static final Set<Permission> VIEWER = EnumSet.of(
             SELF_READ,
             SELF_CHANGE,
+            API_KEY_READ,
+            API_KEY_CHANGE,
+            MEMBER_READ,
             MARKETPLACE_READ,
             EMPLOYEE_READ,
             ORG_CHART_READ,
@@ -57,7 +66,15 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
-            EMPLOYEE_HIRE, EMPLOYEE_CHANGE, EMPLOYEE_RELEASE, ORG_CHART_CHANGE, TOOL_SETTINGS_CHANGE, POLICY_CHANGE);
+            MEMBER_CHANGE,
+            SERVICE_ACCOUNT_READ,
+            SERVICE_ACCOUNT_CHANGE,
+            EMPLOYEE_HIRE,
+            EMPLOYEE_CHANGE,
+            EMPLOYEE_RELEASE,
+            ORG_CHART_CHANGE,
+            TOOL_SETTINGS_CHANGE,
+            POLICY_CHANGE);
 
     private static final Set<Permission> PLATFORM =
             EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
@@ -71,7 +88,7 @@ class RoleTest {
     @Test
     void may_whenViewer_shouldOnlyLookOn() {
         assertThat(of(Role.VIEWER)).isEqualTo(VIEWER);
-        assertThat(of(Role.VIEWER)).filteredOn(Permission::isMutating).containsExactly(SELF_CHANGE);
+        assertThat(of(Role.VIEWER)).filteredOn(Permission::isMutating).containsExactly(SELF_CHANGE, API_KEY_CHANGE);
     }
 
     @Test

@@ -56,6 +56,7 @@ public class AccessWiring {
                 jpa.members(),
                 jpa.sessions(),
                 jpa.refreshTokens(),
+                jpa.people().apiKeys(),
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),

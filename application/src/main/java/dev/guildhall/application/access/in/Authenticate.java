@@ -25,6 +25,18 @@ public interface Authenticate {
             }
         }
 
+        /** An API key. */
+        record ApiKey(String token) implements Credential {
+
+            /** How every key begins, by which one can be told from an access token. */
+            public static final String PREFIX = "ghk_";
+
+            @Override
+            public String toString() {
+                return "ApiKey[hidden]";
+            }
+        }
+
         /** The browser's session cookie. */
         record SessionCookie(String token) implements Credential {
             @Override

@@ -17,7 +17,9 @@ public interface SecretTokens {
         /** Replacement of a forgotten password. */
         PASSWORD_RESET,
         /** The right password was shown, and a code is awaited. */
-        TICKET
+        TICKET,
+        /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
+        API_KEY
     }
 
     /** A new token. */

@@ -28,6 +28,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryMemberStore members = new InMemoryMemberStore(database);
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
+    private final InMemoryApiKeyStore apiKeys = new InMemoryApiKeyStore(database);
     private final InMemoryEmployeeStore employees = new InMemoryEmployeeStore(database);
     private final InMemoryOrgChartStore orgChart = new InMemoryOrgChartStore(database);
     private final InMemoryConversationStore conversations = new InMemoryConversationStore(database);
@@ -133,6 +134,11 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     @Override
     public InMemoryEmployeeStore employees() {
         return employees;
+    }
+
+    /** API keys. */
+    public InMemoryApiKeyStore apiKeys() {
+        return apiKeys;
     }
 
     /** Lines of the org chart. */

@@ -111,6 +111,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaPasswordResetStore.ROWS,
                         JpaFactorStore.ROWS,
                         JpaTicketStore.ROWS,
+                        JpaPeople.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
@@ -152,6 +153,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Refresh tokens. */
     public RefreshTokenStore refreshTokens() {
         return new JpaRefreshTokenStore(transactions);
+    }
+
+    /** Who is let in, and by what. */
+    public JpaPeople people() {
+        return new JpaPeople(transactions);
     }
 
     /** Logins of all tenants. */

@@ -12,22 +12,30 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the credential of an API request: a bearer token, else the browser's session cookie. */
+/** Finds the credential of an API request: a bearer token or an API key, else the browser's session cookie. */
 final class RequestCredentials {
 
+    private static final String KEY_HEADER = "X-API-Key";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+)");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private RequestCredentials() {}
 
     static Credential of(ContainerRequestContext request) {
-        List<String> headers = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-        if (headers != null && !headers.isEmpty()) {
-            return bearer(headers);
+        List<String> bearers = values(request, HttpHeaders.AUTHORIZATION);
+        List<String> keys = values(request, KEY_HEADER);
+        if (!bearers.isEmpty() && !keys.isEmpty()) {
+            throw unauthenticated("Send either the Authorization header or " + KEY_HEADER + ", not both.");
+        }
+        if (!bearers.isEmpty()) {
+            return bearer(bearers);
+        }
+        if (!keys.isEmpty()) {
+            return key(keys);
         }
         Cookie cookie = request.getCookies().get(Credentials.SESSION_COOKIE);
         if (cookie == null) {
-            throw unauthenticated("Sign in first: send an access token as 'Authorization: Bearer …'.");
+            throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }
         if (!READING.contains(request.getMethod()) && !SameOrigin.isProven(request)) {
             throw new Refused(
@@ -48,6 +56,18 @@ final class RequestCredentials {
         if (headers.size() > 1 || !bearer.matches()) {
             throw unauthenticated("The Authorization header must be one 'Bearer' token.");
         }
-        return new Credential.Bearer(bearer.group(1));
+        String token = bearer.group(1);
+        return token.startsWith(Credential.ApiKey.PREFIX) ? new Credential.ApiKey(token) : new Credential.Bearer(token);
+    }
+
+    private static Credential key(List<String> headers) {
+        if (headers.size() > 1) {
+            throw unauthenticated("The header " + KEY_HEADER + " must come once.");
+        }
+        return new Credential.ApiKey(headers.getFirst().strip());
+    }
+
+    private static List<String> values(ContainerRequestContext request, String header) {
+        return request.getHeaders().getOrDefault(header, List.of());
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tokens of the form {@code ghs_<tenant>_<secret>}: 32 hex digits and 43 characters of base64url. The digest covers the
- * whole text, so a token of one kind or tenant is never good as another, and no second spelling of it is good at all.
+ * whole text, so a token of one kind or tenant is never good as another, and no second spelling of it is good at all. Keys
+ * that people paste are {@code ghk_<tenant>_<secret><checksum>} with letters and digits only, see {@link KeyText}.
  */
 public final class RandomSecretTokens implements SecretTokens {
 
@@ -28,19 +29,24 @@ public final class RandomSecretTokens implements SecretTokens {
 
     @Override
     public Issued issue(Kind kind, TenantId tenant) {
+        String start = prefix(kind) + hex(tenant) + "_";
+        String token = kind == Kind.API_KEY ? KeyText.make(start, random) : start + secret();
+        return new Issued(token, digest(token));
+    }
+
+    private String secret() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        String token = prefix(kind)
-                + hex(tenant)
-                + "_"
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        return new Issued(token, digest(token));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     @Override
     public Optional<Presented> read(Kind kind, String token) {
-        Matcher matcher = SHAPE.matcher(token);
+        Matcher matcher = (kind == Kind.API_KEY ? KeyText.SHAPE : SHAPE).matcher(token);
         if (!matcher.matches() || !matcher.group(1).equals(prefix(kind))) {
+            return Optional.empty();
+        }
+        if (kind == Kind.API_KEY && !KeyText.isWhole(token)) {
             return Optional.empty();
         }
         return Optional.of(new Presented(tenant(matcher.group(2)), digest(token)));
@@ -53,6 +59,7 @@ public final class RandomSecretTokens implements SecretTokens {
             case CONFIRMATION -> "ghc_";
             case PASSWORD_RESET -> "ghw_";
             case TICKET -> "ght_";
+            case API_KEY -> "ghk_";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Authenticate.Credential.Bearer;
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
 import dev.guildhall.application.context.Open;
@@ -162,6 +163,34 @@ class AuthenticationFeatureTest {
                         .cookie("guildhall_session", "cookie-ADMIN")))
                 .isEqualTo(401);
         assertThat(callers.shown).containsExactly(new Bearer("wrong"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Authorization,Bearer ghk_ADMIN", "X-API-Key,ghk_ADMIN", "X-API-Key,' ghk_ADMIN '"})
+    void call_whenWithAKey_shouldBeOfThatKeyAndNeedNoProofOfOurPages(String header, String value) throws Exception {
+        assertThat(status(MockHttpRequest.post("/sample").header(header, value)))
+                .isEqualTo(200);
+        assertThat(callers.shown).containsExactly(new Credential.ApiKey("ghk_ADMIN"));
+    }
+
+    @Test
+    void call_whenWithAWrongKey_shouldNotFallBackToTheCookie() throws Exception {
+        assertThat(status(withCookie(MockHttpRequest.get("/sample").header("X-API-Key", "wrong"))))
+                .isEqualTo(401);
+        assertThat(callers.shown).containsExactly(new Credential.ApiKey("wrong"));
+    }
+
+    @Test
+    void call_whenTwoCredentialsInHeaders_shouldRefuse() throws Exception {
+        assertThat(status(MockHttpRequest.get("/sample")
+                        .header("X-API-Key", "ghk_ADMIN")
+                        .header("Authorization", "Bearer bearer-ADMIN")))
+                .isEqualTo(401);
+        assertThat(status(MockHttpRequest.get("/sample")
+                        .header("X-API-Key", "ghk_ADMIN")
+                        .header("X-API-Key", "ghk_ADMIN")))
+                .isEqualTo(401);
+        assertThat(callers.shown).isEmpty();
     }
 
     @Test

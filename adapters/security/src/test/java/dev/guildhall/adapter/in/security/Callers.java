@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows the credentials {@code bearer-<role>} and {@code cookie-<role>}, and remembers what it was shown. */
+/** Knows the credentials {@code bearer-<role>}, {@code ghk_<role>} and {@code cookie-<role>}, and remembers what it was shown. */
 final class Callers implements Authenticate {
 
     final List<Credential> shown = new ArrayList<>();
@@ -24,6 +24,7 @@ final class Callers implements Authenticate {
         shown.add(credential);
         return switch (credential) {
             case Credential.Bearer(String token) -> caller("bearer-", token, entry.requestId());
+            case Credential.ApiKey(String token) -> caller("ghk_", token, entry.requestId());
             case Credential.SessionCookie(String token) -> caller("cookie-", token, entry.requestId());
         };
     }

@@ -1,0 +1,45 @@
+package dev.guildhall.application.apikey;
+
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.apikey.in.RotateApiKey;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.ApiKey;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.shared.ApiKeyId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Gives API keys new secrets. */
+final class RotateApiKeyService implements RotateApiKey {
+
+    private final ApiKeyPorts ports;
+
+    RotateApiKeyService(ApiKeyPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Outcome rotate(CallContext context, ApiKeyId id, Duration grace) {
+        context.demand(Permission.API_KEY_CHANGE);
+        Issued secret = ports.secrets().issue(Kind.API_KEY, context.tenant());
+        return ports.tx().write(context.tenant(), () -> {
+            // Who got another's new secret would act in that other's name, so that not even an admin may.
+            Optional<ApiKey> key = ports.keys()
+                    .findForUpdate(context.tenant(), id)
+                    .filter(found -> found.owner().equals(context.member()));
+            return key.map(found -> rotate(found, secret, grace)).orElseGet(Outcome.UnknownKey::new);
+        });
+    }
+
+    private Outcome rotate(ApiKey key, Issued secret, Duration grace) {
+        Instant now = ports.clock().instant();
+        if (!key.isLiveAt(now)) {
+            return new Outcome.Ended();
+        }
+        ApiKey rotated = key.rotated(Hint.of(secret), grace, now);
+        ports.keys().replaceSecret(rotated, secret.hash());
+        return new Outcome.Rotated(rotated, secret.token());
+    }
+}

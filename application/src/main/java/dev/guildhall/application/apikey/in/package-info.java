@@ -1,0 +1,5 @@
+/** What callers may ask about API keys. */
+@NullMarked
+package dev.guildhall.application.apikey.in;
+
+import org.jspecify.annotations.NullMarked;
