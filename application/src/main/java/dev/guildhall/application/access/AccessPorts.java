@@ -1,8 +1,8 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
-import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.OneTimeCodes;
 import dev.guildhall.application.access.out.PasswordHasher;

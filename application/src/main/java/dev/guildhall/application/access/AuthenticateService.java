@@ -104,10 +104,6 @@ final class AuthenticateService implements Authenticate {
         return ports.members()
                 .find(session.tenant(), session.member())
                 .map(member -> new CallContext(
-                        session.tenant(),
-                        member.id(),
-                        admission.of(member),
-                        new Proof.OfSession(session.id()),
-                        entry));
+                        session.tenant(), member.id(), admission.of(member), new Proof.OfSession(session.id()), entry));
     }
 }

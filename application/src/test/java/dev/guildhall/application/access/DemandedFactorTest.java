@@ -106,6 +106,7 @@ class DemandedFactorTest {
         assertThat(cookie(bo).may(Permission.EMPLOYEE_READ)).isTrue();
         Refreshed refreshed =
                 (Refreshed) entrance.useCases.refreshSession().refresh(Fixtures.SYSTEM, bo.refreshToken());
-        assertThat(bearer(refreshed.credentials()).may(Permission.EMPLOYEE_READ)).isTrue();
+        assertThat(bearer(refreshed.credentials()).may(Permission.EMPLOYEE_READ))
+                .isTrue();
     }
 }

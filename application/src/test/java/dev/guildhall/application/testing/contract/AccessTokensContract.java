@@ -76,8 +76,8 @@ public interface AccessTokensContract {
     @Test
     default void verify_whenItsHolderHasToSetUpASecondFactor_shouldSaySo() {
         Claims plain = claims(Role.ADMIN);
-        Claims limited = new Claims(
-                plain.tenant(), plain.member(), plain.role(), plain.session(), true, plain.expiresAt());
+        Claims limited =
+                new Claims(plain.tenant(), plain.member(), plain.role(), plain.session(), true, plain.expiresAt());
 
         assertThat(accessTokens().verify(accessTokens().mint(limited, NOW), NOW))
                 .contains(limited);

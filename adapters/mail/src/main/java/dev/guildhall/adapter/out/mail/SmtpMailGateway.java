@@ -5,7 +5,6 @@ import dev.guildhall.adapter.out.mail.SmtpServer.Protection;
 import dev.guildhall.application.mail.out.MailGateway;
 import dev.guildhall.domain.mail.Mail;
 import dev.guildhall.domain.mail.OutboxMail;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -87,14 +86,10 @@ public final class SmtpMailGateway implements MailGateway {
                     server.port(),
                     server.login().map(Login::user).orElse(null),
                     server.login().map(Login::password).orElse(null));
-            transport.sendMessage(message, recipients(message));
+            transport.sendMessage(message, message.getAllRecipients());
             return new Delivery.Taken();
         } catch (MessagingException failure) {
             return SmtpFailures.read(failure);
         }
-    }
-
-    private static Address[] recipients(MimeMessage message) throws MessagingException {
-        return message.getAllRecipients();
     }
 }

@@ -36,11 +36,10 @@ public final class SignInRulesPage {
     /** Demands a second factor, or no longer. */
     public void toggle() {
         boolean demanded = !isDemanded();
-        String notice =
-                switch (changeSignInRules.change(caller.to(Permission.POLICY_CHANGE), demanded)) {
-                    case Changed _ -> demanded ? "factor-demanded" : "factor-free";
-                    case NoneOfYourOwn _ -> "factor-own-first";
-                };
+        String notice = switch (changeSignInRules.change(caller.to(Permission.POLICY_CHANGE), demanded)) {
+            case Changed _ -> demanded ? "factor-demanded" : "factor-free";
+            case NoneOfYourOwn _ -> "factor-own-first";
+        };
         browser.redirect("/app/account?notice=" + notice);
     }
 

@@ -9,8 +9,9 @@ import dev.guildhall.domain.shared.TenantId;
 public final class SqlSignInRulesStore implements SignInRulesStore {
 
     private static final String FIND = "select second_factor from sign_in_rules where tenant_id = :tenant";
-    private static final String REPLACE = "insert into sign_in_rules (tenant_id, second_factor) values (:tenant, :factor)"
-            + " on conflict (tenant_id) do update set second_factor = excluded.second_factor";
+    private static final String REPLACE =
+            "insert into sign_in_rules (tenant_id, second_factor) values (:tenant, :factor)"
+                    + " on conflict (tenant_id) do update set second_factor = excluded.second_factor";
 
     private final JpaTenantTransactions transactions;
 

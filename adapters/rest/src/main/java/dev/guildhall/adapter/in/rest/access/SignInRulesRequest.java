@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param secondFactor whether who has no second factor may do nothing but set one up
  */
 @Schema(name = "SignInRulesRequest")
-public record SignInRulesRequest(boolean secondFactor) {}
+public record SignInRulesRequest(Boolean secondFactor) {}

@@ -33,8 +33,7 @@ public class SignInRulesResource {
 
     /** Made by the container. */
     @Inject
-    public SignInRulesResource(
-            ShowSignInRules showSignInRules, ChangeSignInRules changeSignInRules, CurrentCall call) {
+    public SignInRulesResource(ShowSignInRules showSignInRules, ChangeSignInRules changeSignInRules, CurrentCall call) {
         this.showSignInRules = showSignInRules;
         this.changeSignInRules = changeSignInRules;
         this.call = call;

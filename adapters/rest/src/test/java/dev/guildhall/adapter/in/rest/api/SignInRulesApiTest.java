@@ -26,8 +26,7 @@ class SignInRulesApiTest {
     }
 
     private Api api() {
-        return new Api(
-                new SignInRulesResource(context -> SignInRules.usual(context.tenant()), change, caller));
+        return new Api(new SignInRulesResource(context -> SignInRules.usual(context.tenant()), change, caller));
     }
 
     @Test
@@ -38,13 +37,9 @@ class SignInRulesApiTest {
 
     @Test
     void change_shouldTellWhatHoldsOrWhyNot() {
-        assertThat(put()
-                        .json()
-                        .getBoolean("secondFactor"))
-                .isTrue();
+        assertThat(put().json().getBoolean("secondFactor")).isTrue();
 
         change = (context, factor) -> new ChangeSignInRules.Outcome.NoneOfYourOwn();
-        put()
-                .assertProblem(409, "no-second-factor-of-your-own");
+        put().assertProblem(409, "no-second-factor-of-your-own");
     }
 }
