@@ -14,6 +14,7 @@ import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.access.out.VerificationKeys;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
@@ -51,4 +52,5 @@ public record AccessPorts(
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -5,6 +5,8 @@ import dev.guildhall.application.access.in.ShowMe.Me;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.SessionId;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +39,10 @@ final class ChangePasswordService implements ChangePassword {
             return new Outcome.WrongPassword();
         }
         String hash = ports.hasher().hash(next);
-        ports.tx().run(context.tenant(), () -> replacement.replace(me.member(), hash, Optional.of(session)));
+        ports.tx().run(context.tenant(), () -> {
+            replacement.replace(me.member(), hash, Optional.of(session));
+            ports.trail().note(context, AuditAction.PASSWORD_CHANGED, AuditTarget.of("member", context.member()));
+        });
         return new Outcome.Changed();
     }
 }

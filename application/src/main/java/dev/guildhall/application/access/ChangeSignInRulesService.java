@@ -5,6 +5,9 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.access.SignInRules;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 
 /** Changes what companies demand of their members when they sign in. */
 final class ChangeSignInRulesService implements ChangeSignInRules {
@@ -28,7 +31,14 @@ final class ChangeSignInRulesService implements ChangeSignInRules {
                 return new Outcome.NoneOfYourOwn();
             }
             SignInRules rules = new SignInRules(context.tenant(), secondFactor);
+            boolean before = ports.signInRules().find(context.tenant()).secondFactor();
             ports.signInRules().replace(rules);
+            ports.trail()
+                    .note(
+                            context,
+                            AuditAction.SIGN_IN_RULES_CHANGED,
+                            AuditTarget.of("company", context.tenant()),
+                            AuditChange.of("second factor demanded", before, secondFactor));
             return new Outcome.Changed(rules);
         });
     }

@@ -6,6 +6,9 @@ import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.access.out.TicketStore.Ticket;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.util.Optional;
@@ -58,6 +61,7 @@ final class ConfirmLogInService implements ConfirmLogIn {
                 .filter(factor -> factor.isOn() && check.acceptAny(factor, code))
                 .isPresent();
         if (!right) {
+            note(context, ticket, AuditActor.STRANGER, AuditAction.SECOND_FACTOR_FAILED);
             return new Outcome.WrongCode();
         }
         Optional<Member> member = ports.members().find(ticket.tenant(), ticket.member());
@@ -70,6 +74,13 @@ final class ConfirmLogInService implements ConfirmLogIn {
             return new Outcome.UselessTicket();
         }
         ports.tickets().deleteOf(ticket.tenant(), ticket.member());
-        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
+        Outcome loggedIn = new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
+        AuditActor actor = AuditActor.of(ticket.member(), member.get().role());
+        note(context, ticket, actor, AuditAction.LOGGED_IN);
+        return loggedIn;
+    }
+
+    private void note(SystemContext context, Ticket ticket, AuditActor actor, AuditAction action) {
+        ports.trail().note(context, ticket.tenant(), actor, action, AuditTarget.of("member", ticket.member()));
     }
 }

@@ -6,6 +6,8 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,7 @@ final class ConfirmSecondFactorService implements ConfirmSecondFactor {
                         codes.stream().map(RecoveryCode::hash).toList());
         Member member = ports.members().find(context.tenant(), context.member()).orElseThrow();
         post.send(context.tenant(), letters.secondFactor(member.email(), true), Post.NEWS);
+        ports.trail().note(context, AuditAction.SECOND_FACTOR_ON, AuditTarget.of("member", context.member()));
         return new Outcome.SwitchedOn(codes.stream().map(RecoveryCode::text).toList());
     }
 }

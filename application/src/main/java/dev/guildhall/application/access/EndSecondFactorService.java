@@ -6,6 +6,8 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -39,14 +41,14 @@ final class EndSecondFactorService implements EndSecondFactor {
         if (passwords.login(me.member().email(), password).isEmpty()) {
             return new Outcome.Wrong();
         }
-        Outcome outcome = ports.tx().write(context.tenant(), () -> switchOff(me, code));
+        Outcome outcome = ports.tx().write(context.tenant(), () -> switchOff(context, me, code));
         if (outcome instanceof Outcome.SwitchedOff) {
             codes.passed(context.member());
         }
         return outcome;
     }
 
-    private Outcome switchOff(Me me, String code) {
+    private Outcome switchOff(CallContext context, Me me, String code) {
         Optional<SecondFactor> factor = ports.factors()
                 .findForUpdate(me.tenant().id(), me.member().id())
                 .filter(SecondFactor::isOn);
@@ -58,6 +60,7 @@ final class EndSecondFactorService implements EndSecondFactor {
         }
         ports.factors().delete(me.tenant().id(), me.member().id());
         post.send(me.tenant().id(), letters.secondFactor(me.member().email(), false), Post.NEWS);
+        ports.trail().note(context, AuditAction.SECOND_FACTOR_OFF, AuditTarget.of("member", context.member()));
         return new Outcome.SwitchedOff();
     }
 }

@@ -6,6 +6,10 @@ import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.crosstenant.PendingSignUps.PendingSignUp;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
 import dev.guildhall.domain.tenant.Tenant;
@@ -41,8 +45,18 @@ final class Founding {
         ports.tenants().create(tenant);
         ports.members().create(founder);
         Login login = new Login(founder.email(), tenant.id(), founder.id(), signUp.passwordHash());
-        return ports.logins().register(login)
-                ? Optional.of(new Founded(tenant, founder, sessions.open(founder, entry)))
-                : Optional.empty();
+        if (!ports.logins().register(login)) {
+            return Optional.empty();
+        }
+        Founded founded = new Founded(tenant, founder, sessions.open(founder, entry));
+        ports.trail()
+                .note(
+                        entry,
+                        tenant.id(),
+                        AuditActor.of(founder.id(), founder.role()),
+                        AuditAction.COMPANY_FOUNDED,
+                        AuditTarget.of("company", tenant.id()),
+                        AuditChange.to("name", tenant.companyName()));
+        return Optional.of(founded);
     }
 }

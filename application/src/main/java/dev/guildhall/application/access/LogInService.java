@@ -8,6 +8,9 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +45,26 @@ final class LogInService implements LogIn {
         Optional<Login> login = check.login(command.email(), command.password());
         if (login.isEmpty()) {
             ports.attempts().failed(origin, now);
+            noteFailure(context, ports.logins().find(command.email()), command, now);
             return new Outcome.WrongCredentials();
         }
         return ports.tx().write(login.get().tenant(), () -> enter(context, login.get()));
+    }
+
+    /** Something is written for an unknown address, too: how long the answer takes must not tell which ones are known. */
+    private void noteFailure(SystemContext context, Optional<Login> login, Command command, Instant now) {
+        login.ifPresentOrElse(
+                known -> ports.tx()
+                        .run(
+                                known.tenant(),
+                                () -> ports.trail()
+                                        .note(
+                                                context,
+                                                known.tenant(),
+                                                AuditActor.STRANGER,
+                                                AuditAction.LOG_IN_FAILED,
+                                                AuditTarget.of("member", known.member()))),
+                () -> ports.attempts().failed("nobody:" + command.email(), now));
     }
 
     private Outcome enter(SystemContext context, Login login) {
@@ -59,7 +79,15 @@ final class LogInService implements LogIn {
                 .isPresent()) {
             return ticket(member.get());
         }
-        return new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
+        Outcome loggedIn = new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
+        ports.trail()
+                .note(
+                        context,
+                        login.tenant(),
+                        AuditActor.of(login.member(), member.get().role()),
+                        AuditAction.LOGGED_IN,
+                        AuditTarget.of("member", login.member()));
+        return loggedIn;
     }
 
     private Outcome ticket(Member member) {

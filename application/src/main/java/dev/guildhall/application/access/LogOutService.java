@@ -3,6 +3,8 @@ package dev.guildhall.application.access;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.SessionId;
 
 /** Ends sessions. */
@@ -18,10 +20,9 @@ final class LogOutService implements LogOut {
     public void logOut(CallContext context) {
         context.demand(Permission.SELF_CHANGE);
         SessionId session = OwnSession.of(context);
-        ports.tx()
-                .run(
-                        context.tenant(),
-                        () -> ports.sessions()
-                                .revoke(context.tenant(), session, ports.clock().instant()));
+        ports.tx().run(context.tenant(), () -> {
+            ports.sessions().revoke(context.tenant(), session, ports.clock().instant());
+            ports.trail().note(context, AuditAction.LOGGED_OUT, AuditTarget.of("session", session));
+        });
     }
 }

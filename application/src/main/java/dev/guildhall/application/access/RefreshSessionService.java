@@ -7,6 +7,9 @@ import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,11 +28,11 @@ final class RefreshSessionService implements RefreshSession {
     public Outcome refresh(SystemContext context, String refreshToken) {
         return ports.secrets()
                 .read(Kind.REFRESH, refreshToken)
-                .map(shown -> ports.tx().write(shown.tenant(), () -> exchange(shown)))
+                .map(shown -> ports.tx().write(shown.tenant(), () -> exchange(context, shown)))
                 .orElseGet(Outcome.Refused::new);
     }
 
-    private Outcome exchange(Presented shown) {
+    private Outcome exchange(SystemContext context, Presented shown) {
         Instant now = ports.clock().instant();
         Optional<RefreshToken> token = ports.refreshTokens().findForUpdate(shown.tenant(), shown.hash());
         if (token.isEmpty() || !now.isBefore(token.get().expiresAt())) {
@@ -37,6 +40,13 @@ final class RefreshSessionService implements RefreshSession {
         }
         if (token.get().usedAt().isPresent()) {
             ports.sessions().revoke(shown.tenant(), token.get().session(), now);
+            ports.trail()
+                    .note(
+                            context,
+                            shown.tenant(),
+                            AuditActor.STRANGER,
+                            AuditAction.SESSION_REVOKED,
+                            AuditTarget.of("session", token.get().session()));
             return new Outcome.Refused();
         }
         ports.refreshTokens().markUsed(shown.tenant(), shown.hash(), now);

@@ -7,6 +7,9 @@ import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,10 +35,10 @@ final class ResetPasswordService implements ResetPassword {
         // The hash takes long and is made before anything is locked; a token that was guessed costs its guesser the
         // same.
         String hash = ports.hasher().hash(password);
-        return ports.tx().write(shown.get().tenant(), () -> reset(shown.get(), password, hash));
+        return ports.tx().write(shown.get().tenant(), () -> reset(context, shown.get(), password, hash));
     }
 
-    private Outcome reset(Presented shown, Password password, String hash) {
+    private Outcome reset(SystemContext context, Presented shown, Password password, String hash) {
         Instant now = ports.clock().instant();
         Optional<PasswordReset> reset = ports.passwordResets().take(shown.tenant(), shown.hash(), now);
         Optional<Member> member = reset.flatMap(taken -> ports.members().find(taken.tenant(), taken.member()));
@@ -47,6 +50,13 @@ final class ResetPasswordService implements ResetPassword {
         password.demandStrength(
                 member.get().email(), tenant.get().companyName(), member.get().displayName());
         replacement.replace(member.get(), hash, Optional.empty());
+        ports.trail()
+                .note(
+                        context,
+                        shown.tenant(),
+                        AuditActor.of(member.get().id(), member.get().role()),
+                        AuditAction.PASSWORD_RESET,
+                        AuditTarget.of("member", member.get().id()));
         return new Outcome.Done();
     }
 }

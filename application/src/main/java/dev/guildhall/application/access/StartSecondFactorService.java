@@ -7,6 +7,8 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -35,10 +37,10 @@ final class StartSecondFactorService implements StartSecondFactor {
         if (check.login(me.member().email(), password).isEmpty()) {
             return new Outcome.WrongPassword();
         }
-        return ports.tx().write(context.tenant(), () -> begin(me.member()));
+        return ports.tx().write(context.tenant(), () -> begin(context, me.member()));
     }
 
-    private Outcome begin(Member member) {
+    private Outcome begin(CallContext context, Member member) {
         Optional<SecondFactor> known = ports.factors().findForUpdate(member.tenant(), member.id());
         if (known.filter(SecondFactor::isOn).isPresent()) {
             return new Outcome.AlreadyOn();
@@ -48,6 +50,7 @@ final class StartSecondFactorService implements StartSecondFactor {
         SecondFactor factor = SecondFactor.begun(
                 member.tenant(), member.id(), secret, ports.clock().instant());
         ports.factors().create(factor);
+        ports.trail().note(context, AuditAction.SECOND_FACTOR_BEGUN, AuditTarget.of("member", member.id()));
         return new Outcome.Started(enrolments.of(factor, member));
     }
 }

@@ -6,11 +6,15 @@ import dev.guildhall.application.apikey.in.AddApiKey;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.MemberId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes API keys. */
@@ -32,14 +36,23 @@ final class AddApiKeyService implements AddApiKey {
         if (!beyond.isEmpty()) {
             return new Outcome.BeyondCaller(beyond);
         }
-        return ports.tx().write(context.tenant(), () -> keep(key, secret));
+        return ports.tx().write(context.tenant(), () -> keep(context, key, secret));
     }
 
-    private Outcome keep(ApiKey key, Issued secret) {
+    private Outcome keep(CallContext context, ApiKey key, Issued secret) {
         if (ports.keys().countForAddition(key.tenant(), key.owner(), key.createdAt()) >= ApiKey.MAX_PER_OWNER) {
             return new Outcome.TooMany(ApiKey.MAX_PER_OWNER);
         }
         ports.keys().create(key, secret.hash());
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.API_KEY_ADDED,
+                        AuditTarget.of("api-key", key.id()),
+                        AuditChange.to("name", key.name()),
+                        AuditChange.to("owner", key.owner()),
+                        AuditChange.to("scopes", new TreeSet<>(key.scopes())),
+                        AuditChange.to("expires", key.expiresAt()));
         return new Outcome.Added(key, secret.token());
     }
 

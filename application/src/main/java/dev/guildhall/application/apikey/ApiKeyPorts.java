@@ -2,10 +2,16 @@ package dev.guildhall.application.apikey;
 
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.SecretTokens;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
 /** Everything that API keys need from the outside. */
 public record ApiKeyPorts(
-        TenantTransactions tx, ApiKeyStore keys, SecretTokens secrets, InstantSource clock, IdSource ids) {}
+        TenantTransactions tx,
+        ApiKeyStore keys,
+        SecretTokens secrets,
+        InstantSource clock,
+        IdSource ids,
+        AuditTrail trail) {}

@@ -6,6 +6,9 @@ import dev.guildhall.application.apikey.in.RotateApiKey;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.ApiKeyId;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,17 +32,25 @@ final class RotateApiKeyService implements RotateApiKey {
             Optional<ApiKey> key = ports.keys()
                     .findForUpdate(context.tenant(), id)
                     .filter(found -> found.owner().equals(context.member()));
-            return key.map(found -> rotate(found, secret, grace)).orElseGet(Outcome.UnknownKey::new);
+            return key.map(found -> rotate(context, found, secret, grace)).orElseGet(Outcome.UnknownKey::new);
         });
     }
 
-    private Outcome rotate(ApiKey key, Issued secret, Duration grace) {
+    private Outcome rotate(CallContext context, ApiKey key, Issued secret, Duration grace) {
         Instant now = ports.clock().instant();
         if (!key.isLiveAt(now)) {
             return new Outcome.Ended();
         }
         ApiKey rotated = key.rotated(Hint.of(secret), grace, now);
         ports.keys().replaceSecret(rotated, secret.hash());
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.API_KEY_ROTATED,
+                        AuditTarget.of("api-key", key.id()),
+                        AuditChange.to(
+                                "former secret good until",
+                                rotated.formerUntil().orElse(now)));
         return new Outcome.Rotated(rotated, secret.token());
     }
 }

@@ -7,7 +7,8 @@ import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Optional;
 
-/** The runs of all tenants that are set aside, and what operators decide about them. Needs no transaction. */
+/** The runs of all tenants that are set aside, and what operators decide about them. Needs no transaction; changes made
+ * inside one are part of it. */
 public interface DeadLetters {
 
     /** Lists them, newest first. */

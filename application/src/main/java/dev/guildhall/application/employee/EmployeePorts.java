@@ -2,6 +2,7 @@ package dev.guildhall.application.employee;
 
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.employee.out.EmployeeStore;
@@ -26,4 +27,5 @@ public record EmployeePorts(
         ListingCatalog catalog,
         IdempotencyStore keys,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -8,6 +8,9 @@ import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Line;
 import dev.guildhall.domain.agent.Listing;
 import dev.guildhall.domain.agent.Persona;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.LineId;
@@ -100,6 +103,16 @@ final class HireEmployeeService implements HireEmployee {
                 .map(manager -> new Line(new LineId(ports.ids().next()), employee.id(), manager, Line.Kind.REPORTS_TO))
                 .ifPresent(line -> ports.orgCharts().create(context.tenant(), line));
         welcome.greet(context, employee);
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.EMPLOYEE_HIRED,
+                        AuditTarget.of("employee", employee.id()),
+                        AuditChange.to("listing", employee.listing().value()),
+                        AuditChange.to("name", employee.persona().name()),
+                        AuditChange.to(
+                                "manager",
+                                command.manager().map(EmployeeId::toString).orElse("")));
         return new Outcome.Hired(employee);
     }
 

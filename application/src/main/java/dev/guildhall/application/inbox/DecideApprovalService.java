@@ -13,6 +13,9 @@ import dev.guildhall.domain.approval.ApprovalPolicy;
 import dev.guildhall.domain.approval.Ballot;
 import dev.guildhall.domain.approval.PolicyChange;
 import dev.guildhall.domain.approval.PolicyChange.Subject;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.util.Optional;
@@ -142,10 +145,24 @@ final class DecideApprovalService implements DecideApproval {
             if (command.remember()) {
                 remember(context, decided.tool());
             }
+            note(context, command, decided);
         }
         if (outcome instanceof Outcome.OneMoreNeeded(Approval pending)) {
             ports.approvals().update(pending);
+            note(context, command, pending);
         }
+    }
+
+    private void note(CallContext context, Command command, Approval approval) {
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.APPROVAL_DECIDED,
+                        AuditTarget.of("approval", approval.id()),
+                        AuditChange.to("decision", command.decision()),
+                        AuditChange.of("status", Status.PENDING, approval.status()),
+                        AuditChange.to("tool", approval.tool()),
+                        AuditChange.to("comment", command.comment()));
     }
 
     private void remember(CallContext context, String tool) {
@@ -164,5 +181,11 @@ final class DecideApprovalService implements DecideApproval {
                         Subject.APPROVAL_RULES,
                         before.inWords(),
                         after.inWords()));
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.APPROVAL_RULES_CHANGED,
+                        AuditTarget.of("company", context.tenant()),
+                        AuditChange.of("rules", before.inWords(), after.inWords()));
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.application.inbox;
 
 import dev.guildhall.application.approval.out.ApprovalRules;
 import dev.guildhall.application.approval.out.ApprovalStore;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.policy.out.PolicyChangeLog;
@@ -24,4 +25,5 @@ public record InboxPorts(
         ToolArguments arguments,
         ToolContracts contracts,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

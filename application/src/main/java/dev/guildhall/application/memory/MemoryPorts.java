@@ -1,5 +1,6 @@
 package dev.guildhall.application.memory;
 
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.memory.out.MemoryStore;
@@ -8,4 +9,9 @@ import java.time.InstantSource;
 
 /** Everything that employees' notes need from the outside. */
 public record MemoryPorts(
-        TenantTransactions tx, EmployeeStore employees, MemoryStore memories, InstantSource clock, IdSource ids) {}
+        TenantTransactions tx,
+        EmployeeStore employees,
+        MemoryStore memories,
+        InstantSource clock,
+        IdSource ids,
+        AuditTrail trail) {}

@@ -4,6 +4,9 @@ import dev.guildhall.application.memory.in.ForgetMemory;
 import dev.guildhall.application.memory.in.ListMemories;
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.util.List;
 
 /** Builds the use cases and the tools of employees' notes. */
@@ -40,8 +43,18 @@ public final class MemoryUseCases {
     public ForgetMemory forgetMemory() {
         return (context, employee, memory) -> {
             context.demand(Permission.MEMORY_CHANGE);
-            return ports.tx()
-                    .write(context.tenant(), () -> ports.memories().delete(context.tenant(), employee, memory));
+            return ports.tx().write(context.tenant(), () -> {
+                boolean deleted = ports.memories().delete(context.tenant(), employee, memory);
+                if (deleted) {
+                    ports.trail()
+                            .note(
+                                    context,
+                                    AuditAction.MEMORY_FORGOTTEN,
+                                    AuditTarget.of("memory", memory),
+                                    AuditChange.to("employee", employee));
+                }
+                return deleted;
+            });
         };
     }
 }

@@ -5,6 +5,8 @@ import dev.guildhall.application.orgchart.in.EraseLine;
 import dev.guildhall.application.orgchart.in.ShowOrgChart;
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import java.util.List;
 
 /** Builds the use cases and the tool of the org chart. */
@@ -49,7 +51,13 @@ public final class OrgChartUseCases {
     public EraseLine eraseLine() {
         return (context, id) -> {
             context.demand(Permission.ORG_CHART_CHANGE);
-            return ports.tx().write(context.tenant(), () -> ports.orgCharts().delete(context.tenant(), id));
+            return ports.tx().write(context.tenant(), () -> {
+                boolean erased = ports.orgCharts().delete(context.tenant(), id);
+                if (erased) {
+                    ports.trail().note(context, AuditAction.LINE_ERASED, AuditTarget.of("line", id));
+                }
+                return erased;
+            });
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.application.policy;
 
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.approval.out.ApprovalRules;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.policy.out.PolicyChangeLog;
@@ -22,4 +23,5 @@ public record PolicyPorts(
         PolicyChangeLog changes,
         ToolContracts contracts,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -3,6 +3,9 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.AnswerQuestion;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.run.Question;
 import dev.guildhall.domain.run.Question.Answer;
 import dev.guildhall.domain.shared.MemberId;
@@ -40,9 +43,19 @@ final class AnswerQuestionService implements AnswerQuestion {
             return asked.filter(question -> now.isBefore(question.expiresAt()))
                     .filter(question ->
                             ports.questions().answer(context.tenant(), command.run(), question.call(), answer))
-                    .<Outcome>map(question -> new Outcome.Answered(with(question, answer)))
+                    .<Outcome>map(question -> answered(context, with(question, answer)))
                     .orElseGet(Outcome.NothingAsked::new);
         });
+    }
+
+    private Outcome answered(CallContext context, Question question) {
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.QUESTION_ANSWERED,
+                        AuditTarget.of("run", question.run()),
+                        AuditChange.to("call", question.call().value()));
+        return new Outcome.Answered(question);
     }
 
     private Optional<Question> asked(CallContext context, Command command) {

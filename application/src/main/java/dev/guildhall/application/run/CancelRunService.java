@@ -3,6 +3,8 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.CancelRun;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Optional;
@@ -28,7 +30,10 @@ final class CancelRunService implements CancelRun {
         if (run.get().status().isFinal()) {
             return new Outcome.AlreadyOver(run.get().status());
         }
-        cancellation.request(context.tenant(), id);
+        cancellation.request(
+                context.tenant(),
+                id,
+                () -> ports.trail().note(context, AuditAction.RUN_CANCELLED, AuditTarget.of("run", id)));
         return new Outcome.Requested();
     }
 }

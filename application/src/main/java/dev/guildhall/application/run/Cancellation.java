@@ -17,11 +17,16 @@ final class Cancellation {
         this.ports = ports;
     }
 
-    /** Asks a run and all unfinished runs below it. Not inside a transaction. */
-    void request(TenantId tenant, RunId run) {
+    /**
+     * Asks a run and all unfinished runs below it. Not inside a transaction.
+     *
+     * @param last done last in the transaction that asks the run itself
+     */
+    void request(TenantId tenant, RunId run, Runnable last) {
         ports.tx().run(tenant, () -> {
             ports.queue().requestCancel(tenant, run);
             ports.tx().afterCommit(() -> ports.signals().cancel(run));
+            last.run();
         });
         requestBelow(tenant, run);
         ports.signals().nudge();
@@ -30,6 +35,8 @@ final class Cancellation {
     /** Asks all unfinished runs below a run. Not inside a transaction. */
     void requestBelow(TenantId tenant, RunId run) {
         List<Run> children = ports.tx().read(tenant, () -> ports.runs().childrenOf(tenant, run));
-        children.stream().filter(child -> !child.status().isFinal()).forEach(child -> request(tenant, child.id()));
+        children.stream()
+                .filter(child -> !child.status().isFinal())
+                .forEach(child -> request(tenant, child.id(), () -> {}));
     }
 }

@@ -3,6 +3,8 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.PauseRun;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunHold;
 import dev.guildhall.domain.shared.RunId;
@@ -43,6 +45,7 @@ final class PauseRunService implements PauseRun {
                                 context.member(),
                                 ports.clock().instant(),
                                 Optional.empty()));
+                ports.trail().note(context, AuditAction.RUN_PAUSED, AuditTarget.of("run", id));
             }
             return new PauseRun.Outcome.Requested();
         });

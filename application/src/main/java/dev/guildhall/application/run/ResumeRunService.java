@@ -3,6 +3,8 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.in.ResumeRun;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.run.RunHold;
 import dev.guildhall.domain.shared.RunId;
 import java.util.Optional;
@@ -30,7 +32,10 @@ final class ResumeRunService implements ResumeRun {
             hold.filter(wish -> wish.releasedBy().isEmpty())
                     .map(wish ->
                             new RunHold(wish.tenant(), wish.run(), wish.by(), wish.at(), Optional.of(context.member())))
-                    .ifPresent(ports.holds()::replace);
+                    .ifPresent(released -> {
+                        ports.holds().replace(released);
+                        ports.trail().note(context, AuditAction.RUN_RESUMED, AuditTarget.of("run", id));
+                    });
             return hold.isPresent() ? new ResumeRun.Outcome.Requested() : new ResumeRun.Outcome.NotHeld();
         });
     }

@@ -3,6 +3,7 @@ package dev.guildhall.application.run;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.Parallel;
 import dev.guildhall.application.conversation.out.ConversationStore;
@@ -63,7 +64,8 @@ public record RunPorts(
         PriceBook prices,
         Parallel parallel,
         InstantSource clock,
-        IdSource ids) {
+        IdSource ids,
+        AuditTrail trail) {
 
     /** Takes a copy. */
     public RunPorts {

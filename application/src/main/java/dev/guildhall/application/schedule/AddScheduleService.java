@@ -5,12 +5,13 @@ import dev.guildhall.application.idempotency.IdempotencyStore.Earlier;
 import dev.guildhall.application.schedule.in.AddSchedule;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.ScheduleState;
-import dev.guildhall.domain.schedule.Timing;
 import dev.guildhall.domain.shared.ScheduleId;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Adds schedules. */
@@ -43,15 +44,8 @@ final class AddScheduleService implements AddSchedule {
                 command.employee().toString(),
                 command.title(),
                 command.priority().name(),
-                text(command.timing()),
+                Times.inWords(command.timing()),
                 command.message());
-    }
-
-    private static String text(Timing timing) {
-        return switch (timing) {
-            case Timing.Once(Instant at) -> at.toString();
-            case Timing.Recurring(String cron, ZoneId zone) -> cron + " " + zone;
-        };
     }
 
     private Optional<Outcome> replay(CallContext context, Command command, ScheduleId id) {
@@ -83,6 +77,14 @@ final class AddScheduleService implements AddSchedule {
             return new Outcome.TooMany(Schedule.MAX_PER_TENANT);
         }
         ports.schedules().create(schedule);
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.SCHEDULE_ADDED,
+                        AuditTarget.of("schedule", id),
+                        AuditChange.to("employee", schedule.employee()),
+                        AuditChange.to("title", schedule.title()),
+                        AuditChange.to("timing", Times.inWords(schedule.timing())));
         return new Outcome.Added(schedule);
     }
 

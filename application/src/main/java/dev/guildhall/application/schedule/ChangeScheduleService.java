@@ -4,6 +4,9 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.schedule.in.ChangeSchedule;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.schedule.ScheduleState;
 import dev.guildhall.domain.schedule.Timing;
@@ -45,9 +48,26 @@ final class ChangeScheduleService implements ChangeSchedule {
         }
         Schedule worded = worded(context, command, schedule, on);
         Schedule changed = (on ? switchedOn(command, worded) : switchedOff(command, worded)).revised();
-        return ports.schedules().update(changed)
-                ? new Outcome.Changed(changed)
-                : new Outcome.Stale(schedule.revision() + 1);
+        if (!ports.schedules().update(changed)) {
+            return new Outcome.Stale(schedule.revision() + 1);
+        }
+        note(context, schedule, changed);
+        return new Outcome.Changed(changed);
+    }
+
+    /** What is said to the employee is the conversation's matter; here only that it changed. */
+    private void note(CallContext context, Schedule before, Schedule after) {
+        boolean reworded = !before.message().equals(after.message());
+        ports.trail()
+                .note(
+                        context,
+                        AuditAction.SCHEDULE_CHANGED,
+                        AuditTarget.of("schedule", after.id()),
+                        AuditChange.of("title", before.title(), after.title()),
+                        AuditChange.of("timing", Times.inWords(before.timing()), Times.inWords(after.timing())),
+                        AuditChange.of("priority", before.priority(), after.priority()),
+                        AuditChange.of("state", before.state(), after.state()),
+                        AuditChange.to("message", reworded ? "changed" : ""));
     }
 
     private boolean isEmployed(Schedule schedule) {

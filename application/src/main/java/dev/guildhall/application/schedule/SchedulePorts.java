@@ -1,6 +1,7 @@
 package dev.guildhall.application.schedule;
 
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.MessageSender;
 import dev.guildhall.application.conversation.out.ConversationStore;
@@ -26,4 +27,5 @@ public record SchedulePorts(
         Recurrences recurrences,
         IdempotencyStore keys,
         InstantSource clock,
-        IdSource ids) {}
+        IdSource ids,
+        AuditTrail trail) {}

@@ -10,6 +10,8 @@ import dev.guildhall.application.schedule.in.ShowTimes;
 import dev.guildhall.application.schedule.in.StartDueSchedule;
 import dev.guildhall.application.schedule.in.StartSchedule;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 
 /** Builds the use cases of schedules. */
 public final class ScheduleUseCases {
@@ -63,7 +65,13 @@ public final class ScheduleUseCases {
     public DeleteSchedule deleteSchedule() {
         return (context, id) -> {
             context.demand(Permission.SCHEDULE_CHANGE);
-            return ports.tx().write(context.tenant(), () -> ports.schedules().delete(context.tenant(), id));
+            return ports.tx().write(context.tenant(), () -> {
+                boolean deleted = ports.schedules().delete(context.tenant(), id);
+                if (deleted) {
+                    ports.trail().note(context, AuditAction.SCHEDULE_DELETED, AuditTarget.of("schedule", id));
+                }
+                return deleted;
+            });
         };
     }
 

@@ -4,7 +4,12 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.conversation.MessageSender.Sending;
 import dev.guildhall.application.schedule.in.StartDueSchedule;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Run;
@@ -41,8 +46,11 @@ final class StartDueScheduleService implements StartDueSchedule {
             ports.schedules()
                     .findForUpdate(due.tenant(), due.id())
                     .filter(schedule -> schedule.isDue(now))
-                    .map(schedule -> after(schedule, now))
-                    .ifPresent(this::keep);
+                    .ifPresent(schedule -> {
+                        Schedule changed = after(schedule, now);
+                        keep(changed);
+                        note(context, schedule, changed);
+                    });
         });
     }
 
@@ -50,6 +58,19 @@ final class StartDueScheduleService implements StartDueSchedule {
         if (!ports.schedules().update(changed.revised())) {
             throw new IllegalStateException("changed by another under its lock: schedule " + changed.id());
         }
+    }
+
+    private void note(SystemContext context, Schedule before, Schedule after) {
+        after.lastRun()
+                .filter(run -> before.lastRun().filter(run::equals).isEmpty())
+                .ifPresent(run -> ports.trail()
+                        .noteFor(
+                                AuditActor.of(after.author(), Role.MEMBER),
+                                context,
+                                after.tenant(),
+                                AuditAction.SCHEDULE_STARTED,
+                                AuditTarget.of("schedule", after.id()),
+                                AuditChange.to("run", run)));
     }
 
     private Schedule after(Schedule schedule, Instant now) {

@@ -6,6 +6,9 @@ import dev.guildhall.application.idempotency.IdempotencyStore.Earlier;
 import dev.guildhall.application.schedule.in.StartSchedule;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.agent.Employee;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Run;
@@ -84,6 +87,12 @@ final class StartScheduleService implements StartSchedule {
                 if (!kept) {
                     throw new IllegalStateException("changed by another under its lock: schedule " + schedule.id());
                 }
+                ports.trail()
+                        .note(
+                                context,
+                                AuditAction.SCHEDULE_STARTED,
+                                AuditTarget.of("schedule", schedule.id()),
+                                AuditChange.to("run", run.id()));
                 yield new Outcome.Started(run);
             }
             case Sending.TooManyWaiting(int limit) -> new Outcome.TooManyWaiting(limit);

@@ -96,6 +96,14 @@ final class Times {
                 .toList();
     }
 
+    /** A timing as text that stays the same from version to version: keys and the audit log have it. */
+    static String inWords(Timing timing) {
+        return switch (timing) {
+            case Timing.Once(Instant at) -> at.toString();
+            case Timing.Recurring(String cron, ZoneId zone) -> cron + " " + zone;
+        };
+    }
+
     private List<Instant> walk(String cron, ZoneId zone, Instant from, int most) {
         Instant end = from.plus(Timing.FURTHEST);
         return Stream.iterate(

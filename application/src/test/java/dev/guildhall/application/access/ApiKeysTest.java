@@ -21,9 +21,13 @@ import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.shared.InvalidValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,8 @@ class ApiKeysTest {
             entrance.ports.apiKeys(),
             entrance.ports.secrets(),
             entrance.clock,
-            entrance.ports.ids()));
+            entrance.ports.ids(),
+            entrance.ports.trail()));
 
     private Member join(Role role) {
         Member joined = make.member(ana.tenant().id(), role);
@@ -213,5 +218,28 @@ class ApiKeysTest {
         assertThat(add(member, READING, Optional.empty()))
                 .isEqualTo(new AddApiKey.Outcome.TooMany(ApiKey.MAX_PER_OWNER));
         assertThat(add(admin, READING, Optional.empty())).isInstanceOf(Added.class);
+    }
+
+    @Test
+    void anyChange_shouldBeInTheAuditLogWithoutAnySecret() {
+        Added added = add(member);
+        keys.rotateApiKey().rotate(member, added.key().id(), Duration.ofHours(1));
+        keys.revokeApiKey().revoke(admin, added.key().id());
+        keys.revokeApiKey().revoke(admin, added.key().id());
+
+        List<AuditEntry> entries = entrance.ports
+                .tx()
+                .read(
+                        admin.tenant(),
+                        () -> entrance.audit.log().list(admin.tenant(), AuditFilter.NONE, PageRequest.first()))
+                .items();
+        assertThat(entries)
+                .extracting(entry -> entry.note().action())
+                .containsExactly(
+                        AuditAction.API_KEY_REVOKED,
+                        AuditAction.API_KEY_ROTATED,
+                        AuditAction.API_KEY_ADDED,
+                        AuditAction.COMPANY_FOUNDED);
+        assertThat(entries).allMatch(entry -> !entry.canonical().contains(added.secret()));
     }
 }

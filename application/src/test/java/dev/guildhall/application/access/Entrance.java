@@ -17,6 +17,7 @@ import dev.guildhall.application.testing.fake.CountedSecretTokens;
 import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
+import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
@@ -53,6 +54,7 @@ final class Entrance {
 
     final ManualClock clock = new ManualClock();
     final InMemoryDatabase database = new InMemoryDatabase();
+    final InMemoryAudit audit = new InMemoryAudit(database, clock);
     final InMemoryMailQueue mails = new InMemoryMailQueue(database);
     final Postbox postbox = new Postbox(database);
     final AccessPorts ports;
@@ -89,7 +91,8 @@ final class Entrance {
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,
-                new SequentialIds());
+                new SequentialIds(),
+                audit.trail());
         useCases = new AccessUseCases(ports);
     }
 

@@ -11,17 +11,21 @@ import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryDeadLetters;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.run.DeadLetter;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.RunId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeadLetterUseCasesTest {
 
     private final InMemoryPorts ports = new InMemoryPorts();
-    private final DeadLetterUseCases useCases =
-            new DeadLetterUseCases(new InMemoryDeadLetters(ports.database(), ports.clock()), ports.signals());
+    private final DeadLetterUseCases useCases = new DeadLetterUseCases(
+            new InMemoryDeadLetters(ports.database(), ports.clock()), ports.signals(), ports.tx(), ports.auditTrail());
     private final Company company = Company.foundedIn(ports);
     private final RunId dead = bury();
 
@@ -64,8 +68,22 @@ class DeadLetterUseCasesTest {
         assertThat(useCases.retryDeadLetter().retry(as(Role.OPERATOR), dead)).isTrue();
         assertThat(ports.signals().nudges()).isEqualTo(1);
 
+        assertThat(audited()).containsExactly(AuditAction.DEAD_LETTER_RETRIED);
+
         assertThat(useCases.retryDeadLetter().retry(as(Role.OPERATOR), dead)).isFalse();
+        assertThat(audited()).hasSize(1);
         assertThat(ports.signals().nudges()).isEqualTo(1);
+    }
+
+    /** What the company whose run it is finds in its log; all of it by an operator. */
+    private List<AuditAction> audited() {
+        return company
+                .read(() -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first()))
+                .items()
+                .stream()
+                .filter(entry -> entry.note().actor().kind() == AuditActor.Kind.OPERATOR)
+                .map(entry -> entry.note().action())
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
+import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryConversationStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryEmployeeStore;
@@ -52,6 +53,7 @@ class HireEmployeeTest {
     private final RunStore runs = new InMemoryRunStore(database);
     private final OrgChartStore orgCharts = new InMemoryOrgChartStore(database);
     private final InMemoryEmployeeStore employees = new InMemoryEmployeeStore(database);
+    private final InMemoryAudit audit = new InMemoryAudit(database, clock);
     private final Tenant tenant = fixtures.tenant();
     private final Member ana = fixtures.admin(tenant.id());
     private final CallContext call = fixtures.context(ana);
@@ -85,7 +87,8 @@ class HireEmployeeTest {
                 catalog,
                 new InMemoryIdempotencyStore(database),
                 clock,
-                ids));
+                ids,
+                audit.trail()));
     }
 
     private HireEmployee.Command command(String slug, Optional<EmployeeId> manager, Optional<String> key) {

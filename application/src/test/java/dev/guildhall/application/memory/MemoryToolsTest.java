@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class MemoryToolsTest {
 
     private final InMemoryPorts fakes = new InMemoryPorts();
-    private final MemoryPorts ports =
-            new MemoryPorts(fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids());
+    private final MemoryPorts ports = new MemoryPorts(
+            fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids(), fakes.auditTrail());
     private final PlatformTool remember = new RememberTool(ports);
     private final PlatformTool recall = new RecallTool(ports);
     private final Company company = Company.foundedIn(fakes);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class MemoryUseCasesTest {
 
     private final InMemoryPorts fakes = new InMemoryPorts();
-    private final MemoryPorts ports =
-            new MemoryPorts(fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids());
+    private final MemoryPorts ports = new MemoryPorts(
+            fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids(), fakes.auditTrail());
     private final MemoryUseCases useCases = new MemoryUseCases(ports);
     private final Company company = Company.foundedIn(fakes);
     private final CallContext ana = company.make().context(company.admin());

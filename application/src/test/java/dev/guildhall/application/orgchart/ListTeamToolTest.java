@@ -16,7 +16,7 @@ class ListTeamToolTest {
 
     private final InMemoryPorts fakes = new InMemoryPorts();
     private final PlatformTool tool = new OrgChartUseCases(
-                    new OrgChartPorts(fakes.tx(), fakes.employees(), fakes.orgChart(), fakes.ids()))
+                    new OrgChartPorts(fakes.tx(), fakes.employees(), fakes.orgChart(), fakes.ids(), fakes.auditTrail()))
             .tools()
             .getFirst();
     private final Company company = Company.foundedIn(fakes);

@@ -67,7 +67,8 @@ class PolicyUseCasesTest {
                                     _ -> new Result.Succeeded("")),
                     List.of()),
             ports.clock(),
-            ports.ids()));
+            ports.ids(),
+            ports.auditTrail()));
 
     @BeforeEach
     void found() {

@@ -60,7 +60,8 @@ class ApprovalFlowTest {
             shop.fakes.toolArguments(),
             new ToolContracts(shop.tools, List.of()),
             shop.clock,
-            shop.fakes.ids()));
+            shop.fakes.ids(),
+            shop.fakes.auditTrail()));
 
     @BeforeEach
     void hireBen() {

@@ -53,7 +53,8 @@ class Calendar {
                 ports.recurrences(),
                 ports.idempotency(),
                 ports.clock(),
-                ports.ids()));
+                ports.ids(),
+                ports.auditTrail()));
     }
 
     CallContext call(Member member) {

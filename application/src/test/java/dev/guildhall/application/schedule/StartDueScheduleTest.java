@@ -2,9 +2,15 @@ package dev.guildhall.application.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditFilter;
+import dev.guildhall.domain.audit.AuditNote;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Priority;
@@ -16,6 +22,7 @@ import dev.guildhall.domain.schedule.ScheduleState;
 import dev.guildhall.domain.schedule.Timing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StartDueScheduleTest {
@@ -45,6 +52,38 @@ class StartDueScheduleTest {
         assertThat(after.lastOccurrence())
                 .contains(new Occurrence(
                         Instant.parse("2026-11-23T08:00:00Z"), Instant.parse("2026-11-23T08:00:00Z"), Result.STARTED));
+    }
+
+    @Test
+    void start_shouldBeWrittenDownAsDoneInTheNameOfItsAuthor() {
+        Schedule schedule = calendar.add(Calendar.WEEKDAYS);
+
+        calendar.tickAt("2026-11-23T08:00:00Z");
+        calendar.tickAt("2026-11-23T08:00:01Z");
+
+        List<AuditNote> notes = calendar
+                .ports
+                .tx()
+                .read(
+                        schedule.tenant(),
+                        () -> calendar.ports
+                                .auditLog()
+                                .list(
+                                        schedule.tenant(),
+                                        new AuditFilter(
+                                                Optional.of(calendar.ana.id().toString()),
+                                                Optional.of(AuditAction.SCHEDULE_STARTED),
+                                                Optional.empty(),
+                                                Optional.empty()),
+                                        PageRequest.first()))
+                .items()
+                .stream()
+                .map(AuditEntry::note)
+                .toList();
+        assertThat(notes).hasSize(1);
+        assertThat(notes.getFirst().actor()).isEqualTo(AuditActor.PLATFORM);
+        assertThat(notes.getFirst().onBehalfOf().map(AuditActor::id))
+                .contains(calendar.ana.id().toString());
     }
 
     @Test

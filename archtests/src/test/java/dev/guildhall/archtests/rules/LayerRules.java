@@ -35,13 +35,18 @@ final class LayerRules {
                 pure("domain-is-pure", "domain..", 80, in("domain..")),
                 pure("application-is-pure", "application..", 170, in("domain..", "application..")),
                 knowsOnly("config-knows-nobody", "config..", 20, in("config..")),
+                knowsOnly("verifier-knows-nobody", "verifier..", 10, in("verifier..")),
                 knowsOnly("db-knows-nobody", "db..", 14, in("db..")),
                 knowsOnly(
                         "adapters-know-only-the-inside",
                         "adapter..",
                         255,
                         in("domain..", "application..", "adapter..")),
-                knowsOnly("launcher-knows-no-use-case", "liberty..", 20, in("liberty..", "config..", "db..")),
+                knowsOnly(
+                        "launcher-knows-no-use-case",
+                        "liberty..",
+                        20,
+                        in("liberty..", "config..", "db..", "verifier..")),
                 knowsOnly(
                         "webapp-does-not-know-its-server",
                         "webapp..",

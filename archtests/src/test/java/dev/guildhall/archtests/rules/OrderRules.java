@@ -33,7 +33,8 @@ final class OrderRules {
             "delegation",
             "usage",
             "memory",
-            "artifact");
+            "artifact",
+            "audit");
 
     private OrderRules() {}
 

@@ -92,6 +92,8 @@ final class OutPortRules {
                         "application.run.out.RunSignals",
                         noTenant + "it reaches runs of this process by id, without data")
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
+                .except("application.audit.out.Digests", noTenant + "it computes")
+                .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")

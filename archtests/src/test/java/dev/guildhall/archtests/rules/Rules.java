@@ -15,6 +15,7 @@ public final class Rules {
                     InPortRules.all(),
                     OutPortRules.all(),
                     AuthorityRules.all(),
+                    AuditRules.all(),
                     TransactionRules.all(),
                     HiddenInputRules.all(),
                     EntryPointRules.all(),

@@ -66,6 +66,10 @@ public enum Permission {
     POLICY_CHANGE(true),
     /** See usage and cost. */
     USAGE_READ(false),
+    /** See who did what. */
+    AUDIT_READ(false),
+    /** Take the whole audit log out. */
+    AUDIT_EXPORT(false),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */

@@ -5,6 +5,8 @@ import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
+import static dev.guildhall.domain.access.Permission.AUDIT_EXPORT;
+import static dev.guildhall.domain.access.Permission.AUDIT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
@@ -43,7 +45,7 @@ import java.util.Set;
 
 /** What a member is to its tenant. */
 public enum Role {
-    /** Runs the company's workforce: everything a member may, and hiring, releasing, the org chart, tools, rules and people. */
+    /** Runs the company's workforce: all a member may, and hiring, releasing, the org chart, tools, rules, people, the audit log. */
     ADMIN,
     /** Works with employees: chats, stops runs, consents, answers, reads. */
     MEMBER,
@@ -87,7 +89,9 @@ public enum Role {
             EMPLOYEE_RELEASE,
             ORG_CHART_CHANGE,
             TOOL_SETTINGS_CHANGE,
-            POLICY_CHANGE);
+            POLICY_CHANGE,
+            AUDIT_READ,
+            AUDIT_EXPORT);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,

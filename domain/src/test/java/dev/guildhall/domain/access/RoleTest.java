@@ -5,6 +5,8 @@ import static dev.guildhall.domain.access.Permission.API_KEY_READ;
 import static dev.guildhall.domain.access.Permission.APPROVAL_DECIDE;
 import static dev.guildhall.domain.access.Permission.APPROVAL_READ;
 import static dev.guildhall.domain.access.Permission.ARTIFACT_READ;
+import static dev.guildhall.domain.access.Permission.AUDIT_EXPORT;
+import static dev.guildhall.domain.access.Permission.AUDIT_READ;
 import static dev.guildhall.domain.access.Permission.CONVERSATION_READ;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_CHANGE;
 import static dev.guildhall.domain.access.Permission.DEAD_LETTER_READ;
@@ -74,7 +76,9 @@ class RoleTest {
             EMPLOYEE_RELEASE,
             ORG_CHART_CHANGE,
             TOOL_SETTINGS_CHANGE,
-            POLICY_CHANGE);
+            POLICY_CHANGE,
+            AUDIT_READ,
+            AUDIT_EXPORT);
 
     private static final Set<Permission> PLATFORM =
             EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);

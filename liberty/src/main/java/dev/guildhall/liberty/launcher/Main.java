@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command behind {@code ./guildhall run}, {@code config} and {@code migrate}. Whatever is wrong is said in lines that
- * begin with {@code guildhall:}, and the exit code is then not 0; details go to {@code logs/launcher.0.log} in the data dir.
+ * The command behind {@code ./guildhall run}, {@code config}, {@code migrate} and {@code verify-audit}. Whatever is wrong
+ * is said in lines that begin with {@code guildhall:}, and the exit code is then not 0; details go to {@code logs/launcher.0.log} in the data dir.
  */
 public final class Main {
 
@@ -41,6 +41,7 @@ public final class Main {
                 }
                 case "config" -> new ConfigCommand(out).run(sources.read());
                 case "migrate" -> new MigrateCommand(out).run(sources.read());
+                case "verify-audit" -> new VerifyCommand(out).run(args.subList(1, args.size()));
                 default -> throw new LaunchFailure("unknown command: " + args);
             };
         } catch (InvalidSettings e) {

@@ -81,6 +81,7 @@ class PagesE2E {
         "employee, busy, app/employee?id=MANAGER",
         "chat, busy, app/chat?employee=MANAGER",
         "usage, busy, app/usage",
+        "audit, busy, app/audit",
         "schedules-empty, empty, app/schedules",
         "schedules, busy, app/schedules",
         "schedule, busy, app/schedule?for=MANAGER",

@@ -29,6 +29,7 @@ import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.config.Settings;
@@ -49,7 +50,7 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids) {
+    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -73,7 +74,8 @@ public class AccessWiring {
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */

@@ -8,6 +8,7 @@ import dev.guildhall.application.apikey.in.AddApiKey;
 import dev.guildhall.application.apikey.in.ListApiKeys;
 import dev.guildhall.application.apikey.in.RevokeApiKey;
 import dev.guildhall.application.apikey.in.RotateApiKey;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -20,9 +21,9 @@ public class ApiKeyWiring {
 
     @Produces
     @Singleton
-    ApiKeyUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids) {
-        return new ApiKeyUseCases(
-                new ApiKeyPorts(jpa.transactions(), jpa.people().apiKeys(), new RandomSecretTokens(), clock, ids));
+    ApiKeyUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids, AuditTrail trail) {
+        return new ApiKeyUseCases(new ApiKeyPorts(
+                jpa.transactions(), jpa.people().apiKeys(), new RandomSecretTokens(), clock, ids, trail));
     }
 
     @Produces

@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.deadletter.DeadLetterUseCases;
 import dev.guildhall.application.deadletter.in.DiscardDeadLetter;
 import dev.guildhall.application.deadletter.in.ListDeadLetters;
@@ -17,8 +18,8 @@ public class DeadLetterWiring {
 
     @Produces
     @Singleton
-    DeadLetterUseCases useCases(JpaAdapter jpa, LocalRunSignals signals) {
-        return new DeadLetterUseCases(jpa.deadLetters(), signals);
+    DeadLetterUseCases useCases(JpaAdapter jpa, LocalRunSignals signals, AuditTrail trail) {
+        return new DeadLetterUseCases(jpa.deadLetters(), signals, jpa.transactions(), trail);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.inbox.InboxPorts;
 import dev.guildhall.application.inbox.InboxUseCases;
@@ -27,7 +28,13 @@ public class InboxWiring {
 
     @Produces
     @Singleton
-    InboxUseCases inbox(JpaAdapter jpa, RunPorts runs, ToolContracts contracts, InstantSource clock, IdSource ids) {
+    InboxUseCases inbox(
+            JpaAdapter jpa,
+            RunPorts runs,
+            ToolContracts contracts,
+            InstantSource clock,
+            IdSource ids,
+            AuditTrail trail) {
         return new InboxUseCases(new InboxPorts(
                 jpa.transactions(),
                 jpa.oversight().approvals(),
@@ -39,7 +46,8 @@ public class InboxWiring {
                 runs.arguments(),
                 contracts,
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     @Produces

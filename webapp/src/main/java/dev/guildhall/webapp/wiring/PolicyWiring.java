@@ -1,6 +1,7 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.policy.PolicyPorts;
 import dev.guildhall.application.policy.PolicyUseCases;
@@ -25,7 +26,8 @@ public class PolicyWiring {
 
     @Produces
     @Singleton
-    PolicyUseCases policies(JpaAdapter jpa, ToolContracts contracts, InstantSource clock, IdSource ids) {
+    PolicyUseCases policies(
+            JpaAdapter jpa, ToolContracts contracts, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new PolicyUseCases(new PolicyPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -36,7 +38,8 @@ public class PolicyWiring {
                 jpa.oversight().policyChanges(),
                 contracts,
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     @Produces

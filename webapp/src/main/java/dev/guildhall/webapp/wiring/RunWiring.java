@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.adapter.out.local.VirtualParallel;
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.RunUseCases;
@@ -46,7 +47,8 @@ public class RunWiring {
             RunTokens tokens,
             ApprovalDesk approvals,
             InstantSource clock,
-            IdSource ids) {
+            IdSource ids,
+            AuditTrail trail) {
         return new RunPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -75,7 +77,8 @@ public class RunWiring {
                 jpa.prices(),
                 new VirtualParallel(Thread.ofVirtual().name("tool-call-", 0).factory()),
                 clock,
-                ids);
+                ids,
+                trail);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.cron.CronRecurrences;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.MessageSender;
 import dev.guildhall.application.run.RunPorts;
@@ -27,7 +28,7 @@ public class ScheduleWiring {
 
     @Produces
     @Singleton
-    ScheduleUseCases schedules(JpaAdapter jpa, RunPorts runs, InstantSource clock, IdSource ids) {
+    ScheduleUseCases schedules(JpaAdapter jpa, RunPorts runs, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new ScheduleUseCases(new SchedulePorts(
                 jpa.transactions(),
                 jpa.members(),
@@ -40,7 +41,8 @@ public class ScheduleWiring {
                 new CronRecurrences(),
                 jpa.idempotency(),
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     @Produces

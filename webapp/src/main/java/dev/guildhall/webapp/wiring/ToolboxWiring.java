@@ -6,6 +6,7 @@ import dev.guildhall.application.artifact.ArtifactUseCases;
 import dev.guildhall.application.artifact.in.ListArtifacts;
 import dev.guildhall.application.artifact.in.ReadArtifactContent;
 import dev.guildhall.application.artifact.in.ShowArtifact;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.memory.MemoryPorts;
 import dev.guildhall.application.memory.MemoryUseCases;
@@ -34,8 +35,9 @@ public class ToolboxWiring {
 
     @Produces
     @Singleton
-    MemoryUseCases memories(JpaAdapter jpa, InstantSource clock, IdSource ids) {
-        return new MemoryUseCases(new MemoryPorts(jpa.transactions(), jpa.employees(), jpa.memories(), clock, ids));
+    MemoryUseCases memories(JpaAdapter jpa, InstantSource clock, IdSource ids, AuditTrail trail) {
+        return new MemoryUseCases(
+                new MemoryPorts(jpa.transactions(), jpa.employees(), jpa.memories(), clock, ids, trail));
     }
 
     @Produces

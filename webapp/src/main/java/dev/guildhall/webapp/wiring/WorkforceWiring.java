@@ -1,6 +1,7 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.employee.EmployeePorts;
 import dev.guildhall.application.employee.EmployeeUseCases;
@@ -55,7 +56,7 @@ public class WorkforceWiring {
 
     @Produces
     @Singleton
-    EmployeeUseCases employees(JpaAdapter jpa, RunPorts runs, InstantSource clock, IdSource ids) {
+    EmployeeUseCases employees(JpaAdapter jpa, RunPorts runs, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new EmployeeUseCases(new EmployeePorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -68,7 +69,8 @@ public class WorkforceWiring {
                 jpa.listings(),
                 jpa.idempotency(),
                 clock,
-                ids));
+                ids,
+                trail));
     }
 
     @Produces
@@ -109,8 +111,8 @@ public class WorkforceWiring {
 
     @Produces
     @Singleton
-    OrgChartUseCases orgChart(JpaAdapter jpa, IdSource ids) {
-        return new OrgChartUseCases(new OrgChartPorts(jpa.transactions(), jpa.employees(), jpa.orgChart(), ids));
+    OrgChartUseCases orgChart(JpaAdapter jpa, IdSource ids, AuditTrail trail) {
+        return new OrgChartUseCases(new OrgChartPorts(jpa.transactions(), jpa.employees(), jpa.orgChart(), ids, trail));
     }
 
     @Produces

@@ -75,6 +75,20 @@ public interface DeadLettersContract extends QueuePorts {
     }
 
     @Test
+    default void retry_whenTheTransactionRollsBack_shouldLeaveItSetAside() {
+        Company company = Company.foundedIn(this);
+        RunId run = bury(company, "on purpose");
+
+        boolean retried = tx().writeIf(
+                        company.id(),
+                        _ -> false,
+                        () -> deadLetters().retry(run, company.admin().id()));
+
+        assertThat(retried).isTrue();
+        assertThat(deadLetters().find(run)).isPresent();
+    }
+
+    @Test
     default void discard_shouldMakeItDueToBeEnded() {
         Company company = Company.foundedIn(this);
         RunId run = bury(company, "on purpose");

@@ -6,8 +6,10 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.run.DeadLetter;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -54,6 +56,22 @@ public final class InMemoryDeadLetters implements DeadLetters {
     }
 
     private boolean change(RunId run, UnaryOperator<Queued> change) {
+        return database.current()
+                .map(transaction -> changeInside(transaction.tenant, run, change))
+                .orElseGet(() -> changeAlone(run, change));
+    }
+
+    private boolean changeInside(TenantId tenant, RunId run, UnaryOperator<Queued> change) {
+        Map<RunId, Queued> queue = database.changeable(tenant, Queued.QUEUE);
+        boolean dead =
+                Optional.ofNullable(queue.get(run)).flatMap(Queued::letter).isPresent();
+        if (dead) {
+            queue.computeIfPresent(run, (_, queued) -> change.apply(queued));
+        }
+        return dead;
+    }
+
+    private boolean changeAlone(RunId run, UnaryOperator<Queued> change) {
         Optional<DeadLetter> letter = find(run);
         letter.ifPresent(found ->
                 database.acrossTenants(tenants -> tenants.computeIfAbsent(found.tenant(), _ -> new Rows())

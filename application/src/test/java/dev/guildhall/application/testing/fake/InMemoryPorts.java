@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.approval.ApprovalDesk;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
@@ -70,6 +71,8 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryArtifactStore artifacts = new InMemoryArtifactStore(database);
     private final InMemoryRunPolicyStore runPolicies = new InMemoryRunPolicyStore(database);
     private final InMemoryPolicyChangeLog policyChanges = new InMemoryPolicyChangeLog(database);
+
+    private final InMemoryAudit audit = new InMemoryAudit(database, clock);
 
     /** Time for everything here, the database's included. */
     public ManualClock clock() {
@@ -341,6 +344,21 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
         return policyChanges;
     }
 
+    /** Who did what. */
+    public InMemoryAuditLog auditLog() {
+        return audit.log();
+    }
+
+    /** The audit log and all it needs. */
+    public InMemoryAudit audit() {
+        return audit;
+    }
+
+    /** Writes down who does what. */
+    public AuditTrail auditTrail() {
+        return audit.trail();
+    }
+
     /** Where runs ask for consent. */
     public ApprovalDesk approvalDesk() {
         return new ApprovalDesk(approvals, approvalRules, clock, ids);
@@ -386,6 +404,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
                 prices,
                 new OneAfterTheOther(),
                 clock,
-                ids);
+                ids,
+                auditTrail());
     }
 }

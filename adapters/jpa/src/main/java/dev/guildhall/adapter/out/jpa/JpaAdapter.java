@@ -10,6 +10,8 @@ import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
+import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
+import dev.guildhall.adapter.out.jpa.audit.JpaCheckpointStore;
 import dev.guildhall.adapter.out.jpa.bell.PeerBell;
 import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
@@ -47,6 +49,8 @@ import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
+import dev.guildhall.application.audit.out.AuditLog;
+import dev.guildhall.application.audit.out.CheckpointStore;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
@@ -125,6 +129,8 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaUsageLedger.ROWS,
                         JpaMemoryStore.ROWS,
                         JpaArtifactStore.ROWS,
+                        JpaAuditLog.ROWS,
+                        JpaCheckpointStore.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
@@ -303,6 +309,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Files that employees made. */
     public ArtifactStore artifacts() {
         return new JpaArtifactStore(transactions);
+    }
+
+    /** Who did what. */
+    public AuditLog auditLog() {
+        return new JpaAuditLog(transactions);
+    }
+
+    /** Signed ends of the audit log. */
+    public CheckpointStore checkpoints() {
+        return new JpaCheckpointStore(transactions);
     }
 
     @Override

@@ -28,11 +28,20 @@ class PlatformToolsTest {
 
     private PlatformTool tool(String name) {
         return Stream.of(
-                        new OrgChartUseCases(
-                                        new OrgChartPorts(fakes.tx(), fakes.employees(), fakes.orgChart(), fakes.ids()))
+                        new OrgChartUseCases(new OrgChartPorts(
+                                        fakes.tx(),
+                                        fakes.employees(),
+                                        fakes.orgChart(),
+                                        fakes.ids(),
+                                        fakes.auditTrail()))
                                 .tools(),
                         new MemoryUseCases(new MemoryPorts(
-                                        fakes.tx(), fakes.employees(), fakes.memories(), fakes.clock(), fakes.ids()))
+                                        fakes.tx(),
+                                        fakes.employees(),
+                                        fakes.memories(),
+                                        fakes.clock(),
+                                        fakes.ids(),
+                                        fakes.auditTrail()))
                                 .tools(),
                         new ArtifactUseCases(
                                         new ArtifactPorts(fakes.tx(), fakes.artifacts(), fakes.clock(), fakes.ids()))

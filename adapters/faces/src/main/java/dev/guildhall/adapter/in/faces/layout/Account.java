@@ -60,6 +60,11 @@ public final class Account {
         return caller.may(Permission.EMPLOYEE_READ);
     }
 
+    /** Whether the reader may see who did what. */
+    public boolean isAuditing() {
+        return caller.may(Permission.AUDIT_READ);
+    }
+
     /** Whether the reader keeps the platform running. */
     public boolean isOperating() {
         return caller.may(Permission.DEAD_LETTER_READ);

@@ -2,7 +2,9 @@ package dev.guildhall.adapter.out.jpa.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.adapter.out.jpa.testing.JpaAudit;
 import dev.guildhall.adapter.out.jpa.testing.JpaSchedulePorts;
+import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.conversation.MessageSender;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunStarter;
@@ -55,7 +57,8 @@ class TwoTickersIT extends JpaSchedulePorts {
                 new CalendarRecurrences(),
                 adapter().idempotency(),
                 clock,
-                ids));
+                ids,
+                new AuditTrail(JpaAudit.ports(adapter(), clock))));
     }
 
     private List<Schedule> plan(Company company) {

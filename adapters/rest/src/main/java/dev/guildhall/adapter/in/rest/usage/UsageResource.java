@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.rest.usage;
 
 import dev.guildhall.adapter.in.rest.support.PageView;
+import dev.guildhall.adapter.in.rest.support.Periods;
 import dev.guildhall.adapter.in.rest.support.QueryReader;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;

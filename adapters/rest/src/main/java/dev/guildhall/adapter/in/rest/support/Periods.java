@@ -1,4 +1,4 @@
-package dev.guildhall.adapter.in.rest.usage;
+package dev.guildhall.adapter.in.rest.support;
 
 import dev.guildhall.domain.shared.InvalidValue;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /** Points in time as a query spells them. */
-final class Periods {
+public final class Periods {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -15,7 +15,7 @@ final class Periods {
     private Periods() {}
 
     /** An instant such as {@code 2026-11-20T08:00:00Z}, or a day such as {@code 2026-11-20}, which begins at midnight UTC. */
-    static Instant instant(String name, String text) {
+    public static Instant instant(String name, String text) {
         try {
             Instant instant = text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()

@@ -1,0 +1,5 @@
+/** Who did what, for people. */
+@NullMarked
+package dev.guildhall.adapter.in.faces.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package dev.guildhall.adapter.out.jpa.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.db.TestDatabase;
+import dev.guildhall.verifier.AuditVerifier;
+import dev.guildhall.verifier.Finding;
+import dev.guildhall.verifier.Finding.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody does who owns the database itself, and what a company finds that kept an earlier export. */
+class ManipulationIT {
+
+    private final AuditHouse house = new AuditHouse();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private Path kept = Path.of("");
+
+    /** Entries 1 to 10; an export as entry 11, which is kept; entries 12 to 15. */
+    @BeforeEach
+    void work() throws IOException {
+        for (int i = 1; i <= 10; i++) {
+            house.note("name " + i);
+        }
+        kept = Files.write(folder.resolve("kept"), house.exported());
+        for (int i = 12; i <= 15; i++) {
+            house.note("name " + i);
+        }
+    }
+
+    private void asOwner(String sql) {
+        TestDatabase.shared().execute(sql.replace("$", "tenant_id = '" + house.company.id() + "'"));
+    }
+
+    private List<Kind> found() throws IOException {
+        Path bundle = Files.write(folder.resolve("bundle"), house.exported());
+        return AuditVerifier.verify(bundle, List.of(kept), Optional.empty()).findings().stream()
+                .map(Finding::kind)
+                .toList();
+    }
+
+    @Test
+    void nothing_shouldFindNothing() throws IOException {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void edit_shouldBeFound() throws IOException {
+        asOwner("update audit_entries set canonical = replace(canonical, 'name 5', 'name x') where $ and seq = 5");
+
+        assertThat(found()).containsExactly(Kind.EDITED);
+    }
+
+    @Test
+    void edit_whenTheHashIsComputedAnew_shouldBeFound() throws IOException {
+        asOwner("update audit_entries set canonical = replace(canonical, 'name 5', 'name x') where $ and seq = 5");
+        asOwner(
+                "update audit_entries set hash = encode(sha256(convert_to(canonical, 'UTF8')), 'hex') where $ and seq = 5");
+
+        assertThat(found()).containsExactly(Kind.UNLINKED);
+    }
+
+    @Test
+    void delete_shouldBeFound() throws IOException {
+        asOwner("delete from audit_entries where $ and seq = 5");
+
+        assertThat(found()).containsExactly(Kind.MISSING);
+    }
+
+    @Test
+    void reorder_shouldBeFound() throws IOException {
+        asOwner("update audit_entries set seq = seq + 1000 where $ and seq in (5, 6)");
+        asOwner("update audit_entries set seq = 1011 - seq where $ and seq > 1000");
+
+        assertThat(found()).containsExactly(Kind.REORDERED);
+    }
+
+    @Test
+    void insert_shouldBeFound() throws IOException {
+        asOwner("update audit_entries set seq = seq + 1000 where $ and seq > 5");
+        asOwner("insert into audit_entries select tenant_id, 6, canonical, hash, at, actor_id, for_id, action"
+                + " from audit_entries where $ and seq = 5");
+        asOwner("update audit_entries set seq = seq - 999 where $ and seq > 1000");
+        asOwner("update audit_heads set seq = 16 where $");
+
+        assertThat(found()).contains(Kind.INSERTED);
+    }
+
+    @Test
+    void cutTail_shouldBeFound() throws IOException {
+        backTo(6);
+
+        assertThat(found()).containsExactly(Kind.CUT);
+    }
+
+    @Test
+    void restoreOfAnOldCopy_whenWorkGoesOn_shouldBeFound() throws IOException {
+        backTo(6);
+        for (int i = 0; i < 20; i++) {
+            house.note("another name " + i);
+        }
+
+        assertThat(found()).containsExactly(Kind.REWRITTEN);
+    }
+
+    /** As it was when there were so many entries: what was restored is a whole chain. */
+    private void backTo(int seq) {
+        asOwner("delete from audit_checkpoints where $");
+        asOwner("delete from audit_entries where $ and seq > " + seq);
+        asOwner("update audit_heads h set seq = e.seq, hash = e.hash from audit_entries e"
+                + " where e.tenant_id = h.tenant_id and e.seq = " + seq + " and h.$");
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what, for reading, for checking and for taking away. */
+@NullMarked
+package dev.guildhall.adapter.in.rest.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.guildhall.domain.audit;
+
+/**
+ * What was done. Names are in entries that are kept for good, so a constant is never renamed or taken away, even when
+ * nothing writes it any more.
+ */
+public enum AuditAction {
+    /** Somebody signed up and with it founded the company. */
+    COMPANY_FOUNDED,
+    /** A member signed in. */
+    LOGGED_IN,
+    /** Somebody gave the address of a member and a wrong password. */
+    LOG_IN_FAILED,
+    /** A member ended a session of its own. */
+    LOGGED_OUT,
+    /** A session was ended because a token of it was used twice, as happens when it was stolen. */
+    SESSION_REVOKED,
+    /** A member ended one of its sessions from another. */
+    SESSION_ENDED,
+    /** A member ended all of its sessions but one. */
+    OTHER_SESSIONS_ENDED,
+    /** A member changed its password. */
+    PASSWORD_CHANGED,
+    /** A forgotten password was replaced by means of a mailed link. */
+    PASSWORD_RESET,
+    /** A member began to set up a second factor. */
+    SECOND_FACTOR_BEGUN,
+    /** A member switched its second factor on. */
+    SECOND_FACTOR_ON,
+    /** A member switched its second factor off. */
+    SECOND_FACTOR_OFF,
+    /** Somebody gave the right password of a member and a wrong code. */
+    SECOND_FACTOR_FAILED,
+    /** What the company demands when its members sign in was changed. */
+    SIGN_IN_RULES_CHANGED,
+    /** An API key was made. */
+    API_KEY_ADDED,
+    /** An API key got a new secret. */
+    API_KEY_ROTATED,
+    /** An API key was ended. */
+    API_KEY_REVOKED,
+    /** An employee was hired. */
+    EMPLOYEE_HIRED,
+    /** An employee was renamed or moved. */
+    EMPLOYEE_CHANGED,
+    /** An employee was let go. */
+    EMPLOYEE_RELEASED,
+    /** A line of the org chart was drawn. */
+    LINE_DRAWN,
+    /** A line of the org chart was erased. */
+    LINE_ERASED,
+    /** Rules for consent were replaced. */
+    APPROVAL_RULES_CHANGED,
+    /** An employee's tools were changed. */
+    EMPLOYEE_TOOLS_CHANGED,
+    /** The hosts that employees may fetch from were changed. */
+    HOSTS_CHANGED,
+    /** Limits of runs were changed. */
+    RUN_LIMITS_CHANGED,
+    /** Somebody consented to what an employee wants to do, or refused. */
+    APPROVAL_DECIDED,
+    /** Somebody answered an employee's question. */
+    QUESTION_ANSWERED,
+    /** A run was stopped. */
+    RUN_CANCELLED,
+    /** A run was held. */
+    RUN_PAUSED,
+    /** A held run was let go on. */
+    RUN_RESUMED,
+    /** A schedule was added. */
+    SCHEDULE_ADDED,
+    /** A schedule was changed. */
+    SCHEDULE_CHANGED,
+    /** A schedule was deleted. */
+    SCHEDULE_DELETED,
+    /** A schedule was started by hand. */
+    SCHEDULE_STARTED,
+    /** An employee was made to forget a note. */
+    MEMORY_FORGOTTEN,
+    /** An operator put a run back that had been set aside. */
+    DEAD_LETTER_RETRIED,
+    /** An operator ended a run that had been set aside. */
+    DEAD_LETTER_DISCARDED,
+    /** Somebody took the whole audit log out. */
+    AUDIT_EXPORTED
+}

@@ -1,0 +1,106 @@
+package dev.guildhall.liberty.launcher;
+
+import dev.guildhall.verifier.AuditVerifier;
+import dev.guildhall.verifier.Report;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks an exported audit log. Needs neither a server nor settings. */
+final class VerifyCommand {
+
+    private static final String USAGE =
+            "say which file: ./guildhall verify-audit FILE [--checkpoint FILE]... [--key FILE], see docs/audit.md";
+
+    private final PrintStream out;
+
+    VerifyCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /** What is to be checked with what. */
+    private record Order(Path bundle, List<Path> checkpoints, Optional<Path> key) {
+
+        static Order of(List<String> args) {
+            List<Path> bundles = new ArrayList<>();
+            List<Path> checkpoints = new ArrayList<>();
+            List<Path> keys = new ArrayList<>();
+            for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
+                String arg = rest.next();
+                switch (arg) {
+                    case "--checkpoint" -> checkpoints.add(next(rest));
+                    case "--key" -> keys.add(next(rest));
+                    default -> bundles.add(path(arg));
+                }
+            }
+            if (bundles.size() != 1 || keys.size() > 1) {
+                throw new LaunchFailure(USAGE);
+            }
+            return new Order(bundles.getFirst(), checkpoints, keys.stream().findFirst());
+        }
+
+        private static Path next(Iterator<String> rest) {
+            if (!rest.hasNext()) {
+                throw new LaunchFailure(USAGE);
+            }
+            return path(rest.next());
+        }
+
+        private static Path path(String arg) {
+            if (arg.startsWith("--")) {
+                throw new LaunchFailure("unknown option " + arg + "; " + USAGE);
+            }
+            return Path.of(arg);
+        }
+    }
+
+    /**
+     * Checks.
+     *
+     * @param args what follows the command
+     * @return the exit code: 1 when something is wrong
+     */
+    int run(List<String> args) {
+        Order order = Order.of(args);
+        try {
+            Report report = AuditVerifier.verify(order.bundle(), order.checkpoints(), order.key());
+            print(order.bundle(), report);
+            return report.isGood() ? 0 : 1;
+        } catch (NoSuchFileException e) {
+            throw new LaunchFailure("there is no file " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new LaunchFailure("a file cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void print(Path file, Report report) {
+        if (report.isGood()) {
+            out.println("The audit log in " + file + " is whole: " + report.entries() + " entries of the company "
+                    + report.tenant() + ".");
+            report.signer().ifPresent(key -> out.println("Its end was signed with the key " + key + "."));
+            caveats(report).forEach(out::println);
+        } else {
+            out.println("The audit log in " + file + " was manipulated or damaged:");
+            report.findings().forEach(finding -> out.println("  " + finding.kind() + ": " + finding.words()));
+        }
+        out.flush();
+    }
+
+    private static List<String> caveats(Report report) {
+        List<String> caveats = new ArrayList<>();
+        if (report.outside() == 0) {
+            caveats.add("Not checked: whether the end was cut off or an old copy restored before the export."
+                    + " Name an earlier export, or a checkpoint that you kept, with --checkpoint.");
+        }
+        if (!report.pinned()) {
+            caveats.add(
+                    "Not checked: whose key it is. Name the file that you have from /api/v1/audit/keys with --key.");
+        }
+        return caveats;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.guildhall.verifier;
+
+import dev.guildhall.verifier.Finding.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Follows a chain entry by entry. After something wrong it goes on from there, so that one manipulation is not told as many. */
+final class ChainCheck {
+
+    private static final String NOTHING = "0".repeat(64);
+
+    /** So many missing entries are remembered, to tell taken away from moved. */
+    private static final int MOST_MISSING = 100_000;
+
+    private final String tenant;
+    private final Findings findings;
+    private final Map<Long, String> wanted = new HashMap<>();
+    private final TreeSet<Long> missing = new TreeSet<>();
+    private long last;
+    private String lastHash = NOTHING;
+
+    /**
+     * @param checkpoints whose entries' hashes have to be remembered
+     */
+    ChainCheck(String tenant, List<Checkpoint> checkpoints, Findings findings) {
+        this.tenant = tenant;
+        this.findings = findings;
+        checkpoints.forEach(checkpoint -> wanted.put(checkpoint.seq(), ""));
+    }
+
+    /** Number of the last entry. */
+    long last() {
+        return last;
+    }
+
+    /** The hash of the last entry. */
+    String lastHash() {
+        return lastHash;
+    }
+
+    void entry(long line, Json.Members said) {
+        Json.Members entry = said.members("entry");
+        String hash = said.text("hash");
+        long seq = entry.number("seq");
+        String place = "entry " + seq + " (line " + line + ")";
+        if (!Crypto.sha256(entry.canonical()).equals(hash)) {
+            findings.add(Kind.EDITED, place + " was changed: its text does not have the hash that stands behind it");
+        }
+        if (!entry.text("tenant").equals(tenant)) {
+            findings.add(Kind.FOREIGN, place + " belongs to another company: " + entry.text("tenant"));
+        }
+        if (seq <= last) {
+            misplaced(seq, hash, place);
+        } else {
+            next(seq, place, entry.text("previous"));
+            last = seq;
+            lastHash = hash;
+            wanted.replace(seq, hash);
+        }
+    }
+
+    private void misplaced(long seq, String hash, String place) {
+        if (missing.remove(seq)) {
+            wanted.replace(seq, hash);
+            findings.add(Kind.REORDERED, place + " was moved: it stands behind entry " + last);
+        } else {
+            findings.add(Kind.INSERTED, place + " is there twice: one of the two was put in");
+        }
+    }
+
+    private void next(long seq, String place, String previous) {
+        if (seq > last + 1) {
+            gap(last + 1, seq - 1);
+        } else if (!previous.equals(lastHash)) {
+            findings.add(
+                    Kind.UNLINKED,
+                    place + " does not continue the entry before it: one of the two was changed or put in,"
+                            + " or something between them was taken out");
+        }
+    }
+
+    private void gap(long first, long end) {
+        if (end - first + missing.size() >= MOST_MISSING) {
+            findings.add(Kind.MISSING, "entries " + first + " to " + end + " were taken out");
+        } else {
+            for (long seq = first; seq <= end; seq++) {
+                missing.add(seq);
+            }
+        }
+    }
+
+    /** To be called behind the last entry. */
+    void end() {
+        while (!missing.isEmpty()) {
+            long first = missing.removeFirst();
+            long end = first;
+            while (missing.remove(end + 1)) {
+                end++;
+            }
+            findings.add(
+                    Kind.MISSING,
+                    first == end
+                            ? "entry " + first + " was taken out"
+                            : "entries " + first + " to " + end + " were taken out");
+        }
+    }
+
+    /** Compares with what a checkpoint confirms; to be called behind the last entry. */
+    void compare(Checkpoint checkpoint) {
+        if (checkpoint.seq() > last) {
+            findings.add(
+                    Kind.CUT,
+                    "the log ends with entry " + last + ", but " + checkpoint.inWords()
+                            + " confirms more: the end was cut off, or an old copy was put in the log's place");
+        } else if (!checkpoint.hash().equals(wanted.getOrDefault(checkpoint.seq(), ""))) {
+            findings.add(
+                    Kind.REWRITTEN,
+                    "entry " + checkpoint.seq() + " is not the one that " + checkpoint.inWords()
+                            + " confirms: an old copy was put in the log's place and continued, or the log was written anew");
+        }
+    }
+}
