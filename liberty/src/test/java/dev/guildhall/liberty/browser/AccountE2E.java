@@ -38,7 +38,9 @@ class AccountE2E {
     }
 
     private static void fill(Visitor visitor, String label, String text) {
-        visitor.page().getByLabel(label).fill(text);
+        visitor.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
     }
 
     @Test

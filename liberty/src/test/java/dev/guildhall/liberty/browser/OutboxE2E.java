@@ -51,7 +51,7 @@ class OutboxE2E {
 
         String link = readOut(company.email());
         ana.go(link);
-        ana.page().getByLabel("New password").fill("lumen123456");
+        ana.page().getByLabel("New password").fill("forgetful2026");
         press(ana, "Change password");
         assertThat(ana.page().locator("#password-error")).containsText("easy to guess");
         Axe.assertAccessible(ana.page());

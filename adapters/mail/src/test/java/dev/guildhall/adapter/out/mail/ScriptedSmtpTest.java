@@ -17,7 +17,7 @@ class ScriptedSmtpTest {
     private static Delivery deliver(ScriptedServer server, Protection protection, Optional<Login> login) {
         return new SmtpMailGateway(
                         new SmtpServer("localhost", server.port(), protection, login, Mails.FROM),
-                        Optional.of(Trust.greenMail()),
+                        Optional.of(Trust.onlyOurs()),
                         Duration.ofSeconds(5))
                 .deliver(Mails.queued());
     }

@@ -21,6 +21,10 @@ class SmtpMailGatewayTest {
 
     private static final Login LOGIN = new Login("guildhall", "relay secret");
 
+    static {
+        Trust.install();
+    }
+
     private final GreenMail plain = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final GreenMail encrypted = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
 
@@ -55,7 +59,7 @@ class SmtpMailGatewayTest {
         assertThat(message.getContent().toString().strip())
                 .isEqualTo("Öffne diesen Link:\r\nhttps://example.com/reset");
         assertThat(message.getFrom()[0]).hasToString("Guildhall <" + Mails.FROM + ">");
-        assertThat(message.getAllRecipients()).hasToString("[ana@example.com]");
+        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("ana@example.com");
         assertThat(message.getMessageID()).isEqualTo("<" + Mails.ID + "@guildhall.example>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
@@ -129,6 +133,6 @@ class SmtpMailGatewayTest {
     }
 
     private static SmtpMailGateway trusting(SmtpServer server) {
-        return new SmtpMailGateway(server, Optional.of(Trust.greenMail()), Duration.ofSeconds(5));
+        return new SmtpMailGateway(server, Optional.of(Trust.onlyOurs()), Duration.ofSeconds(5));
     }
 }
