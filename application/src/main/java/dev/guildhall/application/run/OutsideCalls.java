@@ -8,13 +8,18 @@ import dev.guildhall.domain.delegation.RunGrant;
 import dev.guildhall.domain.run.CallId;
 import dev.guildhall.domain.run.RunEvent.ToolReturned;
 import dev.guildhall.domain.run.ToolRequest;
+import dev.guildhall.domain.secret.SecretName;
+import dev.guildhall.domain.secret.SecretText;
 import dev.guildhall.domain.shared.RunId;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Calls tools that reach outside, several at once, and writes each result as it comes. Never inside a transaction. */
@@ -53,7 +58,8 @@ final class OutsideCalls {
         handle.onCancel(aborts);
         try {
             List<Supplier<Done>> work = new ArrayList<>();
-            calls.forEach(call -> work.add(() -> new Done(call, ports.tools().call(callOf(call), aborts::add))));
+            calls.forEach(call -> work.add(() ->
+                    new Done(call, make(call, made -> ports.tools().call(made, aborts::add)))));
             ports.parallel().each(work, done -> record(session, handle, done));
         } finally {
             handle.onCancel(() -> {});
@@ -76,10 +82,34 @@ final class OutsideCalls {
 
     /** Makes good what a call did. */
     Result compensate(OutsideCall call, Consumer<Runnable> onCancel) {
-        return ports.tools().compensate(callOf(call), onCancel);
+        return make(call, made -> ports.tools().compensate(made, onCancel));
     }
 
-    private Call callOf(OutsideCall call) {
+    /** A tool that answers with the secret it was given does not thereby tell it to a model. */
+    private Result make(OutsideCall call, Function<Call, Result> how) {
+        Optional<SecretName> wanted = call.tool().secret();
+        Optional<SecretText> secret = wanted.flatMap(name -> secretOf(call, name));
+        if (wanted.isPresent() && secret.isEmpty()) {
+            return new Result.Failed("The tool " + call.tool().name() + " needs the company's secret '" + wanted.get()
+                    + "', which nobody has set. An administrator can do so.");
+        }
+        Result result = how.apply(callOf(call, secret));
+        return secret.map(text -> covered(result, text)).orElse(result);
+    }
+
+    private Optional<SecretText> secretOf(OutsideCall call, SecretName name) {
+        TenantId tenant = call.grant().tenant();
+        return ports.tx().read(tenant, () -> ports.secrets().find(tenant, name));
+    }
+
+    private static Result covered(Result result, SecretText secret) {
+        return switch (result) {
+            case Result.Succeeded(var content) -> new Result.Succeeded(secret.coveredIn(content));
+            case Result.Failed(var content) -> new Result.Failed(secret.coveredIn(content));
+        };
+    }
+
+    private Call callOf(OutsideCall call, Optional<SecretText> secret) {
         RunGrant grant = call.grant()
                 .narrowedTo(
                         "tool:" + call.tool().name(),
@@ -91,6 +121,7 @@ final class OutsideCalls {
                 call.arguments(),
                 keyOf(grant.run(), call.request().call()),
                 ports.tokens().mint(grant),
-                call.hosts());
+                call.hosts(),
+                secret);
     }
 }

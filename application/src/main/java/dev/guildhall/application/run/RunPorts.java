@@ -21,6 +21,7 @@ import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.run.out.RunTokens;
+import dev.guildhall.application.secret.TenantSecrets;
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.application.tool.out.ToolArguments;
 import dev.guildhall.application.tool.out.ToolRuntime;
@@ -55,6 +56,7 @@ public record RunPorts(
         ToolRuntime tools,
         List<PlatformTool> platformTools,
         ToolSettings settings,
+        TenantSecrets secrets,
         RunTokens tokens,
         ApprovalDesk approvals,
         QuestionStore questions,

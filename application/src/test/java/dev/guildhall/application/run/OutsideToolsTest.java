@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.run.out.ModelChunk.Wish;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage;
+import dev.guildhall.application.secret.SecretUseCases;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.fake.Script;
 import dev.guildhall.application.testing.fake.ScriptedTools;
@@ -17,11 +18,15 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunEvent;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.secret.SecretName;
+import dev.guildhall.domain.secret.SecretText;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.Effect;
+import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +51,11 @@ class OutsideToolsTest {
                     .with(
                             ScriptedTools.manifest("others_only", Effect.READ, true)
                                     .onlyFor(Set.of(new TenantId(new UUID(0, 404)))),
-                            _ -> new Result.Succeeded("secret")));
+                            _ -> new Result.Succeeded("secret"))
+                    .with(
+                            crm(),
+                            call -> new Result.Succeeded("Told by "
+                                    + call.secret().map(SecretText::value).orElse("nobody"))));
     private final Employee manager = workshop.hire(Listings.marketingManager());
 
     @BeforeEach
@@ -56,7 +65,51 @@ class OutsideToolsTest {
                 () -> workshop.fakes
                         .approvalRules()
                         .put(workshop.tenant.id(), new ApprovalPolicy(List.of(), Duration.ofDays(1))));
-        workshop.give(manager, "look_up", "book", "broken", "print");
+        workshop.give(manager, "look_up", "book", "broken", "print", "crm");
+    }
+
+    private static ToolManifest crm() {
+        ToolManifest plain = ScriptedTools.manifest("crm", Effect.READ, true);
+        return new ToolManifest(
+                plain.name(),
+                plain.description(),
+                plain.inputSchema(),
+                plain.outputSchema(),
+                plain.timeout(),
+                plain.effect(),
+                plain.audience(),
+                plain.amountField(),
+                plain.scope(),
+                plain.idempotent(),
+                plain.tenants(),
+                Optional.of(new SecretName("crm-key")));
+    }
+
+    private String answerOfCrm() {
+        workshop.models.plan(wishes("crm"), Script.answer("Done."));
+        workshop.ask(manager, "Go.");
+        workshop.workAll();
+        return workshop.models.lastRequest().messages().stream()
+                .filter(ModelMessage.FromTool.class::isInstance)
+                .map(message -> ((ModelMessage.FromTool) message).content())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    @Test
+    void call_whenTheToolNeedsASecretThatIsNotSet_shouldSayWhatIsMissing() {
+        assertThat(answerOfCrm())
+                .contains("needs the company's secret 'crm-key'")
+                .contains("administrator");
+    }
+
+    @Test
+    void call_whenTheToolAnswersWithTheSecretItGot_shouldNotTellTheModel() {
+        new SecretUseCases(workshop.fakes.secretPorts())
+                .setSecret()
+                .set(workshop.call, new SecretName("crm-key"), new SecretText("correct-horse"));
+
+        assertThat(answerOfCrm()).isEqualTo("Told by [secret]");
     }
 
     private static Script wishes(String... tools) {

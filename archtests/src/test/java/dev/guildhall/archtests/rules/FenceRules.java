@@ -43,7 +43,7 @@ final class FenceRules {
                 fence(
                         "crypto",
                         3,
-                        foreign("com.nimbusds..", "com.password4j..", "com.eatthepath.."),
+                        foreign("com.nimbusds..", "com.password4j..", "com.google.crypto..", "com.eatthepath.."),
                         in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),

@@ -78,6 +78,7 @@ final class InPortRules {
             "Revoke",
             "Rotate",
             "Send",
+            "Set",
             "Show",
             "Sign",
             "Start",

@@ -128,7 +128,7 @@ from unnest(array['logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_d
 -- rule: What is append only cannot be changed
 select name, case when has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may change what is append only' end
-from unnest(array['run_events', 'usage_entries', 'messages', 'artifacts']) name;
+from unnest(array['run_events', 'usage_entries', 'messages', 'artifacts', 'audit_entries', 'audit_checkpoints']) name;
 
 -- rule: The server only reads what is the same for all
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')

@@ -64,6 +64,10 @@ public enum Permission {
     TOOL_SETTINGS_CHANGE(true),
     /** Change rules for consent and limits of runs. */
     POLICY_CHANGE(true),
+    /** See which secrets the company has set; what they are is shown to nobody. */
+    SECRET_READ(false),
+    /** Set and delete secrets of the company, and exchange the key that seals them. */
+    SECRET_CHANGE(true),
     /** See usage and cost. */
     USAGE_READ(false),
     /** See who did what. */

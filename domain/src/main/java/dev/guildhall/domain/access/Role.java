@@ -31,6 +31,8 @@ import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
+import static dev.guildhall.domain.access.Permission.SECRET_CHANGE;
+import static dev.guildhall.domain.access.Permission.SECRET_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
@@ -91,7 +93,9 @@ public enum Role {
             TOOL_SETTINGS_CHANGE,
             POLICY_CHANGE,
             AUDIT_READ,
-            AUDIT_EXPORT);
+            AUDIT_EXPORT,
+            SECRET_READ,
+            SECRET_CHANGE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,

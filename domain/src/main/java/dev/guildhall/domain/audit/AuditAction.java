@@ -55,6 +55,12 @@ public enum AuditAction {
     EMPLOYEE_TOOLS_CHANGED,
     /** The hosts that employees may fetch from were changed. */
     HOSTS_CHANGED,
+    /** A secret was set. */
+    SECRET_SET,
+    /** A secret was deleted. */
+    SECRET_DELETED,
+    /** The company's encryption key was exchanged. */
+    ENCRYPTION_KEY_ROTATED,
     /** Limits of runs were changed. */
     RUN_LIMITS_CHANGED,
     /** Somebody consented to what an employee wants to do, or refused. */

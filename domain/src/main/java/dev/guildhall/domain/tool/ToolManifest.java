@@ -1,5 +1,6 @@
 package dev.guildhall.domain.tool;
 
+import dev.guildhall.domain.secret.SecretName;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param scope permission that a run must hold to use it
  * @param idempotent whether a second call under the same idempotency key has no second effect
  * @param tenants whom it is for; for others it does not exist. Empty when it is for all
+ * @param secret secret of the calling company that it needs; empty when it needs none
  */
 public record ToolManifest(
         String name,
@@ -32,7 +34,8 @@ public record ToolManifest(
         Optional<String> amountField,
         String scope,
         boolean idempotent,
-        Optional<Set<TenantId>> tenants) {
+        Optional<Set<TenantId>> tenants,
+        Optional<SecretName> secret) {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -50,7 +53,7 @@ public record ToolManifest(
         }
     }
 
-    /** The contract of a tool for all tenants. */
+    /** The contract of a tool for all tenants, which needs no secret. */
     public ToolManifest(
             String name,
             String description,
@@ -73,6 +76,7 @@ public record ToolManifest(
                 amountField,
                 scope,
                 idempotent,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -89,7 +93,8 @@ public record ToolManifest(
                 amountField,
                 scope,
                 idempotent,
-                Optional.of(some));
+                Optional.of(some),
+                secret);
     }
 
     /** Whether it exists for a tenant. */

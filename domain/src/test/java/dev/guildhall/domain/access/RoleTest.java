@@ -31,6 +31,8 @@ import static dev.guildhall.domain.access.Permission.RUN_PAUSE;
 import static dev.guildhall.domain.access.Permission.RUN_READ;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_CHANGE;
 import static dev.guildhall.domain.access.Permission.SCHEDULE_READ;
+import static dev.guildhall.domain.access.Permission.SECRET_CHANGE;
+import static dev.guildhall.domain.access.Permission.SECRET_READ;
 import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
@@ -78,7 +80,9 @@ class RoleTest {
             TOOL_SETTINGS_CHANGE,
             POLICY_CHANGE,
             AUDIT_READ,
-            AUDIT_EXPORT);
+            AUDIT_EXPORT,
+            SECRET_READ,
+            SECRET_CHANGE);
 
     private static final Set<Permission> PLATFORM =
             EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);

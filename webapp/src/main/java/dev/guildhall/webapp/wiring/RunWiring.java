@@ -17,6 +17,7 @@ import dev.guildhall.application.run.in.ShowRun;
 import dev.guildhall.application.run.in.WatchRun;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.RunTokens;
+import dev.guildhall.application.secret.TenantSecrets;
 import dev.guildhall.application.tool.out.ToolArguments;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.domain.run.RunPolicy;
@@ -44,6 +45,7 @@ public class RunWiring {
             ToolArguments arguments,
             ToolRuntime tools,
             PlatformTools platformTools,
+            TenantSecrets secrets,
             RunTokens tokens,
             ApprovalDesk approvals,
             InstantSource clock,
@@ -68,6 +70,7 @@ public class RunWiring {
                 tools,
                 platformTools.all(),
                 jpa.oversight().toolSettings(),
+                secrets,
                 tokens,
                 approvals,
                 jpa.oversight().questions(),

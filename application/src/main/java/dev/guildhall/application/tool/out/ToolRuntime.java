@@ -1,8 +1,10 @@
 package dev.guildhall.application.tool.out;
 
+import dev.guildhall.domain.secret.SecretText;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,9 +42,16 @@ public interface ToolRuntime {
      * @param idempotencyKey the same for every attempt of this call; run and call
      * @param token run token for this tool as audience; empty text when the tool is the platform's own
      * @param hosts hosts that the tenant lets its employees fetch from
+     * @param secret the tenant's secret that the tool's manifest asks for
      */
     record Call(
-            TenantId tenant, String tool, String arguments, String idempotencyKey, String token, Set<String> hosts) {
+            TenantId tenant,
+            String tool,
+            String arguments,
+            String idempotencyKey,
+            String token,
+            Set<String> hosts,
+            Optional<SecretText> secret) {
 
         /** Takes a copy. */
         public Call {

@@ -6,6 +6,7 @@ import dev.guildhall.application.run.RunPorts;
 import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.RunSignals;
+import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
@@ -62,6 +63,9 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final SimpleToolArguments toolArguments = new SimpleToolArguments();
     private final ScriptedTools tools = new ScriptedTools(database);
     private final InMemoryToolSettings toolSettings = new InMemoryToolSettings(database);
+    private final InMemorySecretStore secrets = new InMemorySecretStore(database);
+    private final InMemoryKeysetStore keysets = new InMemoryKeysetStore(database);
+    private final LabelledKeysetCipher keysetCipher = new LabelledKeysetCipher("first");
     private final RememberedRunTokens runTokens = new RememberedRunTokens(clock);
     private final InMemoryApprovalStore approvals = new InMemoryApprovalStore(database);
     private final InMemoryApprovalRules approvalRules = new InMemoryApprovalRules(database);
@@ -299,6 +303,21 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
         return toolSettings;
     }
 
+    /** Sealed secrets. */
+    public InMemorySecretStore secrets() {
+        return secrets;
+    }
+
+    /** Keys of tenants. */
+    public InMemoryKeysetStore keysets() {
+        return keysets;
+    }
+
+    /** Everything secrets need. */
+    public SecretPorts secretPorts() {
+        return new SecretPorts(transactions, secrets, keysets, keysetCipher, clock, auditTrail());
+    }
+
     /** Tokens of runs. */
     public RememberedRunTokens runTokens() {
         return runTokens;
@@ -395,6 +414,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
                 toolsOfEngine,
                 List.of(),
                 toolSettings,
+                secretPorts().opened(),
                 runTokens,
                 approvalDesk(),
                 questions,

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record Firm(Site site, Client admin, TenantId tenant, UUID member, String manager, List<String> juniors) {
 
-    private static final List<String> TOOLS = List.of("book", "note", "look_up", "pay");
+    private static final List<String> TOOLS = List.of("book", "note", "look_up", "pay", "crm");
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     /** Founds one on a plan. No use of a tool needs consent, unless it cannot be undone. */

@@ -95,6 +95,8 @@ public final class Workshop implements AutoCloseable {
         text.append(contract("note", "REVERSIBLE", true));
         text.append(contract("look_up", "READ", true));
         text.append(contract("pay", "IRREVERSIBLE", true));
+        text.append(contract("crm", "READ", true));
+        text.append("    secret: crm-key\n    secretHeader: X-Api-Key\n");
         try {
             return Files.writeString(file, text);
         } catch (IOException e) {

@@ -36,6 +36,8 @@ import dev.guildhall.adapter.out.jpa.run.JpaRunPolicyStore;
 import dev.guildhall.adapter.out.jpa.run.JpaRunStore;
 import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
 import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
+import dev.guildhall.adapter.out.jpa.secret.SqlKeysetStore;
+import dev.guildhall.adapter.out.jpa.secret.SqlSecretStore;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -71,6 +73,8 @@ import dev.guildhall.application.run.out.RunFeed;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.schedule.out.ScheduleStore;
+import dev.guildhall.application.secret.out.KeysetStore;
+import dev.guildhall.application.secret.out.SecretStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -252,8 +256,8 @@ public final class JpaAdapter implements AutoCloseable {
     }
 
     /** Looks at what keeps tenants apart. */
-    public IsolationInspector isolation() {
-        return new SqlIsolationInspector(transactions);
+    public IsolationInspector isolation(SqlIsolationInspector.Look look) {
+        return new SqlIsolationInspector(transactions, look);
     }
 
     /** Runs of all tenants that are set aside. */
@@ -309,6 +313,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Files that employees made. */
     public ArtifactStore artifacts() {
         return new JpaArtifactStore(transactions);
+    }
+
+    /** Sealed secrets. */
+    public SecretStore secrets() {
+        return new SqlSecretStore(transactions);
+    }
+
+    /** Keys of tenants, wrapped. */
+    public KeysetStore keysets() {
+        return new SqlKeysetStore(transactions);
     }
 
     /** Who did what. */

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.out.tools;
 
 import dev.guildhall.application.tool.out.ToolRuntime.Call;
+import dev.guildhall.domain.secret.SecretText;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;
@@ -43,10 +44,14 @@ public final class Calls {
     }
 
     public static Call call(TenantId tenant, String tool, String arguments) {
-        return new Call(tenant, tool, arguments, KEY, "token", Set.of());
+        return new Call(tenant, tool, arguments, KEY, "token", Set.of(), Optional.empty());
+    }
+
+    public static Call withSecret(String tool, String arguments, SecretText secret) {
+        return new Call(TENANT, tool, arguments, KEY, "token", Set.of(), Optional.of(secret));
     }
 
     public static Call fetch(String url, String... hosts) {
-        return new Call(TENANT, "http_fetch", "{\"url\":\"" + url + "\"}", KEY, "", Set.of(hosts));
+        return new Call(TENANT, "http_fetch", "{\"url\":\"" + url + "\"}", KEY, "", Set.of(hosts), Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import dev.guildhall.adapter.out.tools.testing.Behaviour;
 import dev.guildhall.adapter.out.tools.testing.ScriptedToolServer;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tool.out.ToolRuntime.Result;
+import dev.guildhall.domain.secret.SecretText;
 import dev.guildhall.domain.tool.Effect;
 import dev.guildhall.domain.tool.ToolManifest;
 import java.time.Duration;
@@ -68,6 +69,7 @@ class GuardedToolRuntimeTest {
                         manifest,
                         server.url("/" + manifest.name()),
                         Optional.of(server.url("/" + manifest.name() + "/compensate")),
+                        "",
                         caller))
                 .toList();
         return new GuardedToolRuntime(tools, new Guard(QUICK, threads));
@@ -80,12 +82,31 @@ class GuardedToolRuntimeTest {
     @Test
     void call_whenAllIsWell_shouldSendArgumentsKeyAndToken() {
         assertThat(call("refund")).isEqualTo(new Result.Succeeded("{\"ok\":true}"));
-        assertThat(server.asked()).containsExactly(new Asked("/refund", "token", Calls.KEY, 1, "{\"amount\":5}"));
+        assertThat(server.asked()).containsExactly(new Asked("/refund", "token", Calls.KEY, "", 1, "{\"amount\":5}"));
     }
 
     @Test
     void manifests_shouldBeThoseOfTheTools() {
         assertThat(runtime.manifests()).containsExactly(REFUND, LETTER, STOCK, SLOW);
+    }
+
+    @Test
+    void call_withASecret_shouldSendItInItsHeaderAndNowhereElse() {
+        HttpTool tool = new HttpTool(
+                STOCK,
+                server.url("/stock"),
+                Optional.empty(),
+                "X-Api-Key",
+                new HttpCaller(SystemDefaultDnsResolver.INSTANCE));
+        ToolRuntime runtime = new GuardedToolRuntime(List.of(tool), new Guard(QUICK, threads));
+
+        runtime.call(Calls.withSecret("stock", "{}", new SecretText("s3cr3t-of-the-crm")), abort -> {});
+
+        assertThat(server.asked())
+                .containsExactly(new Asked("/stock", "token", Calls.KEY, "s3cr3t-of-the-crm", 1, "{}"));
+        assertThat(Calls.withSecret("stock", "{}", new SecretText("s3cr3t-of-the-crm"))
+                        .toString())
+                .doesNotContain("s3cr3t");
     }
 
     @Test
@@ -95,6 +116,7 @@ class GuardedToolRuntimeTest {
                 theirs,
                 server.url("/refund"),
                 Optional.of(server.url("/undo")),
+                "",
                 new HttpCaller(SystemDefaultDnsResolver.INSTANCE));
         ToolRuntime strict = new GuardedToolRuntime(List.of(tool), new Guard(QUICK, threads));
 
@@ -309,7 +331,8 @@ class GuardedToolRuntimeTest {
         call("refund");
 
         assertThat(runtime.compensate(Calls.call("refund", "{}"), abort -> {})).isInstanceOf(Result.Succeeded.class);
-        assertThat(server.asked().getLast()).isEqualTo(new Asked("/refund/compensate", "token", Calls.KEY, 1, "{}"));
+        assertThat(server.asked().getLast())
+                .isEqualTo(new Asked("/refund/compensate", "token", Calls.KEY, "", 1, "{}"));
         assertThat(server.compensations()).isEqualTo(Map.of(Calls.KEY, 1));
     }
 

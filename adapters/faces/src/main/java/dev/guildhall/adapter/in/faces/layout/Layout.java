@@ -52,6 +52,8 @@ public final class Layout {
             Map.entry("rule-added", "The rule holds from now on. Requests that wait already are not judged again."),
             Map.entry("rule-removed", "The rule is gone. Requests that wait already are not judged again."),
             Map.entry("patience-changed", "Saved. It holds for new requests."),
+            Map.entry("secret-set", "Set. Tools that ask for it by its name get it from now on."),
+            Map.entry("secret-deleted", "Deleted. Tools that need it fail from now on."),
             Map.entry("hosts-saved", "Saved. Employees may fetch from these hosts."),
             Map.entry("tools-saved", "Saved. It may use these tools from its next run on."),
             Map.entry("limits-saved", "Saved. The limits hold from its next run on."),

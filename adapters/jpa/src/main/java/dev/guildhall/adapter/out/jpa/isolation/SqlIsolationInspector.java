@@ -2,24 +2,36 @@ package dev.guildhall.adapter.out.jpa.isolation;
 
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.isolation.out.IsolationInspector;
-import dev.guildhall.db.inspection.Inspection;
 import dev.guildhall.domain.isolation.IsolationReport;
-import dev.guildhall.domain.isolation.IsolationReport.Check;
-import dev.guildhall.domain.isolation.IsolationReport.Described;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
-/** Runs the {@link Inspection} as the role and on a connection of the server itself. */
+/** Looks as the role and on a connection of the server itself. */
 public final class SqlIsolationInspector implements IsolationInspector {
 
+    /** What there is to look at; the schema's own module knows. */
+    public interface Look {
+
+        /**
+         * Looks.
+         *
+         * @param connection in a transaction in which no tenant was set
+         * @throws SQLException when the database does not answer
+         */
+        IsolationReport at(Connection connection, Instant now) throws SQLException;
+    }
+
     private final JpaTenantTransactions transactions;
+    private final Look look;
 
     /**
      * @param transactions whose connections are looked through
+     * @param look what is asked there
      */
-    public SqlIsolationInspector(JpaTenantTransactions transactions) {
+    public SqlIsolationInspector(JpaTenantTransactions transactions, Look look) {
         this.transactions = transactions;
+        this.look = look;
     }
 
     @Override
@@ -27,21 +39,6 @@ public final class SqlIsolationInspector implements IsolationInspector {
         if (transactions.isActive()) {
             throw new IllegalStateException("it looks as nobody, so it needs a transaction of its own");
         }
-        Inspection seen = transactions.anywhere(session -> session.doReturningWork(Inspection::of));
-        return new IsolationReport(
-                now,
-                seen.databaseVersion(),
-                seen.role(),
-                seen.findings().stream()
-                        .map(finding -> new Check(finding.rule(), finding.lookedAt(), finding.problems()))
-                        .toList(),
-                described(seen.sharedTables()),
-                described(seen.crossTenantFunctions()));
-    }
-
-    private static List<Described> described(Map<String, String> things) {
-        return things.entrySet().stream()
-                .map(thing -> new Described(thing.getKey(), thing.getValue()))
-                .toList();
+        return transactions.anywhere(session -> session.doReturningWork(connection -> look.at(connection, now)));
     }
 }

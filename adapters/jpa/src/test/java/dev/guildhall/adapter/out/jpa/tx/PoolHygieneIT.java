@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.adapter.out.jpa.testing.Pooled;
 import dev.guildhall.application.testing.contract.Company;
+import dev.guildhall.db.testing.Report;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,7 +25,7 @@ class PoolHygieneIT {
 
     private static final int THREADS = 16;
     private static final int TENANTS = 5;
-    private static final int CALLS = 40;
+    private static final int CALLS = Integer.getInteger("storm.calls", 40);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
@@ -32,6 +33,13 @@ class PoolHygieneIT {
         try (Pooled pooled = Pooled.of(connections)) {
             assertThat(storm(pooled, StormCaller.ALL_KINDS)).isEmpty();
             assertThat(Leaks.behind(pooled.pool(), connections)).isEmpty();
+            Report.of("pool-" + connections)
+                    .with("threads", THREADS)
+                    .with("tenants", TENANTS)
+                    .with("connections", connections)
+                    .with("calls", THREADS * CALLS)
+                    .with("leaks", 0)
+                    .write();
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.concurrent.CancellationException;
 final class StormCaller {
 
     /** Everything, and everything but killing the connection. */
-    static final int ALL_KINDS = 14;
+    static final int ALL_KINDS = 15;
 
-    static final int WITHOUT_KILLING = 13;
+    static final int WITHOUT_KILLING = 14;
 
     private static final String FOREIGN = "select (select count(*) from tenants where tenant_id <> :own)"
             + " + (select count(*) from members where tenant_id <> :own)";
@@ -62,6 +62,8 @@ final class StormCaller {
             case 10 -> company.write(() -> cancel(add(company)));
             case 11 -> company.write(() -> add(company) && run("select 1 / 0"));
             case 12 -> company.write(() -> add(company) && run("set local statement_timeout = 1; select pg_sleep(5)"));
+            case 13 ->
+                company.write(() -> add(company) && run("select pg_cancel_backend(pg_backend_pid()), pg_sleep(5)"));
             default -> company.write(() -> add(company) && run("select pg_terminate_backend(pg_backend_pid())"));
         }
     }

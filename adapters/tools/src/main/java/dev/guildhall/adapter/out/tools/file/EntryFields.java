@@ -2,6 +2,8 @@ package dev.guildhall.adapter.out.tools.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.guildhall.domain.secret.SecretName;
+import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.TenantId;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -13,10 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reads fields of an entry and remembers what is wrong with them; reading goes on, so that all of it is told at once. */
 final class EntryFields {
+
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+    private static final Set<String> TAKEN_HEADERS = Set.of(
+            "authorization",
+            "idempotency-key",
+            "accept",
+            "content-type",
+            "content-length",
+            "host",
+            "connection",
+            "transfer-encoding");
 
     private final JsonNode entry;
     private final List<String> problems = new ArrayList<>();
@@ -103,6 +118,26 @@ final class EntryFields {
             problem(field + " must be a list of ids of tenants, at least one");
         }
         return tenants;
+    }
+
+    Optional<SecretName> secretName(String field) {
+        try {
+            return Optional.of(new SecretName(peek(field)));
+        } catch (InvalidValue wrong) {
+            problem(field + " " + wrong.detail());
+            return Optional.empty();
+        }
+    }
+
+    /** Name of a header that is not used for anything else. */
+    String header(String field) {
+        String name = peek(field);
+        if (!HEADER.matcher(name).matches() || TAKEN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            problem(field + " must be the name of a header, and none of "
+                    + String.join(", ", new TreeSet<>(TAKEN_HEADERS)));
+            return "";
+        }
+        return name;
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {

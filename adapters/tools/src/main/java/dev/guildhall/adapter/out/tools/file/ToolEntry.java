@@ -5,6 +5,7 @@ import dev.guildhall.adapter.out.tools.OutsideTool;
 import dev.guildhall.adapter.out.tools.http.HttpCaller;
 import dev.guildhall.adapter.out.tools.http.HttpTool;
 import dev.guildhall.adapter.out.tools.schema.Schemas;
+import dev.guildhall.domain.secret.SecretName;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;
@@ -33,6 +34,8 @@ final class ToolEntry {
             "scope",
             "idempotent",
             "tenants",
+            "secret",
+            "secretHeader",
             "url",
             "compensationUrl");
 
@@ -68,10 +71,15 @@ final class ToolEntry {
         boolean idempotent = fields.flag("idempotent");
         Optional<Set<TenantId>> tenants =
                 fields.has("tenants") ? Optional.of(fields.tenants("tenants")) : Optional.empty();
+        Optional<SecretName> secret = fields.has("secret") ? fields.secretName("secret") : Optional.empty();
+        String header = fields.has("secretHeader") ? fields.header("secretHeader") : "";
         Optional<URI> url = fields.url("url");
         Optional<URI> compensation = fields.has("compensationUrl") ? fields.url("compensationUrl") : Optional.empty();
         checkSchemas(input, output, amount);
         checkRest(scope, effect, compensation);
+        if (secret.isPresent() == header.isEmpty()) {
+            fields.problem("secret and secretHeader belong together");
+        }
         if (!problems().isEmpty() || url.isEmpty()) {
             return Optional.empty();
         }
@@ -88,8 +96,9 @@ final class ToolEntry {
                     amount,
                     scope,
                     idempotent,
-                    tenants);
-            return Optional.of(new HttpTool(manifest, url.get(), compensation, caller));
+                    tenants,
+                    secret);
+            return Optional.of(new HttpTool(manifest, url.get(), compensation, header, caller));
         } catch (IllegalArgumentException e) {
             fields.problem(String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -30,16 +30,20 @@ public final class HttpTool implements OutsideTool {
     private final ToolManifest manifest;
     private final URI url;
     private final Optional<URI> compensationUrl;
+    private final String secretHeader;
     private final HttpCaller caller;
 
     /**
      * @param url what is called
      * @param compensationUrl what is called to make a call good
+     * @param secretHeader header in which the company's secret travels, if the manifest asks for one
      */
-    public HttpTool(ToolManifest manifest, URI url, Optional<URI> compensationUrl, HttpCaller caller) {
+    public HttpTool(
+            ToolManifest manifest, URI url, Optional<URI> compensationUrl, String secretHeader, HttpCaller caller) {
         this.manifest = manifest;
         this.url = url;
         this.compensationUrl = compensationUrl;
+        this.secretHeader = secretHeader;
         this.caller = caller;
     }
 
@@ -80,6 +84,7 @@ public final class HttpTool implements OutsideTool {
         if (!call.token().isEmpty()) {
             request.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + call.token());
         }
+        call.secret().ifPresent(secret -> request.setHeader(secretHeader, secret.value()));
         request.setHeader("Idempotency-Key", call.idempotencyKey());
         request.setHeader(HttpHeaders.ACCEPT, "application/json, text/plain");
         request.setEntity(new StringEntity(call.arguments(), ContentType.APPLICATION_JSON));

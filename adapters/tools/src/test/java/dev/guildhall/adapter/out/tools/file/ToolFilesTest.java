@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.guildhall.adapter.out.tools.Calls;
 import dev.guildhall.adapter.out.tools.OutsideTool;
 import dev.guildhall.adapter.out.tools.http.HttpCaller;
+import dev.guildhall.domain.secret.SecretName;
 import dev.guildhall.domain.tool.Audience;
 import dev.guildhall.domain.tool.Effect;
 import dev.guildhall.domain.tool.ToolManifest;
@@ -84,6 +85,25 @@ class ToolFilesTest {
                         Optional.of("amount"),
                         "payments:refund",
                         true));
+    }
+
+    @Test
+    void read_whenItNeedsASecret_shouldSayWhich() throws IOException {
+        assertThat(read(file("tools.yaml", REFUND + "    secret: crm-key\n    secretHeader: X-Api-Key\n")))
+                .extracting(tool -> tool.manifest().secret())
+                .containsExactly(Optional.of(new SecretName("crm-key")));
+    }
+
+    @Test
+    void read_whenTheSecretHasNoUsableHeader_shouldSaySo() throws IOException {
+        assertThat(problems(file("tools.yaml", REFUND + "    secret: crm-key\n")))
+                .singleElement()
+                .asString()
+                .contains("secret and secretHeader belong together");
+        assertThat(problems(file("tools.yaml", REFUND + "    secret: crm-key\n    secretHeader: Authorization\n")))
+                .anyMatch(problem -> problem.contains("secretHeader must be the name of a header, and none of accept"));
+        assertThat(problems(file("tools.yaml", REFUND + "    secret: CRM key\n    secretHeader: X-Api-Key\n")))
+                .anyMatch(problem -> problem.contains("secret must be lower-case letters"));
     }
 
     @Test

@@ -104,7 +104,13 @@ public final class ScriptedToolServer implements AutoCloseable {
         String key = header(exchange, "Idempotency-Key");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String token = header(exchange, "Authorization").replaceFirst("^Bearer ", "");
-        return new Asked(path, token, key, attempts.merge(path + " " + key, 1, Integer::sum), body);
+        return new Asked(
+                path,
+                token,
+                key,
+                header(exchange, "X-Api-Key"),
+                attempts.merge(path + " " + key, 1, Integer::sum),
+                body);
     }
 
     private static String header(HttpExchange exchange, String name) {

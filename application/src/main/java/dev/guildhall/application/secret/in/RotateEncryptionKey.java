@@ -1,0 +1,14 @@
+package dev.guildhall.application.secret.in;
+
+import dev.guildhall.application.context.CallContext;
+
+/** Gives the company a new encryption key and seals all its secrets with it. */
+public interface RotateEncryptionKey {
+
+    /**
+     * Rotates.
+     *
+     * @return how many secrets are sealed with the new key now
+     */
+    int rotate(CallContext context);
+}

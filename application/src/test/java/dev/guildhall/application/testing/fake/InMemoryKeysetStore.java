@@ -1,0 +1,39 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.secret.out.KeysetStore;
+import dev.guildhall.application.secret.out.WrappedKeyset;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Wrapped keysets in memory. */
+public final class InMemoryKeysetStore implements KeysetStore {
+
+    private static final Table<TenantId, WrappedKeyset> KEYSETS = new Table<>("keysets");
+
+    private final InMemoryDatabase database;
+
+    /** Keysets in this database. */
+    public InMemoryKeysetStore(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean create(WrappedKeyset keyset) {
+        return database.changeable(keyset.tenant(), KEYSETS).putIfAbsent(keyset.tenant(), keyset) == null;
+    }
+
+    @Override
+    public Optional<WrappedKeyset> find(TenantId tenant) {
+        return Optional.ofNullable(database.rows(tenant, KEYSETS).get(tenant));
+    }
+
+    @Override
+    public Optional<WrappedKeyset> findForUpdate(TenantId tenant) {
+        return Optional.ofNullable(database.changeable(tenant, KEYSETS).get(tenant));
+    }
+
+    @Override
+    public void replace(WrappedKeyset keyset) {
+        database.changeable(keyset.tenant(), KEYSETS).replace(keyset.tenant(), keyset);
+    }
+}
