@@ -10,6 +10,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -28,24 +30,29 @@ final class Sealer {
     private static final int KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKey key;
+    private final List<SecretKey> keys;
 
     /**
-     * @param keyFile whose text is at least 32 random characters
-     * @param purpose what the key is for; another purpose has another key
+     * @param keyFile with one secret per line, the newest first, as {@link KeyEncryptionKeys} reads it
+     * @param purpose what the keys are for; another purpose has others
      */
     Sealer(Path keyFile, String purpose) {
-        this.key = derive(read(keyFile), purpose);
+        this.keys = read(keyFile).stream()
+                .map(secret -> derive(secret, purpose))
+                .toList();
     }
 
-    private static String read(Path keyFile) {
+    private static List<String> read(Path keyFile) {
         try {
-            String text = Files.readString(keyFile).strip();
-            if (text.length() < KEY_BYTES) {
-                throw new IllegalStateException(
-                        "The secret key file " + keyFile + " must have at least " + KEY_BYTES + " random characters");
+            List<String> secrets = Files.readAllLines(keyFile).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (secrets.isEmpty() || secrets.stream().anyMatch(secret -> secret.length() < KEY_BYTES)) {
+                throw new IllegalStateException("The secret key file " + keyFile
+                        + " must have one secret per line, each of at least " + KEY_BYTES + " characters");
             }
-            return text;
+            return secrets;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the secret key file " + keyFile, e);
         }
@@ -64,11 +71,13 @@ final class Sealer {
         }
     }
 
+    /** Seals with the newest key. */
     String seal(byte[] secret, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner)
+                    .doFinal(secret);
             byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -80,28 +89,44 @@ final class Sealer {
     }
 
     /**
-     * Opens what was sealed.
+     * Opens what was sealed with any of the keys.
      *
      * @throws IllegalStateException when it was sealed with another key, for another owner, or was changed
      */
     byte[] open(String sealed, String owner) {
+        byte[] all = decoded(sealed);
+        return keys.stream()
+                .flatMap(key -> opened(key, all, owner).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a sealed secret does not open: is the key that it was"
+                        + " sealed with still in GUILDHALL_SECRET_KEY_FILE?"));
+    }
+
+    /** Empty when it is nothing that was ever sealed. */
+    private static byte[] decoded(String sealed) {
         try {
-            if (!sealed.startsWith(VERSION)) {
-                throw new GeneralSecurityException("unknown version");
-            }
-            byte[] all = Base64.getUrlDecoder().decode(sealed.substring(VERSION.length()));
-            if (all.length <= NONCE_BYTES) {
-                throw new GeneralSecurityException("too short");
-            }
-            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            return cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "a sealed secret does not open: is GUILDHALL_SECRET_KEY_FILE the one that it was sealed with?", e);
+            return sealed.startsWith(VERSION)
+                    ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length()))
+                    : new byte[0];
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
+    private static Optional<byte[]> opened(SecretKey key, byte[] all, String owner) {
+        if (all.length <= NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, owner)
+                    .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String owner) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));

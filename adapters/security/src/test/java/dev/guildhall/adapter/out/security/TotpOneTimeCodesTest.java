@@ -99,6 +99,18 @@ class TotpOneTimeCodesTest implements OneTimeCodesContract {
     }
 
     @Test
+    void open_whenTheFileGotANewKeyInFront_shouldStillOpen() throws IOException {
+        String sealed = codes.newSecret(TENANT, MEMBER);
+        String before = codes.open(TENANT, MEMBER, sealed);
+        OneTimeCodes rotated = new TotpOneTimeCodes(
+                keyFile("another key that is long enough, too\n0123456789abcdef0123456789abcdef"));
+
+        assertThat(rotated.open(TENANT, MEMBER, sealed)).isEqualTo(before);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> codes.open(TENANT, MEMBER, rotated.newSecret(TENANT, MEMBER)));
+    }
+
+    @Test
     void keyFile_whenTooShort_shouldBeRefused() throws IOException {
         Path shortKey = keyFile("short");
 
