@@ -142,6 +142,9 @@ class RouteCoverageIT {
     @MethodSource("casesWithABody")
     void call_whenABodySaysWhoseItIs_shouldBeRefused(RouteCase route) {
         for (String field : NOT_FOR_CALLERS) {
+            if (route.body().contains("\"" + field + "\"")) {
+                continue;
+            }
             String body = route.body().replaceFirst("\\{", "{\"" + field + "\": \"x\", ");
             Answer answer = route.with(theirs, Estate.ofNobody(), body);
 

@@ -91,7 +91,29 @@ function zones() {
   }
 }
 
+/** Secrets that are shown once can be copied by a button. */
+function copying() {
+  for (const text of document.querySelectorAll('[data-absolute]')) {
+    text.textContent = new URL(text.textContent, location.href).href;
+  }
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent);
+      button.textContent = 'Copied';
+    });
+  }
+}
+
+/** A secret in the address does not stay there: not in the history, and not for who looks over the shoulder. */
+function forgetting() {
+  if (document.querySelector('[data-forget-query]')) history.replaceState(null, '', location.pathname);
+}
+
 themes();
+copying();
+forgetting();
 zones();
 filters();
 more();

@@ -3,7 +3,9 @@ package dev.guildhall.application.access;
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.FactorStore;
+import dev.guildhall.application.access.out.InvitationStore;
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.OneTimeCodes;
 import dev.guildhall.application.access.out.PasswordHasher;
 import dev.guildhall.application.access.out.PasswordResetStore;
@@ -36,6 +38,8 @@ public record AccessPorts(
         SessionStore sessions,
         RefreshTokenStore refreshTokens,
         ApiKeyStore apiKeys,
+        MembershipStore memberships,
+        InvitationStore invitations,
         LoginDirectory logins,
         LogInAttempts attempts,
         PasswordHasher hasher,

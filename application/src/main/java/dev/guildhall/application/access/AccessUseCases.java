@@ -1,5 +1,6 @@
 package dev.guildhall.application.access;
 
+import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
 import dev.guildhall.application.access.in.ChangeSignInRules;
@@ -10,19 +11,24 @@ import dev.guildhall.application.access.in.EndOtherSessions;
 import dev.guildhall.application.access.in.EndSecondFactor;
 import dev.guildhall.application.access.in.EndSession;
 import dev.guildhall.application.access.in.ListSessions;
-import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
+import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
+import dev.guildhall.application.access.in.ShowInvitation.Offer;
+import dev.guildhall.application.access.in.ShowInvitation;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.domain.access.Permission;
+import java.util.Optional;
 
 /** Builds the use cases of access. */
 public final class AccessUseCases {
@@ -132,6 +138,28 @@ public final class AccessUseCases {
     /** {@link Authenticate}. */
     public Authenticate authenticate() {
         return new AuthenticateService(ports);
+    }
+
+    /** {@link ShowInvitation}. */
+    public ShowInvitation showInvitation() {
+        return (context, token) -> ports.secrets().read(Kind.INVITATION, token).flatMap(this::offer);
+    }
+
+    private Optional<Offer> offer(Presented token) {
+        return ports.tx()
+                .read(
+                        token.tenant(),
+                        () -> ports.invitations()
+                                .findByToken(token.tenant(), token.hash())
+                                .filter(found -> found.isPendingAt(ports.clock().instant()))
+                                .flatMap(found -> ports.tenants()
+                                        .find(token.tenant())
+                                        .map(tenant -> new Offer(tenant.companyName(), found.role()))));
+    }
+
+    /** {@link AcceptInvitation}. */
+    public AcceptInvitation acceptInvitation() {
+        return new AcceptInvitationService(ports);
     }
 
     /** {@link ListVerificationKeys}. */

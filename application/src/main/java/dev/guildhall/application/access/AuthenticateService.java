@@ -61,7 +61,7 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<KeyCall> actingFor(ApiKey key, SystemContext entry) {
         return ports.members()
-                .find(key.tenant(), key.owner())
+                .findPrincipal(key.tenant(), key.owner())
                 .map(owner -> new KeyCall(
                         key,
                         new CallContext(

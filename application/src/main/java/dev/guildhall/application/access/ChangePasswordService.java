@@ -40,7 +40,9 @@ final class ChangePasswordService implements ChangePassword {
         }
         String hash = ports.hasher().hash(next);
         ports.tx().run(context.tenant(), () -> {
-            replacement.replace(me.member(), hash, Optional.of(session));
+            if (!replacement.replace(me.member(), hash, Optional.of(session))) {
+                throw new IllegalStateException("a signed-in member without a login: " + context.member());
+            }
             ports.trail().note(context, AuditAction.PASSWORD_CHANGED, AuditTarget.of("member", context.member()));
         });
         return new Outcome.Changed();

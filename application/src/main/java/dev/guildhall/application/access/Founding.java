@@ -44,6 +44,7 @@ final class Founding {
                 tenant.id(), new MemberId(ports.ids().next()), signUp.email(), signUp.displayName(), Role.ADMIN, now);
         ports.tenants().create(tenant);
         ports.members().create(founder);
+        ports.memberships().appoint(tenant.id(), founder.id());
         Login login = new Login(founder.email(), tenant.id(), founder.id(), signUp.passwordHash());
         if (!ports.logins().register(login)) {
             return Optional.empty();

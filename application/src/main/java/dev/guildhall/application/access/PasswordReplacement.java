@@ -21,15 +21,17 @@ final class PasswordReplacement {
      * Replaces it.
      *
      * @param kept the session that goes on
+     * @return false, and nothing done, when the member has no login any more
      */
-    void replace(Member member, String hash, Optional<SessionId> kept) {
+    boolean replace(Member member, String hash, Optional<SessionId> kept) {
         if (!ports.logins().changePassword(member.tenant(), member.id(), hash)) {
-            throw new IllegalStateException("no login to change: " + member.id());
+            return false;
         }
         ports.sessions()
                 .revokeOf(member.tenant(), member.id(), kept, ports.clock().instant());
         ports.passwordResets().deleteOf(member.tenant(), member.id());
         ports.tickets().deleteOf(member.tenant(), member.id());
         post.send(member.tenant(), letters.passwordChanged(member.email()), Post.NEWS);
+        return true;
     }
 }

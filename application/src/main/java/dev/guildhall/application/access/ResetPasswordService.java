@@ -49,7 +49,9 @@ final class ResetPasswordService implements ResetPassword {
         // Refused by an exception, which also gives the token back.
         password.demandStrength(
                 member.get().email(), tenant.get().companyName(), member.get().displayName());
-        replacement.replace(member.get(), hash, Optional.empty());
+        if (!replacement.replace(member.get(), hash, Optional.empty())) {
+            return new Outcome.UselessToken();
+        }
         ports.trail()
                 .note(
                         context,

@@ -22,7 +22,7 @@ final class ShowMeService implements ShowMe {
                         () -> new Me(
                                 ports.tenants().find(context.tenant()).orElseThrow(),
                                 ports.members()
-                                        .find(context.tenant(), context.member())
+                                        .findPrincipal(context.tenant(), context.member())
                                         .orElseThrow()));
     }
 }

@@ -29,14 +29,28 @@ final class AddApiKeyService implements AddApiKey {
     @Override
     public Outcome add(CallContext context, Command command) {
         context.demand(Permission.API_KEY_CHANGE);
+        command.serviceAccount().ifPresent(_ -> context.demand(Permission.SERVICE_ACCOUNT_CHANGE));
         Issued secret = ports.secrets().issue(Kind.API_KEY, context.tenant());
-        ApiKey key = key(context, command, secret, context.member());
+        ApiKey key = key(context, command, secret);
         Set<Permission> beyond =
                 command.scopes().stream().filter(scope -> !context.may(scope)).collect(Collectors.toUnmodifiableSet());
         if (!beyond.isEmpty()) {
             return new Outcome.BeyondCaller(beyond);
         }
-        return ports.tx().write(context.tenant(), () -> keep(context, key, secret));
+        return ports.tx()
+                .write(
+                        context.tenant(),
+                        () -> isThere(context, key.owner())
+                                ? keep(context, key, secret)
+                                : new Outcome.UnknownServiceAccount());
+    }
+
+    private boolean isThere(CallContext context, MemberId owner) {
+        return owner.equals(context.member())
+                || ports.serviceAccounts()
+                        .find(context.tenant(), owner)
+                        .filter(account -> account.disabledAt().isEmpty())
+                        .isPresent();
     }
 
     private Outcome keep(CallContext context, ApiKey key, Issued secret) {
@@ -56,12 +70,12 @@ final class AddApiKeyService implements AddApiKey {
         return new Outcome.Added(key, secret.token());
     }
 
-    private ApiKey key(CallContext context, Command command, Issued secret, MemberId owner) {
+    private ApiKey key(CallContext context, Command command, Issued secret) {
         Instant now = ports.clock().instant();
         return new ApiKey(
                 context.tenant(),
                 new ApiKeyId(ports.ids().next()),
-                owner,
+                command.serviceAccount().orElse(context.member()),
                 context.member(),
                 command.name(),
                 command.scopes(),

@@ -2,6 +2,7 @@ package dev.guildhall.application.apikey;
 
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.SecretTokens;
+import dev.guildhall.application.access.out.ServiceAccountStore;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.tx.TenantTransactions;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 public record ApiKeyPorts(
         TenantTransactions tx,
         ApiKeyStore keys,
+        ServiceAccountStore serviceAccounts,
         SecretTokens secrets,
         InstantSource clock,
         IdSource ids,

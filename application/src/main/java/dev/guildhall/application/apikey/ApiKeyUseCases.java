@@ -30,7 +30,7 @@ public final class ApiKeyUseCases {
         return (context, page) -> {
             context.demand(Permission.API_KEY_READ);
             Optional<MemberId> owner =
-                    Optional.of(context.member()).filter(_ -> !context.may(Permission.MEMBER_CHANGE));
+                    Optional.of(context.member()).filter(_ -> !context.may(Permission.SERVICE_ACCOUNT_READ));
             return ports.tx().read(context.tenant(), () -> ports.keys().list(context.tenant(), owner, page));
         };
     }

@@ -28,12 +28,21 @@ final class RotateApiKeyService implements RotateApiKey {
         context.demand(Permission.API_KEY_CHANGE);
         Issued secret = ports.secrets().issue(Kind.API_KEY, context.tenant());
         return ports.tx().write(context.tenant(), () -> {
-            // Who got another's new secret would act in that other's name, so that not even an admin may.
-            Optional<ApiKey> key = ports.keys()
-                    .findForUpdate(context.tenant(), id)
-                    .filter(found -> found.owner().equals(context.member()));
+            Optional<ApiKey> key =
+                    ports.keys().findForUpdate(context.tenant(), id).filter(found -> mayRotate(context, found));
             return key.map(found -> rotate(context, found, secret, grace)).orElseGet(Outcome.UnknownKey::new);
         });
+    }
+
+    /** Who got another member's new secret would act in that member's name, so that not even an admin may. */
+    private boolean mayRotate(CallContext context, ApiKey key) {
+        return key.owner().equals(context.member()) || isOfAServiceAccountWithinRights(context, key);
+    }
+
+    private boolean isOfAServiceAccountWithinRights(CallContext context, ApiKey key) {
+        return context.may(Permission.SERVICE_ACCOUNT_CHANGE)
+                && key.scopes().stream().allMatch(context::may)
+                && ports.serviceAccounts().find(context.tenant(), key.owner()).isPresent();
     }
 
     private Outcome rotate(CallContext context, ApiKey key, Issued secret, Duration grace) {

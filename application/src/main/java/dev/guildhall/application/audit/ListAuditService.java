@@ -44,8 +44,8 @@ final class ListAuditService implements ListAudit {
                 .map(AuditActor::id)
                 .distinct()
                 .forEach(id -> ports.members()
-                        .find(tenant, new MemberId(UUID.fromString(id)))
-                        .ifPresent(member -> names.put(id, member.displayName())));
+                        .findName(tenant, new MemberId(UUID.fromString(id)))
+                        .ifPresent(name -> names.put(id, name)));
         return names;
     }
 }

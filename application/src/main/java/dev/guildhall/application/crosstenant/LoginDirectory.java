@@ -23,6 +23,9 @@ public interface LoginDirectory {
      */
     boolean changePassword(TenantId tenant, MemberId member, String passwordHash);
 
+    /** Forgets the login of a member. Called inside the tenant's write transaction, and rolls back with it. */
+    void remove(TenantId tenant, MemberId member);
+
     /** Finds the login of an address. Needs no transaction. */
     Optional<Login> find(EmailAddress email);
 

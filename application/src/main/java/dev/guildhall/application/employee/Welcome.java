@@ -2,7 +2,7 @@ package dev.guildhall.application.employee;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.run.RunStarter.NewRun;
-import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.conversation.Conversation;
 import dev.guildhall.domain.run.Priority;
@@ -26,8 +26,8 @@ final class Welcome {
         ports.conversations()
                 .create(new Conversation(context.tenant(), conversation, employee.id(), context.member(), now, now));
         String name = ports.members()
-                .find(context.tenant(), context.member())
-                .map(Member::displayName)
+                .findPrincipal(context.tenant(), context.member())
+                .map(Principal::displayName)
                 .orElseThrow();
         ports.starter()
                 .start(new NewRun(

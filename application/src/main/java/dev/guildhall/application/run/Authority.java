@@ -63,7 +63,7 @@ final class Authority {
     /** A member who may not work with employees any more has nothing to hand on. */
     private Set<String> scopesOfRequester(Run run) {
         return ports.members()
-                .find(run.tenant(), run.requestedBy())
+                .findPrincipal(run.tenant(), run.requestedBy())
                 .filter(member -> member.role().may(Permission.MESSAGE_SEND))
                 .map(_ -> toolbox.scopes(run.tenant()))
                 .orElse(Set.of());

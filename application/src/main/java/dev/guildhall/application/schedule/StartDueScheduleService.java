@@ -87,7 +87,7 @@ final class StartDueScheduleService implements StartDueSchedule {
             return Optional.of(ScheduleState.EMPLOYEE_RELEASED);
         }
         boolean allowed = ports.members()
-                .find(schedule.tenant(), schedule.author())
+                .findPrincipal(schedule.tenant(), schedule.author())
                 .filter(author -> author.role().may(Permission.MESSAGE_SEND))
                 .isPresent();
         return allowed ? Optional.empty() : Optional.of(ScheduleState.AUTHOR_GONE);

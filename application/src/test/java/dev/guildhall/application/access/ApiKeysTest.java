@@ -44,6 +44,7 @@ class ApiKeysTest {
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
+            entrance.serviceAccounts,
             entrance.ports.secrets(),
             entrance.clock,
             entrance.ports.ids(),
@@ -56,7 +57,7 @@ class ApiKeysTest {
     }
 
     private AddApiKey.Outcome add(CallContext caller, Set<Permission> scopes, Optional<Instant> expiresAt) {
-        return keys.addApiKey().add(caller, new AddApiKey.Command("Report", scopes, expiresAt));
+        return keys.addApiKey().add(caller, new AddApiKey.Command("Report", scopes, expiresAt, Optional.empty()));
     }
 
     private Added add(CallContext caller) {

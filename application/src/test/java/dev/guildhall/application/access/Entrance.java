@@ -3,8 +3,8 @@ package dev.guildhall.application.access;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
-import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.mail.MailPorts;
 import dev.guildhall.application.mail.MailUseCases;
@@ -20,14 +20,17 @@ import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
+import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
 import dev.guildhall.application.testing.fake.InMemoryMailClaims;
 import dev.guildhall.application.testing.fake.InMemoryMailQueue;
 import dev.guildhall.application.testing.fake.InMemoryMemberStore;
+import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
 import dev.guildhall.application.testing.fake.InMemoryPasswordResetStore;
 import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
+import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
 import dev.guildhall.application.testing.fake.InMemorySignInRulesStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
@@ -55,6 +58,7 @@ final class Entrance {
     final ManualClock clock = new ManualClock();
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAudit audit = new InMemoryAudit(database, clock);
+    final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     final InMemoryMailQueue mails = new InMemoryMailQueue(database);
     final Postbox postbox = new Postbox(database);
     final AccessPorts ports;
@@ -75,6 +79,8 @@ final class Entrance {
                 new InMemorySessionStore(database),
                 new InMemoryRefreshTokenStore(database),
                 new InMemoryApiKeyStore(database),
+                new InMemoryMembershipStore(database),
+                new InMemoryInvitationStore(database),
                 new InMemoryLoginDirectory(database),
                 new InMemoryLogInAttempts(),
                 new FastPasswordHasher(database),

@@ -5,9 +5,11 @@ import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Device;
+import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.access.ServiceAccount;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.agent.Line;
@@ -16,6 +18,7 @@ import dev.guildhall.domain.agent.Persona;
 import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
+import dev.guildhall.domain.shared.InvitationId;
 import dev.guildhall.domain.shared.LineId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -106,6 +109,26 @@ public final class Fixtures {
                 clock.instant().plus(ApiKey.USUAL_LIFE),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A program that works with employees. */
+    public ServiceAccount serviceAccount(TenantId tenant) {
+        return new ServiceAccount(
+                tenant, new MemberId(id()), "Nightly import", Role.MEMBER, clock.instant(), Optional.empty());
+    }
+
+    /** An invitation of an address of its own, good for a week. */
+    public Invitation invitation(Member inviter) {
+        InvitationId id = new InvitationId(id());
+        return new Invitation(
+                inviter.tenant(),
+                id,
+                new EmailAddress("ben-" + id + "@example.com"),
+                Role.MEMBER,
+                inviter.id(),
+                clock.instant(),
+                clock.instant().plus(Invitation.LIFE),
                 Optional.empty());
     }
 

@@ -25,6 +25,8 @@ final class InPortRules {
             "ConfirmLogIn",
             "RequestPasswordReset",
             "ResetPassword",
+            "ShowInvitation",
+            "AcceptInvitation",
             "LogIn",
             "RefreshSession",
             "ListVerificationKeys",
@@ -43,6 +45,7 @@ final class InPortRules {
     private static final Set<String> TWO_METHODS = Set.of("ListMessages", "ClaimRuns");
 
     private static final Set<String> VERBS = Set.of(
+            "Accept",
             "Add",
             "Advance",
             "Allow",
@@ -50,6 +53,7 @@ final class InPortRules {
             "Authenticate",
             "Browse",
             "Cancel",
+            "Disable",
             "Discard",
             "Change",
             "Claim",
@@ -64,12 +68,14 @@ final class InPortRules {
             "Forget",
             "Give",
             "Hire",
+            "Invite",
             "List",
             "Log",
             "Pause",
             "Read",
             "Refresh",
             "Release",
+            "Remove",
             "Report",
             "Request",
             "Reset",
@@ -82,6 +88,7 @@ final class InPortRules {
             "Show",
             "Sign",
             "Start",
+            "Transfer",
             "Watch");
 
     private InPortRules() {}

@@ -14,8 +14,11 @@ import java.time.Instant;
 public record Member(
         TenantId tenant, MemberId id, EmailAddress email, String displayName, Role role, Instant createdAt) {
 
+    /** Longest name, in characters. */
+    public static final int MAX_NAME = 80;
+
     /** Cleans and checks the name. */
     public Member {
-        displayName = Text.line("displayName", displayName, 80);
+        displayName = Text.line("displayName", displayName, MAX_NAME);
     }
 }

@@ -12,9 +12,9 @@ public enum Permission {
     API_KEY_CHANGE(true),
     /** See who belongs to the company and who is invited. */
     MEMBER_READ(false),
-    /** Invite and remove members, change their roles, and see the keys of all. */
+    /** Invite and remove members, change their roles, and revoke the keys of all. */
     MEMBER_CHANGE(true),
-    /** See service accounts. */
+    /** See service accounts, and the keys of all. */
     SERVICE_ACCOUNT_READ(false),
     /** Make and disable service accounts, and make keys for them. */
     SERVICE_ACCOUNT_CHANGE(true),

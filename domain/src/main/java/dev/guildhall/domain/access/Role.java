@@ -124,6 +124,11 @@ public enum Role {
         return Collections.unmodifiableSet(all);
     }
 
+    /** Whether a tenant may give it to those who belong to it. */
+    public boolean isOfTenant() {
+        return this != OPERATOR;
+    }
+
     /** Whether this role may do a certain thing. */
     public boolean may(Permission permission) {
         return switch (this) {

@@ -87,6 +87,22 @@ public enum AuditAction {
     DEAD_LETTER_RETRIED,
     /** An operator ended a run that had been set aside. */
     DEAD_LETTER_DISCARDED,
+    /** Somebody was invited into the company. */
+    MEMBER_INVITED,
+    /** An invitation was withdrawn. */
+    INVITATION_REVOKED,
+    /** An invited person joined. */
+    MEMBER_JOINED,
+    /** A member got another role. */
+    MEMBER_CHANGED,
+    /** A member was removed, with login, sessions and keys. */
+    MEMBER_REMOVED,
+    /** The company got another owner. */
+    OWNERSHIP_TRANSFERRED,
+    /** A service account was made. */
+    SERVICE_ACCOUNT_ADDED,
+    /** A service account was disabled, with its keys. */
+    SERVICE_ACCOUNT_DISABLED,
     /** Somebody took the whole audit log out. */
     AUDIT_EXPORTED
 }

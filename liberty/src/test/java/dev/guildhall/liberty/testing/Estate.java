@@ -13,7 +13,20 @@ import java.util.UUID;
 public record Estate(Map<String, String> ids) {
 
     private static final String[] KINDS = {
-        "employee", "other", "run", "conversation", "line", "memory", "artifact", "schedule", "approval", "key", "session", "actor"
+        "employee",
+        "other",
+        "run",
+        "conversation",
+        "line",
+        "memory",
+        "artifact",
+        "schedule",
+        "approval",
+        "key",
+        "session",
+        "actor",
+        "invitation",
+        "robot"
     };
 
     /** As many ids that nobody has. */
@@ -57,10 +70,17 @@ public record Estate(Map<String, String> ids) {
         ids.put("schedule", first(owner, "schedules", "items"));
         ids.put("approval", awaitFirst(owner, "approvals"));
         ids.put(
+                "invitation",
+                made(owner, "tenant/invitations", "{\"email\": \"" + UUID.randomUUID() + "@example.com\"}")
+                        .getJsonObject("invitation")
+                        .getString("id"));
+        ids.put(
+                "robot",
+                made(owner, "service-accounts", "{\"name\": \"Boss of robots\", \"role\": \"VIEWER\"}")
+                        .getString("id"));
+        ids.put(
                 "key",
-                Client.ok(owner.send("POST", "api-keys", """
-                        {"name": "Boss of keys", "scopes": ["EMPLOYEE_READ"]}
-                        """, Map.of("Content-Type", "application/json")))
+                made(owner, "api-keys", "{\"name\": \"Boss of keys\", \"scopes\": [\"EMPLOYEE_READ\"]}")
                         .getJsonObject("key")
                         .getString("id"));
         return new Estate(ids);
@@ -73,6 +93,10 @@ public record Estate(Map<String, String> ids) {
             filled = filled.replace("${" + id.getKey() + "}", id.getValue());
         }
         return filled;
+    }
+
+    private static JsonObject made(Client owner, String path, String body) {
+        return Client.ok(owner.send("POST", path, body, Map.of("Content-Type", "application/json")));
     }
 
     private static void order(Client owner, String employee, String call) {

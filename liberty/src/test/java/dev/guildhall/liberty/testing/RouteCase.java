@@ -29,6 +29,9 @@ public record RouteCase(Operation operation) {
             Map.entry("listings", "prism"),
             Map.entry("secrets", "crm-key"),
             Map.entry("sessions", "${session}"),
+            Map.entry("members", "${actor}"),
+            Map.entry("invitations", "${invitation}"),
+            Map.entry("service-accounts", "${robot}"),
             Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
@@ -85,7 +88,14 @@ public record RouteCase(Operation operation) {
                     "{\"employeeId\": \"${employee}\", \"title\": \"x\", \"message\": \"x\", \"cron\": \"0 3 1 1 *\", \"timeZone\": \"UTC\"}"),
             Map.entry("POST /api-keys", "{\"name\": \"x\", \"scopes\": [\"EMPLOYEE_READ\"]}"),
             Map.entry("POST /api-keys/{id}/rotate", "{\"graceSeconds\": 60}"),
-            Map.entry("PUT /secrets/{name}", "{\"value\": \"something nobody knows\"}"),
+            Map.entry("POST /tenant/invitations", "{\"email\": \"new@example.com\", \"role\": \"VIEWER\"}"),
+            Map.entry("PATCH /tenant/members/{id}", "{\"role\": \"VIEWER\"}"),
+            Map.entry("PUT /tenant/owner", "{\"memberId\": \"${actor}\"}"),
+            Map.entry("POST /service-accounts", "{\"name\": \"x\", \"role\": \"VIEWER\"}"),
+            Map.entry(
+                    "POST /invitations/{token}/accept",
+                    "{\"displayName\": \"x\", \"password\": \"a long enough secret\"}"),
+            Map.entry("PUT /secrets/{name}", "{\"value\": \"something-nobody-knows\"}"),
             Map.entry("PATCH /schedules/{id}", "{\"title\": \"Mine\"}"),
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"));
 
@@ -134,8 +144,12 @@ public record RouteCase(Operation operation) {
 
     private String path() {
         Matcher parameter = PARAMETER.matcher(operation.path());
-        return parameter.replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) + "/" + KINDS.getOrDefault(found.group(1), "{" + found.group(2) + "}")));
+        return parameter.replaceAll(
+                found -> Matcher.quoteReplacement(found.group(1) + "/" + named(found.group(1), found.group(2))));
+    }
+
+    private static String named(String kind, String parameter) {
+        return parameter.equals("token") ? "no-such-token" : KINDS.getOrDefault(kind, "{" + parameter + "}");
     }
 
     private String query() {

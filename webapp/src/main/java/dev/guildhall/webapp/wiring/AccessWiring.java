@@ -8,6 +8,7 @@ import dev.guildhall.adapter.out.security.RandomSecretTokens;
 import dev.guildhall.adapter.out.security.TotpOneTimeCodes;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
+import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.ChangePassword;
 import dev.guildhall.application.access.in.ChangeSignInRules;
@@ -24,6 +25,7 @@ import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
+import dev.guildhall.application.access.in.ShowInvitation;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.ShowSignInRules;
@@ -58,6 +60,8 @@ public class AccessWiring {
                 jpa.sessions(),
                 jpa.refreshTokens(),
                 jpa.people().apiKeys(),
+                jpa.people().memberships(),
+                jpa.people().invitations(),
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
@@ -209,6 +213,18 @@ public class AccessWiring {
     @Singleton
     ListVerificationKeys listVerificationKeys(AccessUseCases useCases) {
         return useCases.listVerificationKeys();
+    }
+
+    @Produces
+    @Singleton
+    ShowInvitation showInvitation(AccessUseCases useCases) {
+        return useCases.showInvitation();
+    }
+
+    @Produces
+    @Singleton
+    AcceptInvitation acceptInvitation(AccessUseCases useCases) {
+        return useCases.acceptInvitation();
     }
 
     @Produces

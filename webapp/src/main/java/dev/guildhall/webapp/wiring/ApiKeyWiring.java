@@ -23,7 +23,13 @@ public class ApiKeyWiring {
     @Singleton
     ApiKeyUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new ApiKeyUseCases(new ApiKeyPorts(
-                jpa.transactions(), jpa.people().apiKeys(), new RandomSecretTokens(), clock, ids, trail));
+                jpa.transactions(),
+                jpa.people().apiKeys(),
+                jpa.people().serviceAccounts(),
+                new RandomSecretTokens(),
+                clock,
+                ids,
+                trail));
     }
 
     @Produces

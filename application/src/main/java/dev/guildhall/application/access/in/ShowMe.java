@@ -1,7 +1,7 @@
 package dev.guildhall.application.access.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.tenant.Tenant;
 
 /** Tells a caller who it is. */
@@ -11,5 +11,5 @@ public interface ShowMe {
     Me show(CallContext context);
 
     /** The caller and its company. */
-    record Me(Tenant tenant, Member member) {}
+    record Me(Tenant tenant, Principal member) {}
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Founds a tenant with its first member, an admin, and signs it in; or, where addresses are confirmed, mails a link with
+ * Founds a tenant with its first member, an admin and its owner, and signs it in; or, where addresses are confirmed, mails a link with
  * which {@link ConfirmSignUp} does so.
  */
 public interface SignUp {

@@ -19,7 +19,9 @@ public interface SecretTokens {
         /** The right password was shown, and a code is awaited. */
         TICKET,
         /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
-        API_KEY
+        API_KEY,
+        /** Invitation. */
+        INVITATION
     }
 
     /** A new token. */

@@ -36,4 +36,9 @@ public interface SessionStore {
      * @param except one that goes on
      */
     void revokeOf(TenantId tenant, MemberId member, Optional<SessionId> except, Instant when);
+
+    /** Marks all sessions of a member as ended. */
+    default void revokeAll(TenantId tenant, MemberId member, Instant when) {
+        revokeOf(tenant, member, Optional.empty(), when);
+    }
 }

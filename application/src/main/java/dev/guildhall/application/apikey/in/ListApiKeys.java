@@ -5,7 +5,7 @@ import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.ApiKey;
 
-/** Lists API keys that have not been revoked: one's own, and those of all for who may manage members. */
+/** Lists API keys that have not been revoked: one's own, and those of all for who may see service accounts. */
 public interface ListApiKeys {
 
     /** Keys, newest first. */

@@ -5,7 +5,7 @@ import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.shared.ApiKeyId;
 import java.time.Duration;
 
-/** Gives one's own API key a new secret. Name, scopes and expiry stay. */
+/** Gives one's own API key, or that of a service account, a new secret. Name, scopes and expiry stay. */
 public interface RotateApiKey {
 
     /**

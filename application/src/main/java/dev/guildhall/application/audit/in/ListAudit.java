@@ -16,7 +16,7 @@ public interface ListAudit {
     /**
      * A part of the log.
      *
-     * @param names of the company's members and service accounts among the actors, by the actor's id; operators and strangers have none
+     * @param names of the company's members and service accounts among the actors, removed ones too, by the actor's id; operators and strangers have none
      */
     record View(Page<AuditEntry> page, Map<String, String> names) {
 

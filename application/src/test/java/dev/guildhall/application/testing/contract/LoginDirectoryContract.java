@@ -96,6 +96,21 @@ public interface LoginDirectoryContract extends StorePorts {
     }
 
     @Test
+    default void remove_whenRegistered_shouldFreeTheAddressOfThatMemberOnly() {
+        Company company = Company.foundedIn(this);
+        Company other = Company.foundedIn(this);
+        register(company, login(company));
+        register(other, login(other));
+
+        other.run(() -> logins().remove(other.id(), company.admin().id()));
+        assertThat(logins().find(company.admin().email())).contains(login(company));
+
+        company.run(() -> logins().remove(company.id(), company.admin().id()));
+        assertThat(logins().find(company.admin().email())).isEmpty();
+        assertThat(logins().find(other.admin().email())).contains(login(other));
+    }
+
+    @Test
     default void register_whenNoTransactionIsOpen_shouldRefuse() {
         Company company = Company.foundedIn(this);
 

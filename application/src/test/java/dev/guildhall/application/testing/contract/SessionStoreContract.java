@@ -77,6 +77,24 @@ public interface SessionStoreContract extends StorePorts {
     }
 
     @Test
+    default void revokeAll_whenOfAMember_shouldLeaveThoseOfOthers() {
+        Company company = Company.foundedIn(this);
+        Session session = signIn(company, Hashes.next(company));
+        Session other = company.make().session(company.join());
+        company.run(() -> sessions().create(other, Hashes.next(company)));
+        Instant now = company.clock().instant();
+
+        company.run(() -> sessions().revokeAll(company.id(), session.member(), now));
+
+        assertThat(company.read(() -> sessions().find(company.id(), session.id()))
+                        .orElseThrow()
+                        .revokedAt())
+                .contains(now);
+        assertThat(company.read(() -> sessions().find(company.id(), other.id())))
+                .contains(other);
+    }
+
+    @Test
     default void create_whenTheTokenIsTaken_shouldFail() {
         Company company = Company.foundedIn(this);
         TokenHash token = Hashes.next(company);

@@ -42,6 +42,17 @@ public final class InMemoryLoginDirectory implements LoginDirectory {
     }
 
     @Override
+    public void remove(TenantId tenant, MemberId member) {
+        if (!database.demandTransaction().tenant.equals(tenant)) {
+            throw new IllegalStateException("the transaction is for another tenant");
+        }
+        database.changeableShared(LOGINS)
+                .values()
+                .removeIf(
+                        login -> login.tenant().equals(tenant) && login.member().equals(member));
+    }
+
+    @Override
     public Optional<Login> find(EmailAddress email) {
         return Optional.ofNullable(database.sharedRows(LOGINS).get(email));
     }

@@ -31,6 +31,9 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
     private final InMemoryApiKeyStore apiKeys = new InMemoryApiKeyStore(database);
+    private final InMemoryMembershipStore memberships = new InMemoryMembershipStore(database);
+    private final InMemoryInvitationStore invitations = new InMemoryInvitationStore(database);
+    private final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     private final InMemoryEmployeeStore employees = new InMemoryEmployeeStore(database);
     private final InMemoryOrgChartStore orgChart = new InMemoryOrgChartStore(database);
     private final InMemoryConversationStore conversations = new InMemoryConversationStore(database);
@@ -141,6 +144,21 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     @Override
     public InMemoryEmployeeStore employees() {
         return employees;
+    }
+
+    /** Members' standing. */
+    public InMemoryMembershipStore memberships() {
+        return memberships;
+    }
+
+    /** Invitations. */
+    public InMemoryInvitationStore invitations() {
+        return invitations;
+    }
+
+    /** Service accounts. */
+    public InMemoryServiceAccountStore serviceAccounts() {
+        return serviceAccounts;
     }
 
     /** API keys. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Sessions in memory. */
 public final class InMemorySessionStore implements SessionStore {
 
-    private static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
+    static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
     private static final Table<TokenHash, SessionId> TOKENS = new Table<>("session tokens");
 
     private static final Keyset<Session> NEWEST =

@@ -30,7 +30,9 @@ final class Paths {
             "/forgot-password",
             "/forgot-password.xhtml",
             "/reset-password",
-            "/reset-password.xhtml");
+            "/reset-password.xhtml",
+            "/invitation",
+            "/invitation.xhtml");
 
     private Paths() {}
 

@@ -60,6 +60,7 @@ public final class RandomSecretTokens implements SecretTokens {
             case PASSWORD_RESET -> "ghw_";
             case TICKET -> "ght_";
             case API_KEY -> "ghk_";
+            case INVITATION -> "ghi_";
         };
     }
 

@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.row.TenantKey;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
@@ -32,6 +33,20 @@ public final class JpaMemberStore implements MemberStore {
     @Override
     public Optional<Member> find(TenantId tenant, MemberId id) {
         return Optional.ofNullable(transactions.session().get(MemberRow.class, TenantKey.of(tenant, id.value())))
+                .filter(MemberRow::isMember)
                 .map(MemberRow::toMember);
+    }
+
+    @Override
+    public Optional<Principal> findPrincipal(TenantId tenant, MemberId id) {
+        return Optional.ofNullable(transactions.session().get(MemberRow.class, TenantKey.of(tenant, id.value())))
+                .filter(row -> row.removedAt == null)
+                .map(MemberRow::toPrincipal);
+    }
+
+    @Override
+    public Optional<String> findName(TenantId tenant, MemberId id) {
+        return Optional.ofNullable(transactions.session().get(MemberRow.class, TenantKey.of(tenant, id.value())))
+                .map(row -> row.displayName);
     }
 }

@@ -44,6 +44,15 @@ public final class SqlLoginDirectory implements LoginDirectory {
     }
 
     @Override
+    public void remove(TenantId tenant, MemberId member) {
+        transactions
+                .sessionOf(tenant)
+                .createNativeQuery("select crosstenant.remove_login(:member)", Object.class)
+                .setParameter("member", member.value())
+                .getSingleResultOrNull();
+    }
+
+    @Override
     public Optional<Login> find(EmailAddress email) {
         return transactions.anywhere(session -> session.createNativeQuery(
                         "select tenant_id, member_id, password_hash from crosstenant.find_login(:email)", Tuple.class)

@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.rest.access;
 
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.tenant.Tenant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +23,7 @@ public record SignedInView(
     static SignedInView of(Tenant tenant, Member member, Credentials credentials) {
         return new SignedInView(
                 TenantView.of(tenant),
-                MemberView.of(member),
+                MemberView.of(Principal.of(member)),
                 credentials.accessToken(),
                 credentials.refreshToken(),
                 credentials.accessLifetime().toSeconds(),

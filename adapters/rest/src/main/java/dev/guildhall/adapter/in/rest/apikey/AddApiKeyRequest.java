@@ -4,6 +4,7 @@ import dev.guildhall.adapter.in.rest.json.Line;
 import dev.guildhall.application.apikey.in.AddApiKey;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.shared.MemberId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param name what it is for
  * @param scopes what it may be used for; nothing that its maker may not
+ * @param serviceAccountId as which it acts; as its maker when not given
  * @param expiresAt at most 365 days ahead; 90 days when not given
  */
 @Schema(name = "AddApiKeyRequest")
@@ -24,7 +26,9 @@ public record AddApiKeyRequest(
 
         List<Permission> scopes,
 
-        @Schema(examples = "2027-02-01T00:00:00Z") Optional<Instant> expiresAt) {
+        @Schema(examples = "2027-02-01T00:00:00Z") Optional<Instant> expiresAt,
+
+        Optional<MemberId> serviceAccountId) {
 
     /** Takes a copy. */
     public AddApiKeyRequest {
@@ -32,6 +36,6 @@ public record AddApiKeyRequest(
     }
 
     AddApiKey.Command command() {
-        return new AddApiKey.Command(name, Set.copyOf(scopes), expiresAt);
+        return new AddApiKey.Command(name, Set.copyOf(scopes), expiresAt, serviceAccountId);
     }
 }

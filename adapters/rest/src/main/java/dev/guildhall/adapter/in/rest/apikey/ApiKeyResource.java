@@ -67,7 +67,7 @@ public class ApiKeyResource {
     @Permit(Permission.API_KEY_CHANGE)
     @Operation(
             operationId = "addApiKey",
-            summary = "Make an API key that acts as the caller; its secret is shown only now",
+            summary = "Make an API key of the caller or of a service account; its secret is shown only now",
             description =
                     "A key may do what its scopes name and its owner may, whatever the owner becomes later. It can "
                             + "neither sign anybody in or out nor manage keys, members or service accounts.")
@@ -75,6 +75,7 @@ public class ApiKeyResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = SecretApiKeyView.class)))
+    @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public Response add(AddApiKeyRequest body) {
         return switch (addApiKey.add(call.context(), body.command())) {
@@ -88,6 +89,7 @@ public class ApiKeyResource {
                         "beyond-caller",
                         "A key cannot be given what you may not do yourself: "
                                 + scopes.stream().map(Permission::name).sorted().toList() + ".");
+            case AddApiKey.Outcome.UnknownServiceAccount() -> throw Refused.unknown("service-account");
             case AddApiKey.Outcome.TooMany(int limit) ->
                 throw new Refused(
                         Reason.CONFLICT,

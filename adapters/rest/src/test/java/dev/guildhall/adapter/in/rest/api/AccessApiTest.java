@@ -18,6 +18,7 @@ import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.shared.InvalidValue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -218,7 +219,7 @@ class AccessApiTest {
                 new SessionResource(
                         refresh,
                         loggedOut::add,
-                        context -> new ShowMe.Me(Samples.tenant(), Samples.member()),
+                        context -> new ShowMe.Me(Samples.tenant(), Principal.of(Samples.member())),
                         caller,
                         caller));
     }

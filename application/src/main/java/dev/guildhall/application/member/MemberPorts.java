@@ -1,0 +1,27 @@
+package dev.guildhall.application.member;
+
+import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.InvitationStore;
+import dev.guildhall.application.access.out.MembershipStore;
+import dev.guildhall.application.access.out.SecretTokens;
+import dev.guildhall.application.access.out.ServiceAccountStore;
+import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.tx.TenantTransactions;
+import java.time.InstantSource;
+
+/** Everything that members need from the outside. */
+public record MemberPorts(
+        TenantTransactions tx,
+        MembershipStore memberships,
+        InvitationStore invitations,
+        ServiceAccountStore serviceAccounts,
+        SessionStore sessions,
+        ApiKeyStore apiKeys,
+        LoginDirectory logins,
+        SecretTokens secrets,
+        InstantSource clock,
+        IdSource ids,
+        AuditTrail trail) {}

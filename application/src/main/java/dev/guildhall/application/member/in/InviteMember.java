@@ -1,0 +1,41 @@
+package dev.guildhall.application.member.in;
+
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.Invitation;
+import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.shared.EmailAddress;
+
+/** Invites somebody into the tenant. A newer invitation of the same address replaces the older one. */
+public interface InviteMember {
+
+    /**
+     * Invites.
+     *
+     * @throws dev.guildhall.domain.shared.InvalidValue when the role is not a tenant's to give
+     */
+    Outcome invite(CallContext context, Command command);
+
+    /** Who is to be what. */
+    record Command(EmailAddress email, Role role) {}
+
+    /** What became of it. */
+    sealed interface Outcome {
+        /**
+         * Done.
+         *
+         * @param token what the invited person shows to accept; given out only now
+         */
+        record Invited(Invitation invitation, String token) implements Outcome {
+            @Override
+            public String toString() {
+                return "Invited[" + invitation + "]";
+            }
+        }
+
+        /** The address signs in already, here or elsewhere. */
+        record EmailTaken() implements Outcome {}
+
+        /** As many invitations wait to be accepted as may. */
+        record TooMany(int limit) implements Outcome {}
+    }
+}
