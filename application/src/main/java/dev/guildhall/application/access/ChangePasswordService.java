@@ -1,7 +1,6 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.ChangePassword;
-import dev.guildhall.application.access.in.ShowMe.Me;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
@@ -28,7 +27,7 @@ final class ChangePasswordService implements ChangePassword {
     public Outcome change(CallContext context, Password current, Password next) {
         context.demand(Permission.SELF_CHANGE);
         SessionId session = OwnSession.of(context);
-        Me me = new ShowMeService(ports).show(context);
+        OwnAccount me = OwnAccount.of(ports, context);
         next.demandStrength(
                 me.member().email(), me.tenant().companyName(), me.member().displayName());
         Optional<Duration> wait = check.throttled(me.member().email());

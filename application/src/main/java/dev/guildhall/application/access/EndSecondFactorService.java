@@ -1,7 +1,6 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.EndSecondFactor;
-import dev.guildhall.application.access.in.ShowMe.Me;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
@@ -32,7 +31,7 @@ final class EndSecondFactorService implements EndSecondFactor {
     public Outcome end(CallContext context, Password password, String code) {
         context.demand(Permission.SELF_CHANGE);
         OwnSession.of(context);
-        Me me = new ShowMeService(ports).show(context);
+        OwnAccount me = OwnAccount.of(ports, context);
         Optional<Duration> wait = codes.throttled(context.member())
                 .or(() -> passwords.throttled(me.member().email()));
         if (wait.isPresent()) {
@@ -48,7 +47,7 @@ final class EndSecondFactorService implements EndSecondFactor {
         return outcome;
     }
 
-    private Outcome switchOff(CallContext context, Me me, String code) {
+    private Outcome switchOff(CallContext context, OwnAccount me, String code) {
         Optional<SecondFactor> factor = ports.factors()
                 .findForUpdate(me.tenant().id(), me.member().id())
                 .filter(SecondFactor::isOn);

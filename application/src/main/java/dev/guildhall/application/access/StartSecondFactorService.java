@@ -1,6 +1,5 @@
 package dev.guildhall.application.access;
 
-import dev.guildhall.application.access.in.ShowMe.Me;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Member;
@@ -29,7 +28,7 @@ final class StartSecondFactorService implements StartSecondFactor {
     public Outcome start(CallContext context, Password password) {
         context.demand(Permission.SELF_CHANGE);
         OwnSession.of(context);
-        Me me = new ShowMeService(ports).show(context);
+        OwnAccount me = OwnAccount.of(ports, context);
         Optional<Duration> wait = check.throttled(me.member().email());
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());

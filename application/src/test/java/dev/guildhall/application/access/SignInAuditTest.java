@@ -37,9 +37,7 @@ class SignInAuditTest {
                 .tx()
                 .read(
                         ana.tenant().id(),
-                        () -> entrance.audit
-                                .log()
-                                .list(ana.tenant().id(), AuditFilter.NONE, PageRequest.first(100)))
+                        () -> entrance.audit.log().list(ana.tenant().id(), AuditFilter.NONE, PageRequest.first(100)))
                 .items()
                 .reversed()
                 .stream()
@@ -96,9 +94,7 @@ class SignInAuditTest {
     void sessions_shouldBeNotedWhenTheyEnd() {
         LoggedIn other = (LoggedIn) entrance.logIn(Entrance.ANA, Entrance.PASSWORD.value());
         CallContext elsewhere = entrance.caller(other.credentials()).orElseThrow();
-        entrance.useCases
-                .endSession()
-                .end(here(), OwnSession.of(elsewhere));
+        entrance.useCases.endSession().end(here(), OwnSession.of(elsewhere));
         entrance.useCases.endOtherSessions().end(here());
         entrance.useCases.logOut().logOut(here());
 

@@ -65,7 +65,8 @@ public record RouteCase(Operation operation) {
             Map.entry("POST /auth/confirm", "{\"token\": \"x\"}"),
             Map.entry("POST /auth/login/second-factor", "{\"ticket\": \"x\", \"code\": \"123456\"}"),
             Map.entry("POST /auth/password-reset", "{\"email\": \"nobody@example.com\"}"),
-            Map.entry("POST /auth/password-reset/confirm", "{\"token\": \"x\", \"password\": \"a long enough secret\"}"),
+            Map.entry(
+                    "POST /auth/password-reset/confirm", "{\"token\": \"x\", \"password\": \"a long enough secret\"}"),
             Map.entry("POST /auth/password", "{\"current\": \"x\", \"password\": \"a long enough secret\"}"),
             Map.entry("POST /auth/second-factor", "{\"password\": \"x\"}"),
             Map.entry("POST /auth/second-factor/confirm", "{\"code\": \"123456\"}"),

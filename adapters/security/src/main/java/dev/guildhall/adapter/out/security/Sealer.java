@@ -37,9 +37,8 @@ final class Sealer {
      * @param purpose what the keys are for; another purpose has others
      */
     Sealer(Path keyFile, String purpose) {
-        this.keys = read(keyFile).stream()
-                .map(secret -> derive(secret, purpose))
-                .toList();
+        this.keys =
+                read(keyFile).stream().map(secret -> derive(secret, purpose)).toList();
     }
 
     private static List<String> read(Path keyFile) {
@@ -76,8 +75,8 @@ final class Sealer {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner)
-                    .doFinal(secret);
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner).doFinal(secret);
             byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -119,8 +118,8 @@ final class Sealer {
         }
         try {
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, owner)
-                    .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

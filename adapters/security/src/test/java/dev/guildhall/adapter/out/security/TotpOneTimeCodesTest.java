@@ -102,8 +102,8 @@ class TotpOneTimeCodesTest implements OneTimeCodesContract {
     void open_whenTheFileGotANewKeyInFront_shouldStillOpen() throws IOException {
         String sealed = codes.newSecret(TENANT, MEMBER);
         String before = codes.open(TENANT, MEMBER, sealed);
-        OneTimeCodes rotated = new TotpOneTimeCodes(
-                keyFile("another key that is long enough, too\n0123456789abcdef0123456789abcdef"));
+        OneTimeCodes rotated =
+                new TotpOneTimeCodes(keyFile("another key that is long enough, too\n0123456789abcdef0123456789abcdef"));
 
         assertThat(rotated.open(TENANT, MEMBER, sealed)).isEqualTo(before);
         assertThatIllegalStateException()
