@@ -45,6 +45,7 @@ public final class PermissionWords {
             Map.entry(Permission.DEAD_LETTER_CHANGE, "decide about dead letters of the platform"),
             Map.entry(Permission.AUDIT_READ, "read the audit log"),
             Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
+            Map.entry(Permission.OUTBOX_READ, "read the outbox of the platform"),
             Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
 
     private PermissionWords() {}
