@@ -3,6 +3,7 @@ package dev.guildhall.application.audit;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
@@ -10,6 +11,7 @@ import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.audit.AuditNote;
 import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public final class AuditTrail {
      * @param changes what is different since; what is as before is left out
      */
     public void note(CallContext context, AuditAction action, AuditTarget target, AuditChange... changes) {
-        AuditActor actor = AuditActor.of(context.member(), context.role());
+        AuditActor actor = actor(context);
         String credential = credential(context.proof());
         add(context.tenant(), note(context.entry(), actor, Optional.empty(), credential, action, target, changes));
     }
@@ -61,16 +63,35 @@ public final class AuditTrail {
     /**
      * Notes what the platform did in somebody's name.
      *
-     * @param whom a member of the company
+     * @param whom a member or service account of the company
      */
     public void noteFor(
-            AuditActor whom,
+            MemberId whom,
             SystemContext context,
             TenantId tenant,
             AuditAction action,
             AuditTarget target,
             AuditChange... changes) {
-        add(tenant, note(context, AuditActor.PLATFORM, Optional.of(whom), "", action, target, changes));
+        AuditActor owner = isProgram(tenant, whom) ? program(whom) : AuditActor.of(whom, Role.MEMBER);
+        add(tenant, note(context, AuditActor.PLATFORM, Optional.of(owner), "", action, target, changes));
+    }
+
+    /** A program has API keys only, so that whoever came in by a session need not be looked up. */
+    private AuditActor actor(CallContext context) {
+        return context.proof() instanceof Proof.OfKey && isProgram(context.tenant(), context.member())
+                ? program(context.member())
+                : AuditActor.of(context.member(), context.role());
+    }
+
+    private boolean isProgram(TenantId tenant, MemberId id) {
+        return ports.members()
+                .findPrincipal(tenant, id)
+                .filter(principal -> principal.email().isEmpty())
+                .isPresent();
+    }
+
+    private static AuditActor program(MemberId id) {
+        return new AuditActor(AuditActor.Kind.SERVICE, id.toString());
     }
 
     private AuditNote note(

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Lists entries with the names of those who are still there. */
+/** Lists entries with the names of those who did it, whether they are still there or not. */
 final class ListAuditService implements ListAudit {
 
     private static final Set<AuditActor.Kind> OF_THE_COMPANY = Set.of(AuditActor.Kind.MEMBER, AuditActor.Kind.SERVICE);

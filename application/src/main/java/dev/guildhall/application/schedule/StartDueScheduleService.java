@@ -4,10 +4,8 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.conversation.MessageSender.Sending;
 import dev.guildhall.application.schedule.in.StartDueSchedule;
 import dev.guildhall.domain.access.Permission;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.audit.AuditAction;
-import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.conversation.Conversation;
@@ -65,7 +63,7 @@ final class StartDueScheduleService implements StartDueSchedule {
                 .filter(run -> before.lastRun().filter(run::equals).isEmpty())
                 .ifPresent(run -> ports.trail()
                         .noteFor(
-                                AuditActor.of(after.author(), Role.MEMBER),
+                                after.author(),
                                 context,
                                 after.tenant(),
                                 AuditAction.SCHEDULE_STARTED,

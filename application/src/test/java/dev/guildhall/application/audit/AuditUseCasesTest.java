@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
+import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.access.ServiceAccount;
 import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditCheckpoint;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.ApiKeyId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,25 @@ class AuditUseCasesTest {
         assertThat(entry.note().requestId()).isEqualTo(ana.requestId());
         assertThat(entry.note().credential()).startsWith("session:");
         assertThat(entry.note().changes()).containsExactly(AuditChange.of("name", "Sarah", "Sara"));
+    }
+
+    @Test
+    void note_whenAProgramCallsByItsKey_shouldSayThatItIsOne() {
+        ServiceAccount robot = company.make().serviceAccount(company.id());
+        company.run(() -> ports.serviceAccounts().create(robot));
+        ApiKeyId key = new ApiKeyId(ports.ids().next());
+        CallContext call = new CallContext(
+                company.id(), robot.id(), Authority.of(robot.role()), new Proof.OfKey(key), Contexts.entry("r"));
+
+        company.run(() -> trail.note(call, AuditAction.RUN_CANCELLED, AuditTarget.of("run", "r1")));
+
+        assertThat(entries().getFirst().note().actor())
+                .isEqualTo(new AuditActor(AuditActor.Kind.SERVICE, robot.id().toString()));
+        assertThat(entries().getFirst().note().credential()).isEqualTo("key:" + key);
+        assertThat(useCases.listAudit()
+                        .list(ana, AuditFilter.NONE, PageRequest.first())
+                        .names())
+                .containsValue(robot.name());
     }
 
     @Test

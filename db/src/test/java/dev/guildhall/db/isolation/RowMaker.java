@@ -16,7 +16,7 @@ final class RowMaker {
 
     private RowMaker() {}
 
-    /** A row without the columns that may be left out and do not refer to anything. */
+    /** A row without the columns that may be left out, unless they refer to something, are in a key or are tied to such. */
     static Map<String, String> row(Table table, String tenant, int number, References references) {
         Map<String, String> row = new LinkedHashMap<>();
         int referring = 0;
@@ -27,11 +27,22 @@ final class RowMaker {
                 references
                         .value(table, column.name(), tenant, number + referring++)
                         .ifPresent(value -> row.put(column.name(), value));
-            } else if (!column.optional()) {
+            } else if (!column.optional() || isInKey(table, column)) {
                 row.put(column.name(), value(table, column, tenant, number));
             }
         }
-        return row;
+        return withTies(table, row);
+    }
+
+    /** Optional columns of keys need what checks tie them to; else their keys would never be tried. */
+    private static Map<String, String> withTies(Table table, Map<String, String> row) {
+        Map<String, String> full = row;
+        for (Column column : table.columns()) {
+            if (column.optional() && isInKey(table, column) && row.containsKey(column.name())) {
+                full = completed(table, full, column.name());
+            }
+        }
+        return full;
     }
 
     /** The row with a value for each column that a check ties to this one, so that both can be filled together. */

@@ -37,6 +37,7 @@ class PeopleE2E {
         page.getByLabel("E-mail").fill("ben-" + UUID.randomUUID() + "@example.com");
         press(page, "Invite");
         assertThat(page.getByText("Send this link")).isVisible();
+        assertThat(page.getByText("As Member, good until")).isVisible();
         Axe.assertAccessible(page);
         ana.photograph(PICTURES.resolve("members-invited.png"));
         String link = page.locator("#link").textContent();
@@ -95,7 +96,8 @@ class PeopleE2E {
         ana.photograph(PICTURES.resolve("keys-made.png"));
 
         page.getByText("New secret").click();
-        press(page, "End the old one now: Nightly import");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End the old one now"))
+                .click();
         String renewed = page.locator("#secret").textContent();
         assertThat(status(secret)).isEqualTo(401);
         assertThat(status(renewed)).isEqualTo(200);

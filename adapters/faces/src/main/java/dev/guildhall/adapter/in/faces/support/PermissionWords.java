@@ -43,6 +43,8 @@ public final class PermissionWords {
             Map.entry(Permission.USAGE_READ, "see usage and cost"),
             Map.entry(Permission.DEAD_LETTER_READ, "see dead letters of the platform"),
             Map.entry(Permission.DEAD_LETTER_CHANGE, "decide about dead letters of the platform"),
+            Map.entry(Permission.SECRET_READ, "see which secrets are set"),
+            Map.entry(Permission.SECRET_CHANGE, "set and delete secrets"),
             Map.entry(Permission.AUDIT_READ, "read the audit log"),
             Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
             Map.entry(Permission.OUTBOX_READ, "read the outbox of the platform"),
