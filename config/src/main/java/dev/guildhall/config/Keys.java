@@ -92,6 +92,31 @@ public final class Keys {
             Parsers::addressRanges,
             "ranges of addresses that http_fetch must not reach, beside all special ones: 198.51.7.0/24,2001:7f8::/32");
 
+    public static final Key<URI> PUBLIC_URL = Key.of(
+                    "GUILDHALL_PUBLIC_URL",
+                    Parsers::publicUrl,
+                    "address under which people reach the pages, for links in mails: https://guildhall.example.com")
+            .withDefault("where the server listens");
+
+    public static final Key<URI> SMTP_URL = Key.of(
+                    "GUILDHALL_SMTP_URL",
+                    Parsers::smtpUrl,
+                    "mail server: smtps://user@mail.example.com (TLS) or smtp://user@mail.example.com:587 (STARTTLS;"
+                            + " ?tls=off without)")
+            .withDefault("none; mails stay in the outbox");
+
+    public static final Key<Secret> SMTP_PASSWORD =
+            Key.secret("GUILDHALL_SMTP_PASSWORD", "password of the user at the mail server");
+
+    public static final Key<String> MAIL_FROM =
+            Key.of("GUILDHALL_MAIL_FROM", Parsers::mailAddress, "address that mails come from");
+
+    public static final Key<Boolean> SIGNUP_CONFIRMATION = Key.of(
+                    "GUILDHALL_SIGNUP_CONFIRMATION",
+                    Parsers::onOff,
+                    "on or off: whether who signs up has to open a link in a mail first")
+            .withDefault("off with the embedded database or demo data, else on");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -114,7 +139,12 @@ public final class Keys {
             KUBERNETES,
             SECRET_KEY_FILE,
             TOOLS_FILE,
-            FETCH_FORBIDDEN);
+            FETCH_FORBIDDEN,
+            PUBLIC_URL,
+            SMTP_URL,
+            SMTP_PASSWORD,
+            MAIL_FROM,
+            SIGNUP_CONFIRMATION);
 
     private Keys() {}
 

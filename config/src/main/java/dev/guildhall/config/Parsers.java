@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Parsers {
 
     private static final int HIGHEST_PORT = 65_535;
+
+    private static final Pattern MAIL_ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private Parsers() {}
 
@@ -38,6 +42,51 @@ final class Parsers {
             case "false" -> false;
             default -> throw new IllegalArgumentException("must be true or false, but is \"" + text + "\"");
         };
+    }
+
+    static boolean onOff(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("must be on or off, but is \"" + text + "\"");
+        };
+    }
+
+    /** One address without a name; what stands in a header must not be able to end it. */
+    static String mailAddress(String text) {
+        require(
+                MAIL_ADDRESS.matcher(text).matches(),
+                "must be a mail address such as no-reply@example.com, but is \"" + text + "\"");
+        return text;
+    }
+
+    static URI smtpUrl(String text) {
+        String expected = "must be a URL such as smtps://user@mail.example.com or smtp://user@mail.example.com:587"
+                + " without a password";
+        try {
+            URI url = URI.create(text);
+            String user = url.getUserInfo();
+            require(
+                    ("smtp".equals(url.getScheme()) || "smtps".equals(url.getScheme()))
+                            && url.getHost() != null
+                            && (user == null || !user.contains(":"))
+                            && (url.getQuery() == null || url.getQuery().equals("tls=off"))
+                            && (url.getPath().isEmpty() || url.getPath().equals("/")),
+                    expected);
+            return url;
+        } catch (IllegalArgumentException e) {
+            // The text may hold a password and is not repeated.
+            throw new IllegalArgumentException(expected, e);
+        }
+    }
+
+    /** Links are made by adding a path, so there is nothing behind the host but, perhaps, one. */
+    static URI publicUrl(String text) {
+        URI url = httpUrl(text);
+        require(
+                url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null,
+                "must have neither user nor query nor fragment, but is \"" + text + "\"");
+        return URI.create(text.replaceAll("/+$", ""));
     }
 
     static Path path(String text) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param secretKeyFile absolute path of the key-encryption key
  * @param toolsFile absolute path of an existing file or directory with the tools of the operator
  * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
+ * @param mail how mails leave
+ * @param signUpConfirmation whether who signs up has to confirm the address first
  */
 public record Settings(
         HttpSettings http,
@@ -24,7 +26,9 @@ public record Settings(
         boolean demoData,
         Path secretKeyFile,
         Optional<Path> toolsFile,
-        List<String> fetchForbidden) {
+        List<String> fetchForbidden,
+        MailSettings mail,
+        boolean signUpConfirmation) {
 
     /** Takes a copy. */
     public Settings {

@@ -32,8 +32,21 @@ final class SettingsReader {
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
+        MailSettings mail = new MailReader(values).read();
+        boolean confirmation = confirmation(database, demoData);
         values.throwIfAny();
-        return new Settings(http, dataDir, database, model, demoData, secretKeyFile, toolsFile, fetchForbidden);
+        return new Settings(
+                http, dataDir, database, model, demoData, secretKeyFile, toolsFile, fetchForbidden, mail, confirmation);
+    }
+
+    /** The demo data signs itself up, and nobody reads its mails. */
+    private boolean confirmation(DatabaseSettings database, boolean demoData) {
+        boolean usual = !demoData && database instanceof DatabaseSettings.External;
+        boolean confirmation = values.optional(Keys.SIGNUP_CONFIRMATION).orElse(usual);
+        if (confirmation && demoData) {
+            values.problem(Keys.SIGNUP_CONFIRMATION, "can only be on when " + Keys.DEMO_DATA.name() + " is false");
+        }
+        return confirmation;
     }
 
     /** A setting that is silently ignored is worse than one that is refused: somebody relies on it. */

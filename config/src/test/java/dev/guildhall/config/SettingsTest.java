@@ -31,7 +31,9 @@ class SettingsTest {
                         true,
                         dataDir.resolve("secret.key"),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        new MailSettings(Optional.empty(), Optional.empty()),
+                        false));
     }
 
     @Test

@@ -103,7 +103,7 @@ class ApiSurfaceIT {
 
     @Test
     void call_whenWithoutCredential_shouldBeRefusedUnlessItIsOpen() {
-        assertThat(operations.stream().filter(Operation::isOpen)).hasSize(7);
+        assertThat(operations.stream().filter(Operation::isOpen)).hasSize(11);
         assertThat(operations.stream().filter(operation -> !operation.isOpen())).allSatisfy(operation -> {
             Answer answer = nobody.send(operation.method(), operation.pathOfNothing(), "{}", JSON);
 

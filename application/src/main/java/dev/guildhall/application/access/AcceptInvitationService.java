@@ -85,7 +85,7 @@ final class AcceptInvitationService implements AcceptInvitation {
         ports.members().create(member);
         ports.invitations().endAll(member.tenant(), member.email(), now);
         Tenant tenant = ports.tenants().find(member.tenant()).orElseThrow();
-        Outcome accepted = new Outcome.Accepted(tenant, member, sessions.open(member));
+        Outcome accepted = new Outcome.Accepted(tenant, member, sessions.open(member, context));
         ports.trail()
                 .note(
                         context,

@@ -2,23 +2,35 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.InvitationStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.MembershipStore;
+import dev.guildhall.application.access.out.OneTimeCodes;
 import dev.guildhall.application.access.out.PasswordHasher;
+import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.access.out.VerificationKeys;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.crosstenant.PendingSignUps;
+import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.mail.out.MailQueue;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
-/** Everything that access needs from the outside. */
+/**
+ * Everything that access needs from the outside.
+ *
+ * @param confirmsSignUps whether who signs up has to open a mailed link first
+ */
 public record AccessPorts(
         TenantTransactions tx,
         TenantStore tenants,
@@ -34,6 +46,15 @@ public record AccessPorts(
         SecretTokens secrets,
         AccessTokens accessTokens,
         VerificationKeys keys,
+        PendingSignUps pendingSignUps,
+        boolean confirmsSignUps,
+        PasswordResetStore passwordResets,
+        OneTimeCodes oneTimeCodes,
+        FactorStore factors,
+        TicketStore tickets,
+        SignInRulesStore signInRules,
+        MailQueue mails,
+        PublicUrl publicUrl,
         InstantSource clock,
         IdSource ids,
         AuditTrail trail) {}

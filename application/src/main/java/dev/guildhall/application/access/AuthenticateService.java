@@ -16,9 +16,11 @@ import java.util.Optional;
 final class AuthenticateService implements Authenticate {
 
     private final AccessPorts ports;
+    private final Admission admission;
 
     AuthenticateService(AccessPorts ports) {
         this.ports = ports;
+        this.admission = new Admission(ports);
     }
 
     @Override
@@ -38,7 +40,7 @@ final class AuthenticateService implements Authenticate {
                 .map(claims -> new CallContext(
                         claims.tenant(),
                         claims.member(),
-                        Authority.of(claims.role()),
+                        claims.settingUp() ? Authority.settingUp(claims.role()) : Authority.of(claims.role()),
                         new Proof.OfSession(claims.session()),
                         entry));
     }
@@ -80,23 +82,28 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<CallContext> session(Presented shown, SystemContext entry) {
         Instant now = ports.clock().instant();
-        return ports.tx()
+        Optional<Use> use = ports.tx()
                 .read(
                         shown.tenant(),
                         () -> ports.sessions()
                                 .findByToken(shown.tenant(), shown.hash())
                                 .filter(session -> session.isLiveAt(now))
-                                .flatMap(session -> memberOf(session, entry)));
+                                .flatMap(
+                                        session -> memberOf(session, entry).map(context -> new Use(session, context))));
+        use.map(Use::session).filter(session -> session.isStaleAt(now)).ifPresent(session -> touch(session, now));
+        return use.map(Use::context);
+    }
+
+    private record Use(Session session, CallContext context) {}
+
+    private void touch(Session session, Instant now) {
+        ports.tx().run(session.tenant(), () -> ports.sessions().touch(session.tenant(), session.id(), now));
     }
 
     private Optional<CallContext> memberOf(Session session, SystemContext entry) {
         return ports.members()
                 .find(session.tenant(), session.member())
                 .map(member -> new CallContext(
-                        session.tenant(),
-                        member.id(),
-                        Authority.of(member.role()),
-                        new Proof.OfSession(session.id()),
-                        entry));
+                        session.tenant(), member.id(), admission.of(member), new Proof.OfSession(session.id()), entry));
     }
 }

@@ -1,9 +1,13 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.access.out.TicketStore.Ticket;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditTarget;
@@ -16,43 +20,34 @@ import java.util.Optional;
 final class LogInService implements LogIn {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_ADDRESS = 10;
+    private static final Duration TICKET = Duration.ofMinutes(5);
     private static final int PER_ORIGIN = 100;
 
     private final AccessPorts ports;
     private final SessionOpener sessions;
+    private final PasswordCheck check;
 
     LogInService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
+        this.check = new PasswordCheck(ports);
     }
 
     @Override
     public Outcome logIn(SystemContext context, Command command) {
-        String address = "address:" + command.email();
         String origin = "origin:" + context.origin();
         Instant now = ports.clock().instant();
-        Optional<Duration> wait = ports.attempts()
-                .waitFor(address, PER_ADDRESS, WINDOW, now)
-                .or(() -> ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now));
+        Optional<Duration> wait =
+                ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now).or(() -> check.throttled(command.email()));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        // Counted first and looked at again, so that of many guesses made at once no more than the limit get through.
-        ports.attempts().failed(address, now);
-        Optional<Duration> crowd = ports.attempts().waitFor(address, PER_ADDRESS + 1, WINDOW, now);
-        if (crowd.isPresent()) {
-            return new Outcome.Throttled(crowd.get());
-        }
-        Optional<Login> login = ports.logins().find(command.email());
-        String hash = login.map(Login::passwordHash).orElseGet(ports.hasher()::decoy);
-        boolean matches = ports.hasher().verify(command.password(), hash);
-        if (login.isEmpty() || !matches) {
+        Optional<Login> login = check.login(command.email(), command.password());
+        if (login.isEmpty()) {
             ports.attempts().failed(origin, now);
-            noteFailure(context, login, command, now);
+            noteFailure(context, ports.logins().find(command.email()), command, now);
             return new Outcome.WrongCredentials();
         }
-        ports.attempts().succeeded(address);
         return ports.tx().write(login.get().tenant(), () -> enter(context, login.get()));
     }
 
@@ -78,7 +73,13 @@ final class LogInService implements LogIn {
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
-        Outcome loggedIn = new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get()));
+        if (ports.factors()
+                .find(login.tenant(), login.member())
+                .filter(SecondFactor::isOn)
+                .isPresent()) {
+            return ticket(member.get());
+        }
+        Outcome loggedIn = new Outcome.LoggedIn(tenant.get(), member.get(), sessions.open(member.get(), context));
         ports.trail()
                 .note(
                         context,
@@ -87,5 +88,12 @@ final class LogInService implements LogIn {
                         AuditAction.LOGGED_IN,
                         AuditTarget.of("member", login.member()));
         return loggedIn;
+    }
+
+    private Outcome ticket(Member member) {
+        Instant now = ports.clock().instant();
+        Issued token = ports.secrets().issue(Kind.TICKET, member.tenant());
+        ports.tickets().create(new Ticket(member.tenant(), token.hash(), member.id(), now, now.plus(TICKET)));
+        return new Outcome.SecondFactorNeeded(token.token(), TICKET);
     }
 }

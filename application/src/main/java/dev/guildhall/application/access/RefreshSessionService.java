@@ -58,6 +58,7 @@ final class RefreshSessionService implements RefreshSession {
     }
 
     private Optional<Outcome> renew(Session session) {
+        ports.sessions().touch(session.tenant(), session.id(), ports.clock().instant());
         Optional<Member> member = ports.members().find(session.tenant(), session.member());
         return member.map(found -> new Outcome.Refreshed(sessions.renew(session, found)));
     }

@@ -5,6 +5,8 @@ import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.access.out.RefreshTokenStore.RefreshToken;
 import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.SessionId;
@@ -20,12 +22,14 @@ final class SessionOpener {
     private static final Duration ACCESS = Duration.ofMinutes(10);
 
     private final AccessPorts ports;
+    private final Admission admission;
 
     SessionOpener(AccessPorts ports) {
         this.ports = ports;
+        this.admission = new Admission(ports);
     }
 
-    Credentials open(Member member) {
+    Credentials open(Member member, SystemContext entry) {
         Instant now = ports.clock().instant();
         Session session = new Session(
                 member.tenant(),
@@ -33,6 +37,8 @@ final class SessionOpener {
                 member.id(),
                 now,
                 now.plus(SESSION),
+                now,
+                Device.of(entry.origin(), entry.agent()),
                 Optional.empty());
         Issued token = ports.secrets().issue(Kind.SESSION, member.tenant());
         ports.sessions().create(session, token.hash());
@@ -50,7 +56,8 @@ final class SessionOpener {
                 .create(new RefreshToken(
                         member.tenant(), refresh.hash(), session.id(), session.expiresAt(), Optional.empty()));
         Instant expiry = now.plus(ACCESS).truncatedTo(ChronoUnit.SECONDS);
-        Claims claims = new Claims(member.tenant(), member.id(), member.role(), session.id(), expiry);
+        Claims claims = new Claims(
+                member.tenant(), member.id(), member.role(), session.id(), admission.mustSetUp(member), expiry);
         return new Credentials(ports.accessTokens().mint(claims, now), ACCESS, refresh.token(), sessionToken);
     }
 }

@@ -1,65 +1,94 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.SystemContext;
-import dev.guildhall.application.crosstenant.LoginDirectory.Login;
-import dev.guildhall.domain.access.Member;
-import dev.guildhall.domain.access.Role;
-import dev.guildhall.domain.audit.AuditAction;
-import dev.guildhall.domain.audit.AuditActor;
-import dev.guildhall.domain.audit.AuditChange;
-import dev.guildhall.domain.audit.AuditTarget;
-import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.application.crosstenant.PendingSignUps.PendingSignUp;
+import dev.guildhall.domain.mail.Mail;
+import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
-import dev.guildhall.domain.tenant.SubscriptionPlan;
-import dev.guildhall.domain.tenant.Tenant;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Founds a tenant. */
+/** Founds a tenant, at once or after its founder has confirmed the address. */
 final class SignUpService implements SignUp {
 
+    private static final Duration LINK = Duration.ofHours(24);
+    private static final int PER_ADDRESS = 3;
+    private static final int PER_ORIGIN = 20;
+
     private final AccessPorts ports;
-    private final SessionOpener sessions;
+    private final Founding founding;
+    private final Letters letters;
+    private final Post post;
+    private final Throttle throttle;
 
     SignUpService(AccessPorts ports) {
         this.ports = ports;
-        this.sessions = new SessionOpener(ports);
+        this.founding = new Founding(ports);
+        this.letters = new Letters(ports.publicUrl());
+        this.post = new Post(ports);
+        this.throttle = new Throttle(ports, "sign-up", Duration.ofHours(1));
     }
 
     @Override
     public Outcome signUp(SystemContext context, Command command) {
-        command.password().demandStrength();
+        command.password().demandStrength(command.email(), command.companyName(), command.displayName());
+        return ports.confirmsSignUps() ? ask(context, command) : found(context, command);
+    }
+
+    private Outcome found(SystemContext context, Command command) {
+        TenantId tenant = new TenantId(ports.ids().next());
+        PendingSignUp signUp = pending(command, tenant, ports.secrets().issue(Kind.CONFIRMATION, tenant));
+        return ports.tx()
+                .writeIf(
+                        signUp.tenant(),
+                        Outcome.SignedUp.class::isInstance,
+                        () -> founding.found(signUp, context)
+                                .<Outcome>map(founded -> new Outcome.SignedUp(
+                                        founded.tenant(), founded.founder(), founded.credentials()))
+                                .orElseGet(Outcome.EmailTaken::new));
+    }
+
+    /** Does the same whether or not the address is taken, so that neither the answer nor its time tells which. */
+    private Outcome ask(SystemContext context, Command command) {
+        Optional<Duration> wait = throttle.count("address:" + command.email(), PER_ADDRESS)
+                .or(() -> throttle.count("origin:" + context.origin(), PER_ORIGIN));
+        if (wait.isPresent()) {
+            return new Outcome.Throttled(wait.get());
+        }
+        TenantId tenant = new TenantId(ports.ids().next());
+        Issued token = ports.secrets().issue(Kind.CONFIRMATION, tenant);
+        PendingSignUp signUp = pending(command, tenant, token);
+        Mail mail = mail(command.email(), token.token());
+        ports.tx().run(tenant, () -> {
+            ports.pendingSignUps().add(signUp);
+            post.send(tenant, mail, LINK);
+        });
+        return new Outcome.ConfirmationSent();
+    }
+
+    /** Of a sign-up with a taken address nobody ever learns the token. */
+    private Mail mail(EmailAddress email, String token) {
+        return ports.logins().find(email).isPresent()
+                ? letters.addressTaken(email)
+                : letters.confirmSignUp(email, token);
+    }
+
+    private PendingSignUp pending(Command command, TenantId tenant, Issued token) {
         Instant now = ports.clock().instant();
-        Tenant tenant = new Tenant(
-                new TenantId(ports.ids().next()),
+        return new PendingSignUp(
+                tenant,
+                token.hash(),
+                command.email(),
+                ports.hasher().hash(command.password()),
+                command.displayName(),
                 command.companyName(),
                 command.industry(),
                 command.companySize(),
-                SubscriptionPlan.FREE,
-                now);
-        Member founder = new Member(
-                tenant.id(), new MemberId(ports.ids().next()), command.email(), command.displayName(), Role.ADMIN, now);
-        String hash = ports.hasher().hash(command.password());
-        return ports.tx()
-                .writeIf(tenant.id(), Outcome.SignedUp.class::isInstance, () -> found(context, tenant, founder, hash));
-    }
-
-    private Outcome found(SystemContext context, Tenant tenant, Member founder, String hash) {
-        ports.tenants().create(tenant);
-        ports.members().create(founder);
-        ports.memberships().appoint(tenant.id(), founder.id());
-        if (!ports.logins().register(new Login(founder.email(), tenant.id(), founder.id(), hash))) {
-            return new Outcome.EmailTaken();
-        }
-        Outcome signedUp = new Outcome.SignedUp(tenant, founder, sessions.open(founder));
-        ports.trail()
-                .note(
-                        context,
-                        tenant.id(),
-                        AuditActor.of(founder.id(), founder.role()),
-                        AuditAction.COMPANY_FOUNDED,
-                        AuditTarget.of("company", tenant.id()),
-                        AuditChange.to("name", tenant.companyName()));
-        return signedUp;
+                now,
+                now.plus(LINK));
     }
 }

@@ -5,5 +5,12 @@ package dev.guildhall.application.context;
  *
  * @param requestId correlates logs
  * @param origin remote address of a caller, or the name of the worker
+ * @param agent what the caller's program says it is; empty when it says nothing
  */
-public record SystemContext(String requestId, String origin) {}
+public record SystemContext(String requestId, String origin, String agent) {
+
+    /** A call of a program that says nothing about itself. */
+    public SystemContext(String requestId, String origin) {
+        this(requestId, origin, "");
+    }
+}

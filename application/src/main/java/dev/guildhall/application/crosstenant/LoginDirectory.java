@@ -15,6 +15,14 @@ public interface LoginDirectory {
      */
     boolean register(Login login);
 
+    /**
+     * Gives a member another password. Called inside the tenant's write transaction, and rolls back with it.
+     *
+     * @param passwordHash PHC string
+     * @return false when the member has no login
+     */
+    boolean changePassword(TenantId tenant, MemberId member, String passwordHash);
+
     /** Forgets the login of a member. Called inside the tenant's write transaction, and rolls back with it. */
     void remove(TenantId tenant, MemberId member);
 

@@ -1,8 +1,15 @@
 package dev.guildhall.application.access;
 
+import dev.guildhall.application.access.in.Authenticate.Credential;
+import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.mail.MailPorts;
+import dev.guildhall.application.mail.MailUseCases;
+import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
@@ -12,20 +19,33 @@ import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
+import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
+import dev.guildhall.application.testing.fake.InMemoryMailClaims;
+import dev.guildhall.application.testing.fake.InMemoryMailQueue;
 import dev.guildhall.application.testing.fake.InMemoryMemberStore;
 import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
+import dev.guildhall.application.testing.fake.InMemoryPasswordResetStore;
+import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
+import dev.guildhall.application.testing.fake.InMemorySignInRulesStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
+import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
+import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.application.testing.fake.RememberedAccessTokens;
+import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.Password;
+import dev.guildhall.domain.mail.Mail;
 import dev.guildhall.domain.shared.EmailAddress;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The use cases of access on fakes. */
 final class Entrance {
@@ -33,29 +53,54 @@ final class Entrance {
     static final EmailAddress ANA = new EmailAddress("ana@lumen.example");
     static final Password PASSWORD = new Password("a long enough secret");
 
+    private static final Pattern TOKEN = Pattern.compile("\\?token=(\\S+)");
+
     final ManualClock clock = new ManualClock();
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAudit audit = new InMemoryAudit(database, clock);
-    final AccessPorts ports = new AccessPorts(
-            new InMemoryTransactions(database),
-            new InMemoryTenantStore(database),
-            new InMemoryMemberStore(database),
-            new InMemorySessionStore(database),
-            new InMemoryRefreshTokenStore(database),
-            new InMemoryApiKeyStore(database),
-            new InMemoryMembershipStore(database),
-            new InMemoryInvitationStore(database),
-            new InMemoryLoginDirectory(database),
-            new InMemoryLogInAttempts(),
-            new FastPasswordHasher(database),
-            new CountedSecretTokens(),
-            new RememberedAccessTokens(),
-            new FixedVerificationKeys(),
-            clock,
-            new SequentialIds(),
-            audit.trail());
     final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
-    final AccessUseCases useCases = new AccessUseCases(ports);
+    final InMemoryMailQueue mails = new InMemoryMailQueue(database);
+    final Postbox postbox = new Postbox(database);
+    final AccessPorts ports;
+    final AccessUseCases useCases;
+
+    Entrance() {
+        this(false);
+    }
+
+    /**
+     * @param confirms whether who signs up has to open a link first
+     */
+    Entrance(boolean confirms) {
+        ports = new AccessPorts(
+                new InMemoryTransactions(database),
+                new InMemoryTenantStore(database),
+                new InMemoryMemberStore(database),
+                new InMemorySessionStore(database),
+                new InMemoryRefreshTokenStore(database),
+                new InMemoryApiKeyStore(database),
+                new InMemoryMembershipStore(database),
+                new InMemoryInvitationStore(database),
+                new InMemoryLoginDirectory(database),
+                new InMemoryLogInAttempts(),
+                new FastPasswordHasher(database),
+                new CountedSecretTokens(),
+                new RememberedAccessTokens(),
+                new FixedVerificationKeys(),
+                new InMemoryPendingSignUps(database),
+                confirms,
+                new InMemoryPasswordResetStore(database),
+                new SteppedOneTimeCodes(),
+                new InMemoryFactorStore(database),
+                new InMemoryTicketStore(database),
+                new InMemorySignInRulesStore(database),
+                mails,
+                new PublicUrl("https://guildhall.example"),
+                clock,
+                new SequentialIds(),
+                audit.trail());
+        useCases = new AccessUseCases(ports);
+    }
 
     SignUp.Outcome signUp(EmailAddress email, String company) {
         return useCases.signUp()
@@ -70,5 +115,30 @@ final class Entrance {
 
     LogIn.Outcome logIn(EmailAddress email, String password) {
         return useCases.logIn().logIn(Fixtures.SYSTEM, new LogIn.Command(email, new Password(password)));
+    }
+
+    /** Delivers what waits, and gives all mails so far. */
+    List<Mail> post() {
+        MailUseCases mailing =
+                new MailUseCases(new MailPorts(ports.tx(), mails, new InMemoryMailClaims(database), postbox, clock));
+        mailing.claimMails()
+                .claim(Fixtures.SYSTEM, 100)
+                .forEach(due -> mailing.deliverMail().deliver(Fixtures.SYSTEM, due));
+        return postbox.taken();
+    }
+
+    /** The token in the link of the last mail. */
+    String mailedToken() {
+        Matcher link = TOKEN.matcher(post().getLast().body());
+        if (!link.find()) {
+            throw new IllegalStateException("no link in the last mail");
+        }
+        return link.group(1);
+    }
+
+    /** The caller of a session. */
+    Optional<CallContext> caller(Credentials credentials) {
+        return useCases.authenticate()
+                .authenticate(new Credential.SessionCookie(credentials.sessionToken()), Contexts.entry("r"));
     }
 }

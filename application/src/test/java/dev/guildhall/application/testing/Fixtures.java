@@ -4,6 +4,7 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.ApiKey;
+import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Permission;
@@ -89,6 +90,8 @@ public final class Fixtures {
                 member.id(),
                 clock.instant(),
                 clock.instant().plus(Duration.ofDays(30)),
+                clock.instant(),
+                new Device("192.0.2.7", "Firefox on Linux"),
                 Optional.empty());
     }
 

@@ -37,6 +37,7 @@ final class AuditRules {
                 .except(
                         "application.conversation.SendMessageService",
                         "messages are kept as they are, and what follows from them in the Journal")
+                .except("application.access.OwnSession", "changes nothing: it refuses what is no session")
                 .except("application.run.Authority", "changes nothing: it looks what a run may still do");
     }
 

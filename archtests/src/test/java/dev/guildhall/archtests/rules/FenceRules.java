@@ -30,6 +30,7 @@ final class FenceRules {
                         foreign("org.apache.hc.."),
                         in("adapter.out.tools.http", "adapter.out.tools.fetch", "adapter.out.tools.file")),
                 fence("markup", 1, foreign("org.jsoup.."), in("adapter.out.tools.fetch")),
+                fence("pictures", 1, foreign("io.nayuki.."), in("adapter.in.faces.account")),
                 fence("faces", 4, foreign("jakarta.faces.."), in("adapter.in.faces..")),
                 fence(
                                 "rest",
@@ -37,11 +38,12 @@ final class FenceRules {
                                 foreign("jakarta.ws.rs.."),
                                 in("adapter.in.rest..", "adapter.in.sse..", "adapter.in.security.."))
                         .except("webapp.ApiApplication", "the one class that tells the server where the API starts"),
+                fence("mail", 1, foreign("jakarta.mail..", "org.eclipse.angus.."), in("adapter.out.mail..")),
                 fence("cron", 1, foreign("com.cronutils.."), in("adapter.out.cron..")),
                 fence(
                         "crypto",
                         3,
-                        foreign("com.nimbusds..", "com.password4j..", "com.google.crypto.."),
+                        foreign("com.nimbusds..", "com.password4j..", "com.google.crypto..", "com.eatthepath.."),
                         in("adapter.out.security..")),
                 fence("postgres", 1, foreign("org.postgresql.."), in("adapter.out.jpa..", "db..", "liberty..")),
                 fence("jdbc", 8, foreign("java.sql.."), in("adapter.out.jpa..", "db..", "liberty..")),

@@ -21,6 +21,10 @@ final class InPortRules {
     /** Nobody is signed in yet, it is for everybody, or the worker calls. */
     private static final Set<String> BY_THE_SYSTEM = Set.of(
             "SignUp",
+            "ConfirmSignUp",
+            "ConfirmLogIn",
+            "RequestPasswordReset",
+            "ResetPassword",
             "ShowInvitation",
             "AcceptInvitation",
             "LogIn",
@@ -30,7 +34,9 @@ final class InPortRules {
             "ClaimRuns",
             "AdvanceRun",
             "ClaimSchedules",
-            "StartDueSchedule");
+            "StartDueSchedule",
+            "ClaimMails",
+            "DeliverMail");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -51,9 +57,12 @@ final class InPortRules {
             "Discard",
             "Change",
             "Claim",
+            "Confirm",
             "Decide",
             "Delete",
+            "Deliver",
             "Draw",
+            "End",
             "Erase",
             "Export",
             "Forget",
@@ -68,6 +77,8 @@ final class InPortRules {
             "Release",
             "Remove",
             "Report",
+            "Request",
+            "Reset",
             "Resume",
             "Retry",
             "Revoke",

@@ -23,6 +23,7 @@ final class OrderRules {
             "shared",
             "tenant",
             "access",
+            "mail",
             "agent",
             "secret",
             "tool",

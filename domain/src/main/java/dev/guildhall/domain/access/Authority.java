@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public record Authority(Role role, Optional<Set<Permission>> scopes) {
 
+    private static final Set<Permission> SETTING_UP = Set.of(Permission.SELF_READ, Permission.SELF_CHANGE);
+
     /** Takes a copy of the scopes. */
     public Authority {
         scopes = scopes.map(Set::copyOf);
@@ -24,6 +26,16 @@ public record Authority(Role role, Optional<Set<Permission>> scopes) {
     /** What is in the scopes and what the role still may: scopes never outlive the rights they were cut from. */
     public static Authority limited(Role role, Set<Permission> scopes) {
         return new Authority(role, Optional.of(scopes));
+    }
+
+    /** What is left to somebody who has to set up a second factor first: its own sign-in. */
+    public static Authority settingUp(Role role) {
+        return limited(role, SETTING_UP);
+    }
+
+    /** Whether its holder has to set up a second factor first. */
+    public boolean isSettingUp() {
+        return scopes.filter(SETTING_UP::equals).isPresent();
     }
 
     /** Whether this includes a certain thing. */

@@ -78,6 +78,8 @@ public enum Permission {
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
     DEAD_LETTER_CHANGE(true),
+    /** See the mails of all tenants, and what those say that no mail server takes. */
+    OUTBOX_READ(false),
     /** See how tenants are kept apart. Not a tenant's to give. */
     ISOLATION_READ(false);
 
@@ -88,12 +90,13 @@ public enum Permission {
     }
 
     /**
-     * True when only somebody who has signed in may do it: a key that could make keys or let people in would be worth more
+     * True when only somebody who has signed in may do it: a key that could make keys, let people in or
+     * read what lets them in would be worth more
      * than what is written on it.
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE -> true;
+            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ -> true;
             default -> false;
         };
     }

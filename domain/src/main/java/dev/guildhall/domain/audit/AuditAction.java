@@ -15,6 +15,24 @@ public enum AuditAction {
     LOGGED_OUT,
     /** A session was ended because a token of it was used twice, as happens when it was stolen. */
     SESSION_REVOKED,
+    /** A member ended one of its sessions from another. */
+    SESSION_ENDED,
+    /** A member ended all of its sessions but one. */
+    OTHER_SESSIONS_ENDED,
+    /** A member changed its password. */
+    PASSWORD_CHANGED,
+    /** A forgotten password was replaced by means of a mailed link. */
+    PASSWORD_RESET,
+    /** A member began to set up a second factor. */
+    SECOND_FACTOR_BEGUN,
+    /** A member switched its second factor on. */
+    SECOND_FACTOR_ON,
+    /** A member switched its second factor off. */
+    SECOND_FACTOR_OFF,
+    /** Somebody gave the right password of a member and a wrong code. */
+    SECOND_FACTOR_FAILED,
+    /** What the company demands when its members sign in was changed. */
+    SIGN_IN_RULES_CHANGED,
     /** An API key was made. */
     API_KEY_ADDED,
     /** An API key got a new secret. */

@@ -5,6 +5,7 @@ import dev.guildhall.config.Keys;
 import dev.guildhall.config.ModelSettings;
 import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class ServerEnvironment {
         if (!settings.fetchForbidden().isEmpty()) {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
         }
+        put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
+        mail(settings, port);
         model(settings.model());
         variables.put("keystore_password", data.secret("server-keystore"));
         variables.put("ltpa_keys_password", data.secret("server-ltpa"));
@@ -40,6 +43,16 @@ final class ServerEnvironment {
         // The script would make files readable to the group.
         variables.put("WLP_SKIP_UMASK", "true");
         variables.put("LOG_DIR", data.logs().toString());
+    }
+
+    private void mail(Settings settings, int port) {
+        put(Keys.PUBLIC_URL, settings.mail().publicUrl().map(URI::toString).orElse("http://localhost:" + port));
+        settings.mail().server().ifPresent(server -> {
+            put(Keys.SMTP_URL, server.url());
+            put(Keys.MAIL_FROM, server.from());
+            server.login()
+                    .ifPresent(login -> put(Keys.SMTP_PASSWORD, login.password().value()));
+        });
     }
 
     private void model(ModelSettings model) {

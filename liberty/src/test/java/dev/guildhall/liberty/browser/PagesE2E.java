@@ -67,6 +67,12 @@ class PagesE2E {
         "home, nobody, ''",
         "sign-in, nobody, sign-in",
         "sign-up, nobody, sign-up",
+        "check-mail, nobody, check-mail?for=sign-up",
+        "confirm, nobody, confirm?token=ghc_x",
+        "confirm-nothing, nobody, confirm",
+        "forgot-password, nobody, forgot-password",
+        "reset-password, nobody, reset-password?token=ghw_x",
+        "reset-password-nothing, nobody, reset-password",
         "team-empty, empty, app/team",
         "chat-empty, empty, app/chat",
         "usage-empty, empty, app/usage",
@@ -87,6 +93,8 @@ class PagesE2E {
         "marketplace-nothing, busy, app/marketplace?q=zeppelin",
         "listing, busy, app/listing?slug=prism",
         "hire, busy, app/hire?listing=prism",
+        "account, busy, app/account",
+        "second-factor-off, busy, app/second-factor",
         "not-found, busy, app/listing?slug=nobody-of-that-name",
     })
     void page_shouldBeAccessibleInBothThemesAndFitNarrowScreens(String name, String who, String path) {

@@ -26,6 +26,10 @@ record ServerFolder(Path user, String name) {
         // What a run that was killed has left there would start once more.
         Files.deleteIfExists(folder.resolve("dropins").resolve("guildhall.war"));
         Files.copy(driver(), drivers.resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
+        // The launcher makes it elsewhere.
+        Files.writeString(
+                Files.createDirectories(folder.resolve("data")).resolve("secret.key"),
+                UUID.randomUUID().toString());
         Files.writeString(folder.resolve("server.xml"), configuration(Files.readString(PRODUCT)));
         Files.writeString(folder.resolve("server.env"), environment(folder, databaseUrl, port));
     }
@@ -68,6 +72,7 @@ record ServerFolder(Path user, String name) {
                 "GUILDHALL_DATABASE_USER=" + Roles.APP,
                 "GUILDHALL_DATABASE_PASSWORD=" + Roles.APP,
                 "GUILDHALL_DEMO_DATA=false",
+                "GUILDHALL_SIGNUP_CONFIRMATION=off",
                 "GUILDHALL_MODEL_PROVIDER=demo",
                 "");
     }

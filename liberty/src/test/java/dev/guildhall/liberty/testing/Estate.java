@@ -23,6 +23,7 @@ public record Estate(Map<String, String> ids) {
         "schedule",
         "approval",
         "key",
+        "session",
         "actor",
         "invitation",
         "robot"
@@ -62,6 +63,7 @@ public record Estate(Map<String, String> ids) {
                 boss,
                 "[demo:tool=create_artifact {\"name\":\"b.txt\",\"mediaType\":\"text/plain\",\"content\":\"secret\"}]");
         ids.put("actor", Client.ok(owner.get("auth/me")).getJsonObject("member").getString("id"));
+        ids.put("session", first(owner, "auth/sessions", "items"));
         ids.put("line", first(owner, "org-chart", "lines"));
         ids.put("memory", first(owner, "employees/" + boss + "/memories", "items"));
         ids.put("artifact", first(owner, "artifacts", "items"));

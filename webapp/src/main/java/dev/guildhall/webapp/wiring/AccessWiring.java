@@ -5,23 +5,40 @@ import dev.guildhall.adapter.out.security.Argon2PasswordHasher;
 import dev.guildhall.adapter.out.security.JwkVerificationKeys;
 import dev.guildhall.adapter.out.security.JwtAccessTokens;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
+import dev.guildhall.adapter.out.security.TotpOneTimeCodes;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.ChangePassword;
+import dev.guildhall.application.access.in.ChangeSignInRules;
+import dev.guildhall.application.access.in.ConfirmLogIn;
+import dev.guildhall.application.access.in.ConfirmSecondFactor;
+import dev.guildhall.application.access.in.ConfirmSignUp;
+import dev.guildhall.application.access.in.EndOtherSessions;
+import dev.guildhall.application.access.in.EndSecondFactor;
+import dev.guildhall.application.access.in.EndSession;
+import dev.guildhall.application.access.in.ListSessions;
 import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.RequestPasswordReset;
+import dev.guildhall.application.access.in.ResetPassword;
 import dev.guildhall.application.access.in.ShowInvitation;
 import dev.guildhall.application.access.in.ShowMe;
+import dev.guildhall.application.access.in.ShowSecondFactor;
+import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -51,9 +68,26 @@ public class AccessWiring {
                 new RandomSecretTokens(),
                 new JwtAccessTokens(keys(settings), TOKEN_LIFETIME),
                 new JwkVerificationKeys(keys(settings), TOKEN_LIFETIME, clock),
+                jpa.pendingSignUps(),
+                settings.signUpConfirmation(),
+                jpa.passwordResets(),
+                new TotpOneTimeCodes(settings.secretKeyFile()),
+                jpa.factors(),
+                jpa.tickets(),
+                jpa.signInRules(),
+                jpa.mails(),
+                publicUrl(settings),
                 clock,
                 ids,
                 trail));
+    }
+
+    /** The launcher always says where; without it links lead to where the server listens. */
+    private static PublicUrl publicUrl(Settings settings) {
+        return new PublicUrl(settings.mail()
+                .publicUrl()
+                .map(URI::toString)
+                .orElseGet(() -> "http://localhost:" + settings.http().port()));
     }
 
     /** Where the keys are that sign tokens. */
@@ -65,6 +99,30 @@ public class AccessWiring {
     @Singleton
     SignUp signUp(AccessUseCases useCases) {
         return useCases.signUp();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmSignUp confirmSignUp(AccessUseCases useCases) {
+        return useCases.confirmSignUp();
+    }
+
+    @Produces
+    @Singleton
+    RequestPasswordReset requestPasswordReset(AccessUseCases useCases) {
+        return useCases.requestPasswordReset();
+    }
+
+    @Produces
+    @Singleton
+    ResetPassword resetPassword(AccessUseCases useCases) {
+        return useCases.resetPassword();
+    }
+
+    @Produces
+    @Singleton
+    ChangePassword changePassword(AccessUseCases useCases) {
+        return useCases.changePassword();
     }
 
     @Produces
@@ -83,6 +141,66 @@ public class AccessWiring {
     @Singleton
     LogOut logOut(AccessUseCases useCases) {
         return useCases.logOut();
+    }
+
+    @Produces
+    @Singleton
+    ListSessions listSessions(AccessUseCases useCases) {
+        return useCases.listSessions();
+    }
+
+    @Produces
+    @Singleton
+    EndSession endSession(AccessUseCases useCases) {
+        return useCases.endSession();
+    }
+
+    @Produces
+    @Singleton
+    EndOtherSessions endOtherSessions(AccessUseCases useCases) {
+        return useCases.endOtherSessions();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmLogIn confirmLogIn(AccessUseCases useCases) {
+        return useCases.confirmLogIn();
+    }
+
+    @Produces
+    @Singleton
+    StartSecondFactor startSecondFactor(AccessUseCases useCases) {
+        return useCases.startSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmSecondFactor confirmSecondFactor(AccessUseCases useCases) {
+        return useCases.confirmSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    EndSecondFactor endSecondFactor(AccessUseCases useCases) {
+        return useCases.endSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ShowSecondFactor showSecondFactor(AccessUseCases useCases) {
+        return useCases.showSecondFactor();
+    }
+
+    @Produces
+    @Singleton
+    ShowSignInRules showSignInRules(AccessUseCases useCases) {
+        return useCases.showSignInRules();
+    }
+
+    @Produces
+    @Singleton
+    ChangeSignInRules changeSignInRules(AccessUseCases useCases) {
+        return useCases.changeSignInRules();
     }
 
     @Produces

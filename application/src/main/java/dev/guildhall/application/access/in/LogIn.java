@@ -21,6 +21,19 @@ public interface LogIn {
         /** Done. */
         record LoggedIn(Tenant tenant, Member member, Credentials credentials) implements Outcome {}
 
+        /**
+         * The password is right, and a code is asked for; see {@link ConfirmLogIn}.
+         *
+         * @param ticket proves the first step
+         * @param lifetime how long the ticket is good
+         */
+        record SecondFactorNeeded(String ticket, Duration lifetime) implements Outcome {
+            @Override
+            public String toString() {
+                return "SecondFactorNeeded[hidden]";
+            }
+        }
+
         /** Address or password is wrong; which one is not said. */
         record WrongCredentials() implements Outcome {}
 

@@ -19,7 +19,15 @@ public interface AccessTokens {
     /**
      * What a token says.
      *
+     * @param settingUp whether its holder may do nothing but set up a second factor
      * @param expiresAt whole seconds
      */
-    record Claims(TenantId tenant, MemberId member, Role role, SessionId session, Instant expiresAt) {}
+    record Claims(
+            TenantId tenant, MemberId member, Role role, SessionId session, boolean settingUp, Instant expiresAt) {
+
+        /** The claims of somebody who may do everything that the role may. */
+        public Claims(TenantId tenant, MemberId member, Role role, SessionId session, Instant expiresAt) {
+            this(tenant, member, role, session, false, expiresAt);
+        }
+    }
 }

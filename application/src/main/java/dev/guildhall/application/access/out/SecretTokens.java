@@ -12,6 +12,12 @@ public interface SecretTokens {
         SESSION,
         /** Refresh. */
         REFRESH,
+        /** Confirmation of a sign-up. */
+        CONFIRMATION,
+        /** Replacement of a forgotten password. */
+        PASSWORD_RESET,
+        /** The right password was shown, and a code is awaited. */
+        TICKET,
         /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
         API_KEY,
         /** Invitation. */

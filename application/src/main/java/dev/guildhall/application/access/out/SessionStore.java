@@ -1,5 +1,7 @@
 package dev.guildhall.application.access.out;
 
+import dev.guildhall.application.page.Page;
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -19,9 +21,24 @@ public interface SessionStore {
     /** Finds the session that a browser token belongs to. */
     Optional<Session> findByToken(TenantId tenant, TokenHash token);
 
+    /** Notes that a session was used. */
+    void touch(TenantId tenant, SessionId id, Instant when);
+
+    /** Sessions of a member that can still be used, newest first. */
+    Page<Session> listLive(TenantId tenant, MemberId member, Instant now, PageRequest page);
+
     /** Marks a session as ended; keeps the first time when it has ended already. */
     void revoke(TenantId tenant, SessionId id, Instant when);
 
+    /**
+     * Marks all sessions of a member as ended.
+     *
+     * @param except one that goes on
+     */
+    void revokeOf(TenantId tenant, MemberId member, Optional<SessionId> except, Instant when);
+
     /** Marks all sessions of a member as ended. */
-    void revokeAll(TenantId tenant, MemberId member, Instant when);
+    default void revokeAll(TenantId tenant, MemberId member, Instant when) {
+        revokeOf(tenant, member, Optional.empty(), when);
+    }
 }

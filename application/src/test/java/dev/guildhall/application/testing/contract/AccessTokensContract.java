@@ -72,4 +72,14 @@ public interface AccessTokensContract {
         assertThat(accessTokens().verify(token.substring(0, half) + other + token.substring(half), NOW))
                 .isEmpty();
     }
+
+    @Test
+    default void verify_whenItsHolderHasToSetUpASecondFactor_shouldSaySo() {
+        Claims plain = claims(Role.ADMIN);
+        Claims limited =
+                new Claims(plain.tenant(), plain.member(), plain.role(), plain.session(), true, plain.expiresAt());
+
+        assertThat(accessTokens().verify(accessTokens().mint(limited, NOW), NOW))
+                .contains(limited);
+    }
 }

@@ -141,4 +141,36 @@ public interface LoginDirectoryContract extends StorePorts {
         assertThat(second.result()).isFalse();
         assertThat(logins().find(company.admin().email())).contains(login(company));
     }
+
+    @Test
+    default void changePassword_shouldChangeThatOfTheMemberOnly() {
+        Company company = Company.foundedIn(this);
+        Company other = Company.foundedIn(this);
+        register(company, login(company));
+        register(other, login(other));
+        String hash = "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$b3RoZXI";
+
+        assertThat(company.write(() ->
+                        logins().changePassword(company.id(), company.admin().id(), hash)))
+                .isTrue();
+
+        assertThat(logins().find(company.admin().email()).map(Login::passwordHash))
+                .contains(hash);
+        assertThat(logins().find(other.admin().email())).contains(login(other));
+    }
+
+    @Test
+    default void changePassword_whenOfAnotherTenant_shouldChangeNothing() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        register(company, login(company));
+
+        Attempt.at(() -> stranger.run(
+                () -> logins().changePassword(company.id(), company.admin().id(), "stolen")));
+        assertThat(stranger.write(() ->
+                        logins().changePassword(stranger.id(), company.admin().id(), "stolen")))
+                .isFalse();
+
+        assertThat(logins().find(company.admin().email())).contains(login(company));
+    }
 }

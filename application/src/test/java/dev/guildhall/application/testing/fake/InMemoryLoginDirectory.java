@@ -4,6 +4,8 @@ import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Logins in memory. */
@@ -24,6 +26,19 @@ public final class InMemoryLoginDirectory implements LoginDirectory {
             throw new IllegalStateException("the transaction is for another tenant");
         }
         return database.changeableShared(LOGINS).putIfAbsent(login.email(), login) == null;
+    }
+
+    @Override
+    public boolean changePassword(TenantId tenant, MemberId member, String passwordHash) {
+        if (!database.demandTransaction().tenant.equals(tenant)) {
+            throw new IllegalStateException("the transaction is for another tenant");
+        }
+        Map<EmailAddress, Login> logins = database.changeableShared(LOGINS);
+        List<Login> own = logins.values().stream()
+                .filter(login -> login.tenant().equals(tenant) && login.member().equals(member))
+                .toList();
+        own.forEach(login -> logins.put(login.email(), new Login(login.email(), tenant, member, passwordHash)));
+        return !own.isEmpty();
     }
 
     @Override

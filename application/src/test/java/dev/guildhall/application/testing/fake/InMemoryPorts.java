@@ -12,6 +12,7 @@ import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
+import dev.guildhall.application.testing.contract.PostPorts;
 import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
@@ -19,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** All fakes, wired to one database, one clock and one source of ids: what the test of a use case starts with. */
-public class InMemoryPorts implements JournalPorts, SchedulePorts {
+public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
 
     private final ManualClock clock = new ManualClock();
     private final SequentialIds ids = new SequentialIds();
@@ -43,12 +44,19 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     private final InMemoryJournal journal = new InMemoryJournal(database, transactions, feed);
     private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(database);
     private final InMemoryScheduleClaims scheduleClaims = new InMemoryScheduleClaims(database);
+    private final InMemoryMailQueue mails = new InMemoryMailQueue(database);
+    private final InMemoryMailClaims mailClaims = new InMemoryMailClaims(database);
     private final CalendarRecurrences recurrences = new CalendarRecurrences();
     private final InMemoryUsageLedger ledger = new InMemoryUsageLedger(database);
     private final InMemoryPriceBook prices = new InMemoryPriceBook();
     private final InMemoryListingCatalog catalog = new InMemoryListingCatalog();
     private final InMemoryLoginDirectory logins = new InMemoryLoginDirectory(database);
     private final InMemoryLogInAttempts attempts = new InMemoryLogInAttempts();
+    private final InMemoryPendingSignUps pendingSignUps = new InMemoryPendingSignUps(database);
+    private final InMemoryPasswordResetStore passwordResets = new InMemoryPasswordResetStore(database);
+    private final InMemoryFactorStore factors = new InMemoryFactorStore(database);
+    private final InMemorySignInRulesStore signInRules = new InMemorySignInRulesStore(database);
+    private final InMemoryTicketStore tickets = new InMemoryTicketStore(database);
     private final InMemoryIdempotencyStore idempotency = new InMemoryIdempotencyStore(database);
     private final FastPasswordHasher passwords = new FastPasswordHasher(database);
     private final CountedSecretTokens secretTokens = new CountedSecretTokens();
@@ -201,6 +209,41 @@ public class InMemoryPorts implements JournalPorts, SchedulePorts {
     @Override
     public InMemoryScheduleClaims scheduleClaims() {
         return scheduleClaims;
+    }
+
+    @Override
+    public InMemoryMailQueue mails() {
+        return mails;
+    }
+
+    @Override
+    public InMemoryMailClaims mailClaims() {
+        return mailClaims;
+    }
+
+    /** Sign-ups that wait for their confirmation. */
+    public InMemoryPendingSignUps pendingSignUps() {
+        return pendingSignUps;
+    }
+
+    /** Links with which passwords are replaced. */
+    public InMemoryPasswordResetStore passwordResets() {
+        return passwordResets;
+    }
+
+    /** Second factors. */
+    public InMemoryFactorStore factors() {
+        return factors;
+    }
+
+    /** What companies demand when somebody signs in. */
+    public InMemorySignInRulesStore signInRules() {
+        return signInRules;
+    }
+
+    /** Tickets for the second step of signing in. */
+    public InMemoryTicketStore tickets() {
+        return tickets;
     }
 
     /** Reader of recurring expressions. */

@@ -2,6 +2,8 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.application.page.Page;
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -14,6 +16,9 @@ public final class InMemorySessionStore implements SessionStore {
 
     static final Table<SessionId, Session> SESSIONS = new Table<>("sessions");
     private static final Table<TokenHash, SessionId> TOKENS = new Table<>("session tokens");
+
+    private static final Keyset<Session> NEWEST =
+            Keyset.descending(session -> Keyset.key(session.createdAt(), session.id()));
 
     private final InMemoryDatabase database;
 
@@ -44,9 +49,26 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public void revokeAll(TenantId tenant, MemberId member, Instant when) {
+    public void revokeOf(TenantId tenant, MemberId member, Optional<SessionId> except, Instant when) {
         database.changeable(tenant, SESSIONS)
-                .replaceAll((_, session) -> session.member().equals(member) ? revoked(session, when) : session);
+                .replaceAll((id, session) -> session.member().equals(member)
+                                && except.filter(id::equals).isEmpty()
+                        ? revoked(session, when)
+                        : session);
+    }
+
+    @Override
+    public void touch(TenantId tenant, SessionId id, Instant when) {
+        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, session) -> session.seen(when));
+    }
+
+    @Override
+    public Page<Session> listLive(TenantId tenant, MemberId member, Instant now, PageRequest page) {
+        return NEWEST.page(
+                database.rows(tenant, SESSIONS).values().stream()
+                        .filter(session -> session.member().equals(member) && session.isLiveAt(now))
+                        .toList(),
+                page);
     }
 
     private static Session revoked(Session session, Instant when) {
@@ -56,6 +78,8 @@ public final class InMemorySessionStore implements SessionStore {
                 session.member(),
                 session.createdAt(),
                 session.expiresAt(),
+                session.lastSeenAt(),
+                session.device(),
                 session.revokedAt().or(() -> Optional.of(when)));
     }
 }

@@ -51,6 +51,7 @@ public final class Site {
         shareKeys(node);
         return node.with("GUILDHALL_HTTP_PORT", Integer.toString(freePort()))
                 .with("GUILDHALL_DEMO_DATA", "false")
+                .with("GUILDHALL_SIGNUP_CONFIRMATION", "off")
                 .with("GUILDHALL_DATABASE_URL", database.url())
                 .with("GUILDHALL_DATABASE_USER", Roles.APP)
                 .with("GUILDHALL_DATABASE_PASSWORD", Roles.APP)

@@ -1,9 +1,13 @@
 package dev.guildhall.adapter.out.jpa;
 
+import dev.guildhall.adapter.out.jpa.access.JpaFactorStore;
 import dev.guildhall.adapter.out.jpa.access.JpaMemberStore;
+import dev.guildhall.adapter.out.jpa.access.JpaPasswordResetStore;
 import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
+import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
+import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
@@ -13,6 +17,8 @@ import dev.guildhall.adapter.out.jpa.conversation.JpaConversationStore;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlDeadLetters;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLogInAttempts;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlLoginDirectory;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlPendingSignUps;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
@@ -20,6 +26,7 @@ import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.isolation.SqlIsolationInspector;
 import dev.guildhall.adapter.out.jpa.journal.CommittedRunFeed;
 import dev.guildhall.adapter.out.jpa.journal.SqlJournal;
+import dev.guildhall.adapter.out.jpa.mail.JpaMailQueue;
 import dev.guildhall.adapter.out.jpa.marketplace.SqlListingCatalog;
 import dev.guildhall.adapter.out.jpa.memory.JpaMemoryStore;
 import dev.guildhall.adapter.out.jpa.orgchart.JpaOrgChartStore;
@@ -35,10 +42,14 @@ import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
 import dev.guildhall.adapter.out.jpa.usage.SqlPriceBook;
+import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
+import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.audit.out.CheckpointStore;
@@ -46,11 +57,14 @@ import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.crosstenant.DeadLetters;
 import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.crosstenant.MailClaims;
+import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.crosstenant.ScheduleClaims;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.isolation.out.IsolationInspector;
+import dev.guildhall.application.mail.out.MailQueue;
 import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.memory.out.MemoryStore;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
@@ -105,12 +119,16 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaMemberStore.ROWS,
                         JpaSessionStore.ROWS,
                         JpaRefreshTokenStore.ROWS,
+                        JpaPasswordResetStore.ROWS,
+                        JpaFactorStore.ROWS,
+                        JpaTicketStore.ROWS,
                         JpaPeople.ROWS,
                         JpaEmployeeStore.ROWS,
                         JpaOrgChartStore.ROWS,
                         JpaConversationStore.ROWS,
                         JpaRunStore.ROWS,
                         JpaScheduleStore.ROWS,
+                        JpaMailQueue.ROWS,
                         JpaQuestionStore.ROWS,
                         JpaRunPolicyStore.ROWS,
                         JpaApprovalStore.ROWS,
@@ -158,6 +176,31 @@ public final class JpaAdapter implements AutoCloseable {
     /** Logins of all tenants. */
     public LoginDirectory logins() {
         return new SqlLoginDirectory(transactions);
+    }
+
+    /** Sign-ups whose address is not confirmed yet. */
+    public PendingSignUps pendingSignUps() {
+        return new SqlPendingSignUps(transactions);
+    }
+
+    /** Links with which forgotten passwords are replaced. */
+    public PasswordResetStore passwordResets() {
+        return new JpaPasswordResetStore(transactions);
+    }
+
+    /** Second factors. */
+    public FactorStore factors() {
+        return new JpaFactorStore(transactions);
+    }
+
+    /** Tickets for the second step of signing in. */
+    public TicketStore tickets() {
+        return new JpaTicketStore(transactions);
+    }
+
+    /** What companies demand when somebody signs in. */
+    public SignInRulesStore signInRules() {
+        return new SqlSignInRulesStore(transactions);
     }
 
     /** Failed log-ins of all tenants. */
@@ -239,6 +282,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Due schedules of all tenants. */
     public ScheduleClaims scheduleClaims() {
         return new SqlScheduleClaims(transactions);
+    }
+
+    /** Mails on their way. */
+    public MailQueue mails() {
+        return new JpaMailQueue(transactions);
+    }
+
+    /** Due mails of all tenants. */
+    public MailClaims mailClaims() {
+        return new SqlMailClaims(transactions);
     }
 
     /** The Journals. */

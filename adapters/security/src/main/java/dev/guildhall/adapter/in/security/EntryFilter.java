@@ -35,7 +35,7 @@ public class EntryFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String id = RequestIds.choose(request.getHeader(RequestIds.HEADER), ids);
-        call.begin(new SystemContext(id, request.getRemoteAddr()));
+        call.begin(new SystemContext(id, request.getRemoteAddr(), agent(request)));
         response.setHeader(RequestIds.HEADER, id);
         log.begin(id);
         try {
@@ -45,6 +45,11 @@ public class EntryFilter extends HttpFilter {
         } finally {
             log.end();
         }
+    }
+
+    private static String agent(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        return agent == null ? "" : agent;
     }
 
     private boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {

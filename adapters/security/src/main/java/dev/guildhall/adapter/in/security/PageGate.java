@@ -43,6 +43,11 @@ class PageGate {
             call.establish(context);
             log.caller(context);
         });
+        if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
+                && !Paths.isForSettingUp(Paths.of(request))) {
+            lead(request, response, request.getContextPath() + Paths.SECOND_FACTOR);
+            return false;
+        }
         if (caller.isPresent() || Paths.isOpenPage(Paths.of(request))) {
             return true;
         }
@@ -61,7 +66,11 @@ class PageGate {
 
     /** Only a path in the redirect: behind a proxy the server does not know its own address. */
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = request.getContextPath() + Paths.SIGN_IN + next(request);
+        lead(request, response, request.getContextPath() + Paths.SIGN_IN + next(request));
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String target)
+            throws IOException {
         if (request.getHeader("Faces-Request") == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", target);

@@ -9,6 +9,8 @@ final class Paths {
 
     static final String SIGN_IN = "/sign-in";
 
+    static final String SECOND_FACTOR = "/app/second-factor";
+
     private static final String API = "/api/";
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
@@ -21,10 +23,22 @@ final class Paths {
             "/sign-in.xhtml",
             "/sign-up",
             "/sign-up.xhtml",
+            "/check-mail",
+            "/check-mail.xhtml",
+            "/confirm",
+            "/confirm.xhtml",
+            "/forgot-password",
+            "/forgot-password.xhtml",
+            "/reset-password",
+            "/reset-password.xhtml",
             "/invitation",
             "/invitation.xhtml");
 
     private Paths() {}
+
+    /** The pages that are left to somebody who has to set up a second factor first. */
+    private static final Set<String> FOR_SETTING_UP =
+            Set.of(SECOND_FACTOR, SECOND_FACTOR + ".xhtml", "/app/account", "/app/account.xhtml");
 
     /** The path as the container routes it: decoded and without the context path. */
     static String of(HttpServletRequest request) {
@@ -45,5 +59,10 @@ final class Paths {
     /** Pages for those who have not signed in yet. */
     static boolean isOpenPage(String path) {
         return OPEN_PAGES.contains(path);
+    }
+
+    /** Pages where a second factor is set up, and those that need no sign-in. */
+    static boolean isForSettingUp(String path) {
+        return FOR_SETTING_UP.contains(path) || isOpenPage(path);
     }
 }

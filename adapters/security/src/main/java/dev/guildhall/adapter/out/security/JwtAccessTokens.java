@@ -52,6 +52,7 @@ public final class JwtAccessTokens implements AccessTokens {
                 .claim("tenant", claims.tenant().toString())
                 .claim("role", claims.role().name())
                 .claim("session", claims.session().toString())
+                .claim("setup", claims.settingUp() ? Boolean.TRUE : null)
                 .issueTime(Date.from(issuedAt))
                 .notBeforeTime(Date.from(issuedAt))
                 .expirationTime(Date.from(claims.expiresAt()))
@@ -81,6 +82,7 @@ public final class JwtAccessTokens implements AccessTokens {
                     new MemberId(TokenSigner.uuid(body.getSubject())),
                     Role.valueOf(TokenSigner.required(body.getStringClaim("role"))),
                     new SessionId(TokenSigner.uuid(body.getStringClaim("session"))),
+                    Boolean.TRUE.equals(body.getBooleanClaim("setup")),
                     TokenSigner.required(body.getExpirationTime()).toInstant());
             Instant start = TokenSigner.required(body.getNotBeforeTime()).toInstant();
             return Optional.of(new Verified(claims, start.minus(SKEW)));

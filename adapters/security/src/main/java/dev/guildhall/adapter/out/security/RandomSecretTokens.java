@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class RandomSecretTokens implements SecretTokens {
 
-    private static final Pattern SHAPE = Pattern.compile("(gh[sri]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
+    private static final Pattern SHAPE = Pattern.compile("(gh[a-z]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
@@ -56,6 +56,9 @@ public final class RandomSecretTokens implements SecretTokens {
         return switch (kind) {
             case SESSION -> "ghs_";
             case REFRESH -> "ghr_";
+            case CONFIRMATION -> "ghc_";
+            case PASSWORD_RESET -> "ghw_";
+            case TICKET -> "ght_";
             case API_KEY -> "ghk_";
             case INVITATION -> "ghi_";
         };

@@ -6,6 +6,7 @@ import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogIn.Outcome.LoggedIn;
+import dev.guildhall.application.access.in.LogIn.Outcome.SecondFactorNeeded;
 import dev.guildhall.application.access.in.LogIn.Outcome.Throttled;
 import dev.guildhall.application.access.in.LogIn.Outcome.WrongCredentials;
 import dev.guildhall.domain.access.Password;
@@ -22,6 +23,7 @@ public final class SignInPage {
     private static final String WRONG = "E-mail or password is wrong.";
 
     private final LogIn logIn;
+    private final SecondStepPage secondStep;
     private final Browser browser;
     private final FormErrors errors = new FormErrors();
 
@@ -30,10 +32,12 @@ public final class SignInPage {
 
     /**
      * @param logIn checks the password
+     * @param secondStep follows for members who are asked for a code
      */
     @Inject
-    public SignInPage(LogIn logIn, Browser browser) {
+    public SignInPage(LogIn logIn, SecondStepPage secondStep, Browser browser) {
         this.logIn = logIn;
+        this.secondStep = secondStep;
         this.browser = browser;
     }
 
@@ -54,16 +58,11 @@ public final class SignInPage {
                 browser.signIn(credentials.sessionToken());
                 browser.redirect(NextPath.of(browser, member.role()));
             }
+            case SecondFactorNeeded(String ticket, Duration _) -> secondStep.ask(ticket);
             case WrongCredentials _ -> errors.add(FormErrors.FORM, WRONG);
             case Throttled(Duration wait) ->
-                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + inWords(wait) + ".");
+                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
         }
-    }
-
-    private static String inWords(Duration wait) {
-        return wait.toMinutes() < 1
-                ? Show.count(Math.max(1, wait.toSeconds()), "second")
-                : Show.count(wait.plusSeconds(59).toMinutes(), "minute");
     }
 
     /** Where the form is to lead, for the hidden field. */

@@ -3,13 +3,17 @@ package dev.guildhall.adapter.in.faces.access;
 import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.FormErrors;
+import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.access.in.SignUp;
+import dev.guildhall.application.access.in.SignUp.Outcome.ConfirmationSent;
 import dev.guildhall.application.access.in.SignUp.Outcome.EmailTaken;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.in.SignUp.Outcome.Throttled;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.Text;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +78,9 @@ public final class SignUpPage {
                 browser.signIn(credentials.sessionToken());
                 browser.redirect("/app/marketplace?welcome=1");
             }
+            case ConfirmationSent _ -> browser.redirect("/check-mail?for=sign-up");
+            case Throttled(Duration wait) ->
+                errors.add(FormErrors.FORM, "Too many attempts. Try again in " + Show.wait(wait) + ".");
             case EmailTaken _ -> errors.add("email", "Somebody signs in with this e-mail already. Sign in instead?");
         }
     }

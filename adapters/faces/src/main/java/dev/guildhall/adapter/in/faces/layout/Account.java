@@ -8,6 +8,7 @@ import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.access.in.LogOut;
 import dev.guildhall.application.access.in.ShowMe;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.shared.EmailAddress;
 import jakarta.inject.Inject;
 
 /** Who is signed in, and the way out. */
@@ -33,6 +34,11 @@ public final class Account {
     /** The member's name. */
     public String getName() {
         return me.get().member().displayName();
+    }
+
+    /** The member's address. */
+    public String getEmail() {
+        return me.get().member().email().map(EmailAddress::value).orElse("");
     }
 
     /** The company's name. */

@@ -58,7 +58,10 @@ final class FacesBrowser implements Browser {
 
     @Override
     public SystemContext anonymous() {
-        return new SystemContext(requestId(), request().getRemoteAddr());
+        return new SystemContext(
+                requestId(),
+                request().getRemoteAddr(),
+                Optional.ofNullable(request().getHeader("User-Agent")).orElse(""));
     }
 
     @Override

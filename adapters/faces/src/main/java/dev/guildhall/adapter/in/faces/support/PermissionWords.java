@@ -47,6 +47,7 @@ public final class PermissionWords {
             Map.entry(Permission.SECRET_CHANGE, "set and delete secrets"),
             Map.entry(Permission.AUDIT_READ, "read the audit log"),
             Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
+            Map.entry(Permission.OUTBOX_READ, "read the outbox of the platform"),
             Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
 
     private PermissionWords() {}

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +84,13 @@ public final class Show {
     /** A day, in UTC. */
     public static String day(Instant when) {
         return DAY.format(when);
+    }
+
+    /** A span of time that somebody has to wait, rounded up: {@code 20 seconds}, {@code 5 minutes}. */
+    public static String wait(Duration span) {
+        return span.toMinutes() < 1
+                ? count(Math.max(1, span.toSeconds()), "second")
+                : count(span.plusSeconds(59).toMinutes(), "minute");
     }
 
     /** First letters of the first and last word of a name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Sample;
+import dev.guildhall.application.access.in.ConfirmLogIn;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.domain.access.Member;
@@ -20,8 +21,11 @@ class SignInPageTest {
 
     private final FakeBrowser browser = new FakeBrowser();
 
+    private ConfirmLogIn.Outcome second = new ConfirmLogIn.Outcome.WrongCode();
+    private final SecondStepPage secondStep = new SecondStepPage((context, command) -> second, browser);
+
     private SignInPage page(LogIn.Outcome outcome) {
-        SignInPage page = new SignInPage((context, command) -> outcome, browser);
+        SignInPage page = new SignInPage((context, command) -> outcome, secondStep, browser);
         page.setEmail("ana@northwind.example");
         page.setPassword("a long sentence");
         return page;
@@ -101,5 +105,64 @@ class SignInPageTest {
         page.signIn();
 
         assertThat(page.getErrors()).containsEntry("form", "Too many attempts. Try again in 2 minutes.");
+    }
+
+    private SecondStepPage typed(String code) {
+        browser.postback = true;
+        browser.parameters.put("ticket", "ght_ticket");
+        SecondStepPage page = new SecondStepPage((context, command) -> second, browser);
+        page.setCode(code);
+        page.confirm();
+        return page;
+    }
+
+    @Test
+    void signIn_whenACodeIsAskedFor_shouldAskForItAndSignNobodyIn() {
+        page(new LogIn.Outcome.SecondFactorNeeded("ght_ticket", Duration.ofMinutes(5)))
+                .signIn();
+
+        assertThat(secondStep.isAsked()).isTrue();
+        assertThat(secondStep.getTicket()).isEqualTo("ght_ticket");
+        assertThat(browser.session).isEmpty();
+        assertThat(browser.redirect).isEmpty();
+    }
+
+    @Test
+    void confirm_whenTheCodeIsWrong_shouldAskAgain() {
+        assertThat(typed("123456").getErrors()).containsOnlyKeys("code");
+        assertThat(typed("").getErrors()).containsOnlyKeys("code");
+        assertThat(typed("123456").isAsked()).isTrue();
+        second = new ConfirmLogIn.Outcome.Throttled(Duration.ofSeconds(5));
+        assertThat(typed("123456").getErrors()).containsEntry("code", "Too many attempts. Try again in 5 seconds.");
+    }
+
+    @Test
+    void confirm_whenTheTicketIsUseless_shouldBeginAgain() {
+        second = new ConfirmLogIn.Outcome.UselessTicket();
+
+        SecondStepPage page = typed("123456");
+
+        assertThat(page.isAsked()).isFalse();
+        assertThat(page.getErrors()).containsOnlyKeys("form");
+    }
+
+    @Test
+    void confirm_whenTheCodeIsRight_shouldGiveTheCookieAndGoOn() {
+        browser.parameters.put("next", "/app/usage");
+        second = new ConfirmLogIn.Outcome.LoggedIn(
+                Sample.tenant(), Sample.member(), new Credentials("a", Duration.ofMinutes(5), "r", "session-token"));
+
+        typed("123456");
+
+        assertThat(browser.session).hasValue("session-token");
+        assertThat(browser.redirect).hasValue("/app/usage");
+    }
+
+    @Test
+    void secondStep_whenTheTicketComesInTheAddress_shouldNotBelieveIt() {
+        browser.parameters.put("ticket", "ght_ticket");
+
+        assertThat(new SecondStepPage((context, command) -> second, browser).isAsked())
+                .isFalse();
     }
 }

@@ -75,4 +75,25 @@ class SignUpPageTest {
         assertThat(page.getErrors()).containsOnlyKeys("email");
         assertThat(browser.session).isEmpty();
     }
+
+    @Test
+    void signUp_whenAddressesAreConfirmed_shouldSendToTheMail() {
+        fill();
+        outcome = new SignUp.Outcome.ConfirmationSent();
+
+        page.signUp();
+
+        assertThat(browser.redirect).hasValue("/check-mail?for=sign-up");
+        assertThat(browser.session).isEmpty();
+    }
+
+    @Test
+    void signUp_whenThrottled_shouldSayHowLongToWait() {
+        fill();
+        outcome = new SignUp.Outcome.Throttled(Duration.ofMinutes(5));
+
+        page.signUp();
+
+        assertThat(page.getErrors()).containsEntry("form", "Too many attempts. Try again in 5 minutes.");
+    }
 }

@@ -1,9 +1,13 @@
 package dev.guildhall.adapter.out.jpa.access;
 
+import dev.guildhall.adapter.out.jpa.row.Cursor;
+import dev.guildhall.adapter.out.jpa.row.Keyset;
 import dev.guildhall.adapter.out.jpa.row.TenantKey;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.application.page.Page;
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -11,12 +15,18 @@ import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.MutationQuery;
+import org.hibernate.query.SelectionQuery;
 
 /** Sessions in the table {@code sessions}. */
 public final class JpaSessionStore implements SessionStore {
 
     /** What the mapping library has to know. */
     public static final List<Class<?>> ROWS = List.of(SessionRow.class);
+
+    private static final Keyset NEWEST = Keyset.newestFirst("s.createdAt", "s.id");
+    private static final String LIVE = "from SessionRow s where s.tenantId = :tenant and s.memberId = :member"
+            + " and s.revokedAt is null and s.expiresAt > :now and s.lastSeenAt > :used";
 
     private final JpaTenantTransactions transactions;
 
@@ -63,14 +73,41 @@ public final class JpaSessionStore implements SessionStore {
     }
 
     @Override
-    public void revokeAll(TenantId tenant, MemberId member, Instant when) {
-        transactions
+    public void revokeOf(TenantId tenant, MemberId member, Optional<SessionId> except, Instant when) {
+        String others = except.isPresent() ? " and s.id <> :except" : "";
+        MutationQuery update = transactions
                 .session()
-                .createMutationQuery("update SessionRow s set s.revokedAt = :when"
-                        + " where s.tenantId = :tenant and s.memberId = :member and s.revokedAt is null")
+                .createMutationQuery("update SessionRow s set s.revokedAt = :when where s.tenantId = :tenant"
+                        + " and s.memberId = :member and s.revokedAt is null" + others)
                 .setParameter("when", when)
                 .setParameter("tenant", tenant.value())
-                .setParameter("member", member.value())
+                .setParameter("member", member.value());
+        except.ifPresent(kept -> update.setParameter("except", kept.value()));
+        update.executeUpdate();
+    }
+
+    @Override
+    public void touch(TenantId tenant, SessionId id, Instant when) {
+        transactions
+                .session()
+                .createMutationQuery(
+                        "update SessionRow s set s.lastSeenAt = :when where s.tenantId = :tenant and s.id = :id")
+                .setParameter("when", when)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
                 .executeUpdate();
+    }
+
+    @Override
+    public Page<Session> listLive(TenantId tenant, MemberId member, Instant now, PageRequest page) {
+        SelectionQuery<SessionRow> query = transactions
+                .session()
+                .createSelectionQuery(NEWEST.apply(LIVE, page), SessionRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("member", member.value())
+                .setParameter("now", now)
+                .setParameter("used", now.minus(Session.IDLE));
+        return NEWEST.fetch(query, page, row -> Cursor.at(row.createdAt, row.id))
+                .map(SessionRow::toSession);
     }
 }

@@ -1,7 +1,9 @@
 package dev.guildhall.adapter.out.jpa.access;
 
+import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.adapter.out.jpa.row.TenantKey;
 import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -33,6 +35,12 @@ class SessionRow {
 
     Instant expiresAt;
 
+    Instant lastSeenAt;
+
+    String origin;
+
+    String program;
+
     @Nullable
     Instant revokedAt;
 
@@ -47,6 +55,9 @@ class SessionRow {
         row.tokenHash = token.value();
         row.createdAt = session.createdAt();
         row.expiresAt = session.expiresAt();
+        row.lastSeenAt = session.lastSeenAt();
+        row.origin = StorableText.of(session.device().origin());
+        row.program = StorableText.of(session.device().program());
         row.revokedAt = session.revokedAt().orElse(null);
         return row;
     }
@@ -58,6 +69,8 @@ class SessionRow {
                 new MemberId(memberId),
                 createdAt,
                 expiresAt,
+                lastSeenAt,
+                new Device(origin, program),
                 Optional.ofNullable(revokedAt));
     }
 }

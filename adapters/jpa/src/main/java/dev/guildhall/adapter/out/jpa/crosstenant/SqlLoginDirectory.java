@@ -10,7 +10,7 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Logins through {@code crosstenant.register_login} and {@code crosstenant.find_login}. */
+/** Logins through functions of schema {@code crosstenant}. */
 public final class SqlLoginDirectory implements LoginDirectory {
 
     private final JpaTenantTransactions transactions;
@@ -30,6 +30,16 @@ public final class SqlLoginDirectory implements LoginDirectory {
                 .setParameter("email", StorableText.of(login.email().value()))
                 .setParameter("member", login.member().value())
                 .setParameter("hash", login.passwordHash())
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean changePassword(TenantId tenant, MemberId member, String passwordHash) {
+        return transactions
+                .sessionOf(tenant)
+                .createNativeQuery("select crosstenant.change_password(:member, :hash)", Boolean.class)
+                .setParameter("member", member.value())
+                .setParameter("hash", passwordHash)
                 .getSingleResult();
     }
 

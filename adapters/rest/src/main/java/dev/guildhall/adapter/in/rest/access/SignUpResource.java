@@ -1,11 +1,10 @@
 package dev.guildhall.adapter.in.rest.access;
 
+import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.Open;
-import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.error.Refused.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Founds companies. */
-@Path("/auth/signup")
+@Path("/auth")
 @Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,17 +29,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SignUpResource {
 
     private final SignUp signUp;
+    private final ConfirmSignUp confirmSignUp;
     private final CurrentRequest request;
 
     /** Made by the container. */
     @Inject
-    public SignUpResource(SignUp signUp, CurrentRequest request) {
+    public SignUpResource(SignUp signUp, ConfirmSignUp confirmSignUp, CurrentRequest request) {
         this.signUp = signUp;
+        this.confirmSignUp = confirmSignUp;
         this.request = request;
     }
 
     /** Signs up. */
     @POST
+    @Path("/signup")
     @Open("nobody has a credential before signing up")
     @SecurityRequirements
     @Operation(operationId = "signUp", summary = "Sign up a company; its first member becomes an admin")
@@ -48,15 +50,50 @@ public class SignUpResource {
             responseCode = "201",
             description = "Signed up and signed in",
             content = @Content(schema = @Schema(implementation = SignedInView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description =
+                    "Where addresses are confirmed: a mail tells how to go on, whether or not the address is taken",
+            content = @Content(schema = @Schema(implementation = MailedView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "429", ref = "Limited")
     public Response signUp(SignUpRequest body) {
         return switch (signUp.signUp(request.system(), body.command())) {
             case Outcome.SignedUp(var tenant, var member, var credentials) ->
                 Response.status(Response.Status.CREATED)
                         .entity(SignedInView.of(tenant, member, credentials))
                         .build();
-            case Outcome.EmailTaken() ->
-                throw new Refused(Reason.CONFLICT, "email-taken", "This address signs in already. Sign in instead.");
+            case Outcome.ConfirmationSent() ->
+                Response.status(Response.Status.ACCEPTED)
+                        .entity(MailedView.LOOK)
+                        .build();
+            case Outcome.EmailTaken() -> throw Refusals.emailTaken();
+            case Outcome.Throttled(var retryAfter) -> throw Refusals.throttled(retryAfter);
+        };
+    }
+
+    /** Founds the company of a confirmed sign-up. */
+    @POST
+    @Path("/confirm")
+    @Open("the mailed token in the body is the credential")
+    @SecurityRequirements
+    @Operation(
+            operationId = "confirmSignUp",
+            summary = "Confirm the e-mail address of a sign-up with the token that was mailed to it",
+            description = "A token works once, within 24 hours.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed up and signed in",
+            content = @Content(schema = @Schema(implementation = SignedInView.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public Response confirm(ConfirmRequest body) {
+        return switch (confirmSignUp.confirm(request.system(), body.token())) {
+            case ConfirmSignUp.Outcome.SignedUp(var tenant, var member, var credentials) ->
+                Response.status(Response.Status.CREATED)
+                        .entity(SignedInView.of(tenant, member, credentials))
+                        .build();
+            case ConfirmSignUp.Outcome.UselessToken() -> throw Refusals.uselessToken();
+            case ConfirmSignUp.Outcome.EmailTaken() -> throw Refusals.emailTaken();
         };
     }
 }

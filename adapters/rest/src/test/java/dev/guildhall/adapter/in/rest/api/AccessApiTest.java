@@ -10,6 +10,8 @@ import dev.guildhall.adapter.in.rest.testing.Answer;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
 import dev.guildhall.adapter.in.rest.testing.Samples;
+import dev.guildhall.application.access.in.ConfirmLogIn;
+import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
@@ -41,6 +43,10 @@ class AccessApiTest {
         return new LogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
     };
     private RefreshSession refresh = (context, token) -> new RefreshSession.Outcome.Refreshed(Samples.credentials());
+    private ConfirmSignUp confirm = (context, token) ->
+            new ConfirmSignUp.Outcome.SignedUp(Samples.tenant(), Samples.member(), Samples.credentials());
+    private ConfirmLogIn.Outcome second =
+            new ConfirmLogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
     private final List<CallContext> loggedOut = new ArrayList<>();
 
     @Test
@@ -54,6 +60,34 @@ class AccessApiTest {
         assertThat(answer.json().getJsonObject("member").getString("role")).isEqualTo("ADMIN");
         assertThat(answer.json().getJsonObject("tenant").isNull("industry")).isTrue();
         assertThat(answer.body()).doesNotContain("ghs_session");
+    }
+
+    @Test
+    void signUp_whenAddressesAreConfirmed_shouldOnlySayThatAMailComes() {
+        signUp = (context, command) -> new SignUp.Outcome.ConfirmationSent();
+
+        Answer answer = api().post("/auth/signup", SIGN_UP);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().keySet()).containsExactly("next");
+    }
+
+    @Test
+    void signUp_whenThrottled_shouldSayHowLong() {
+        signUp = (context, command) -> new SignUp.Outcome.Throttled(Duration.ofSeconds(33));
+
+        api().post("/auth/signup", SIGN_UP).assertProblem(429, "too-many-attempts");
+    }
+
+    @Test
+    void confirm_shouldSignInOrSayWhyNot() {
+        String body = "{\"token\": \"ghc_token\"}";
+        assertThat(api().post("/auth/confirm", body).status()).isEqualTo(201);
+
+        confirm = (context, token) -> new ConfirmSignUp.Outcome.UselessToken();
+        api().post("/auth/confirm", body).assertProblem(409, "useless-token");
+        confirm = (context, token) -> new ConfirmSignUp.Outcome.EmailTaken();
+        api().post("/auth/confirm", body).assertProblem(409, "email-taken");
     }
 
     @Test
@@ -86,6 +120,30 @@ class AccessApiTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().keySet())
                 .containsExactly("tenant", "member", "accessToken", "refreshToken", "expiresIn", "tokenType");
+    }
+
+    @Test
+    void logIn_whenACodeIsAskedFor_shouldGiveATicketOnly() {
+        logIn = (context, command) -> new LogIn.Outcome.SecondFactorNeeded("ght_ticket", Duration.ofMinutes(5));
+
+        Answer answer = api().post("/auth/login", LOG_IN);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json()).hasToString("{\"ticket\":\"ght_ticket\",\"expiresIn\":300}");
+    }
+
+    @Test
+    void confirmLogIn_shouldGiveTokensOrSayWhyNot() {
+        String body = "{\"ticket\": \"ght_ticket\", \"code\": \"123456\"}";
+        assertThat(api().post("/auth/login/second-factor", body).json().getString("accessToken"))
+                .isEqualTo("the.access.token");
+
+        second = new ConfirmLogIn.Outcome.WrongCode();
+        api().post("/auth/login/second-factor", body).assertProblem(401, "wrong-code");
+        second = new ConfirmLogIn.Outcome.UselessTicket();
+        api().post("/auth/login/second-factor", body).assertProblem(401, "useless-ticket");
+        second = new ConfirmLogIn.Outcome.Throttled(Duration.ofSeconds(33));
+        api().post("/auth/login/second-factor", body).assertProblem(429, "too-many-attempts");
     }
 
     @Test
@@ -156,8 +214,8 @@ class AccessApiTest {
     private Api api() {
         return new Api(
                 new KeysResource(context -> List.of(new PublicKey("key-1", "xxx", "yyy")), caller),
-                new SignUpResource(signUp, caller),
-                new LogInResource(logIn, caller),
+                new SignUpResource(signUp, confirm, caller),
+                new LogInResource(logIn, (context, command) -> second, caller),
                 new SessionResource(
                         refresh,
                         loggedOut::add,

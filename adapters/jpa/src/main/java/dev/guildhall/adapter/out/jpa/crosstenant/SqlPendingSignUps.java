@@ -1,0 +1,70 @@
+package dev.guildhall.adapter.out.jpa.crosstenant;
+
+import dev.guildhall.adapter.out.jpa.row.StorableText;
+import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.application.crosstenant.PendingSignUps;
+import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.TenantId;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Pending sign-ups through {@code crosstenant.add_pending_sign_up} and {@code crosstenant.take_pending_sign_up}. */
+public final class SqlPendingSignUps implements PendingSignUps {
+
+    private static final String ADD = "select 1 from crosstenant.add_pending_sign_up(:token, :email, :password, :name,"
+            + " :company, :industry, :size, :created, :expires)";
+    private static final String TAKE =
+            "select email, password_hash, display_name, company_name, industry, company_size,"
+                    + " created_at, expires_at from crosstenant.take_pending_sign_up(:token, :now)";
+
+    private final JpaTenantTransactions transactions;
+
+    /**
+     * @param transactions that calls are made inside
+     */
+    public SqlPendingSignUps(JpaTenantTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(PendingSignUp pending) {
+        transactions
+                .sessionOf(pending.tenant())
+                .createNativeQuery(ADD, Integer.class)
+                .setParameter("token", pending.token().value())
+                .setParameter("email", StorableText.of(pending.email().value()))
+                .setParameter("password", pending.passwordHash())
+                .setParameter("name", StorableText.of(pending.displayName()))
+                .setParameter("company", StorableText.of(pending.companyName()))
+                .setParameter(
+                        "industry", pending.industry().map(StorableText::of).orElse(null), String.class)
+                .setParameter(
+                        "size", pending.companySize().map(StorableText::of).orElse(null), String.class)
+                .setParameter("created", pending.createdAt())
+                .setParameter("expires", pending.expiresAt())
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<PendingSignUp> take(TenantId tenant, TokenHash token, Instant now) {
+        return transactions
+                .sessionOf(tenant)
+                .createNativeQuery(TAKE, Tuple.class)
+                .setParameter("token", token.value())
+                .setParameter("now", now)
+                .uniqueResultOptional()
+                .map(row -> new PendingSignUp(
+                        tenant,
+                        token,
+                        new EmailAddress(row.get("email", String.class)),
+                        row.get("password_hash", String.class),
+                        row.get("display_name", String.class),
+                        row.get("company_name", String.class),
+                        Optional.ofNullable(row.get("industry", String.class)),
+                        Optional.ofNullable(row.get("company_size", String.class)),
+                        row.get("created_at", Instant.class),
+                        row.get("expires_at", Instant.class)));
+    }
+}

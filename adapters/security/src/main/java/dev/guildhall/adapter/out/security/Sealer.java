@@ -1,0 +1,134 @@
+package dev.guildhall.adapter.out.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * Seals small secrets with AES-256-GCM under a key that is derived from the installation's key file for one purpose. Each
+ * is bound to what it belongs to: moved to another row, it does not open.
+ */
+final class Sealer {
+
+    private static final String VERSION = "s1.";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int KEY_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final List<SecretKey> keys;
+
+    /**
+     * @param keyFile with one secret per line, the newest first, as {@link KeyEncryptionKeys} reads it
+     * @param purpose what the keys are for; another purpose has others
+     */
+    Sealer(Path keyFile, String purpose) {
+        this.keys =
+                read(keyFile).stream().map(secret -> derive(secret, purpose)).toList();
+    }
+
+    private static List<String> read(Path keyFile) {
+        try {
+            List<String> secrets = Files.readAllLines(keyFile).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (secrets.isEmpty() || secrets.stream().anyMatch(secret -> secret.length() < KEY_BYTES)) {
+                throw new IllegalStateException("The secret key file " + keyFile
+                        + " must have one secret per line, each of at least " + KEY_BYTES + " characters");
+            }
+            return secrets;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the secret key file " + keyFile, e);
+        }
+    }
+
+    private static SecretKey derive(String master, String purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            "AES",
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(master.getBytes(StandardCharsets.UTF_8))
+                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HKDF", e);
+        }
+    }
+
+    /** Seals with the newest key. */
+    String seal(byte[] secret, String owner) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner).doFinal(secret);
+            byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return VERSION + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
+    /**
+     * Opens what was sealed with any of the keys.
+     *
+     * @throws IllegalStateException when it was sealed with another key, for another owner, or was changed
+     */
+    byte[] open(String sealed, String owner) {
+        byte[] all = decoded(sealed);
+        return keys.stream()
+                .flatMap(key -> opened(key, all, owner).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a sealed secret does not open: is the key that it was"
+                        + " sealed with still in GUILDHALL_SECRET_KEY_FILE?"));
+    }
+
+    /** Empty when it is nothing that was ever sealed. */
+    private static byte[] decoded(String sealed) {
+        try {
+            return sealed.startsWith(VERSION)
+                    ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length()))
+                    : new byte[0];
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static Optional<byte[]> opened(SecretKey key, byte[] all, String owner) {
+        if (all.length <= NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String owner) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.guildhall.adapter.out.security;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import dev.guildhall.application.access.out.OneTimeCodes;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Codes by time (RFC 6238): six digits, a new one each 30 seconds, SHA-1 because every program has that. */
+public final class TotpOneTimeCodes implements OneTimeCodes {
+
+    private static final Duration STEP = Duration.ofSeconds(30);
+    private static final int SECRET_BYTES = 20;
+
+    /** 80 bits: their plain digest cannot be searched for. */
+    private static final int RECOVERY_BYTES = 10;
+
+    private static final int GROUP = 4;
+
+    private final SecureRandom random = new SecureRandom();
+    private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP);
+    private final Sealer sealer;
+
+    /**
+     * @param keyFile the installation's secret key
+     */
+    public TotpOneTimeCodes(Path keyFile) {
+        this.sealer = new Sealer(keyFile, "guildhall second factors");
+    }
+
+    @Override
+    public String newSecret(TenantId tenant, MemberId member) {
+        return sealer.seal(random(SECRET_BYTES), owner(tenant, member));
+    }
+
+    @Override
+    public String open(TenantId tenant, MemberId member, String sealed) {
+        return Base32.encode(sealer.open(sealed, owner(tenant, member)));
+    }
+
+    @Override
+    public OptionalLong step(TenantId tenant, MemberId member, String sealed, String code, Instant now) {
+        byte[] typed = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
+        SecretKeySpec key = new SecretKeySpec(sealer.open(sealed, owner(tenant, member)), "HmacSHA1");
+        long present = now.getEpochSecond() / STEP.toSeconds();
+        return LongStream.of(present, present - 1, present + 1)
+                .filter(step -> MessageDigest.isEqual(typed, code(key, step)))
+                .findFirst();
+    }
+
+    private byte[] code(SecretKeySpec key, long step) {
+        try {
+            Instant start = Instant.ofEpochSecond(step * STEP.toSeconds());
+            return generator
+                    .generateOneTimePasswordString(key, start, Locale.ROOT)
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("every key is good for HMAC", e);
+        }
+    }
+
+    @Override
+    public List<RecoveryCode> newRecoveryCodes(TenantId tenant, int count) {
+        return Stream.generate(() -> Base32.encode(random(RECOVERY_BYTES)).toLowerCase(Locale.ROOT))
+                .limit(count)
+                .map(code -> new RecoveryCode(grouped(code), digest(tenant, code)))
+                .toList();
+    }
+
+    private static String grouped(String code) {
+        return code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    @Override
+    public TokenHash digest(TenantId tenant, String recoveryCode) {
+        try {
+            byte[] text = (tenant + ":" + Base32.normal(recoveryCode)).getBytes(StandardCharsets.UTF_8);
+            return new TokenHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String owner(TenantId tenant, MemberId member) {
+        return tenant + "/" + member;
+    }
+}

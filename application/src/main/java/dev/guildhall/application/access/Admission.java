@@ -1,0 +1,29 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.domain.access.Authority;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.SecondFactor;
+
+/** What a signed-in member may do. Called inside a tenant transaction. */
+final class Admission {
+
+    private final AccessPorts ports;
+
+    Admission(AccessPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Everything its role may; or to set up the second factor that its company demands, and nothing else before. */
+    Authority of(Member member) {
+        return mustSetUp(member) ? Authority.settingUp(member.role()) : Authority.of(member.role());
+    }
+
+    /** Whether its company demands a second factor that it has not. */
+    boolean mustSetUp(Member member) {
+        return ports.signInRules().find(member.tenant()).secondFactor()
+                && ports.factors()
+                        .find(member.tenant(), member.id())
+                        .filter(SecondFactor::isOn)
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.guildhall.application.access.in;
+
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.tenant.Tenant;
+
+/** Founds the tenant of a sign-up whose address is confirmed by the token that was mailed to it. */
+public interface ConfirmSignUp {
+
+    /** Confirms. A token works once, within 24 hours. */
+    Outcome confirm(SystemContext context, String token);
+
+    /** What became of it. */
+    sealed interface Outcome {
+        /** Done. */
+        record SignedUp(Tenant tenant, Member member, Credentials credentials) implements Outcome {}
+
+        /** The token is unknown, was used before, or has expired. */
+        record UselessToken() implements Outcome {}
+
+        /** The address has come to sign in somewhere else meanwhile. */
+        record EmailTaken() implements Outcome {}
+    }
+}

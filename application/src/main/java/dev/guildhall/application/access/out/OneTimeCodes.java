@@ -1,0 +1,49 @@
+package dev.guildhall.application.access.out;
+
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Computes the codes of second factors, and keeps their secrets sealed outside of memory. */
+public interface OneTimeCodes {
+
+    /**
+     * Makes a secret.
+     *
+     * @return sealed for this member: for any other it cannot be opened
+     */
+    String newSecret(TenantId tenant, MemberId member);
+
+    /** A sealed secret in the form that people type into a program (base32), while they set it up. */
+    String open(TenantId tenant, MemberId member, String sealed);
+
+    /**
+     * The time step whose code this is, the present one or a neighbour of it, because clocks differ.
+     *
+     * @param code as typed
+     * @return empty when it is none of these codes
+     */
+    OptionalLong step(TenantId tenant, MemberId member, String sealed, String code, Instant now);
+
+    /** New codes for those who have lost the device. */
+    List<RecoveryCode> newRecoveryCodes(TenantId tenant, int count);
+
+    /** The digest of a recovery code as typed: small or capital, with or without its dashes. */
+    TokenHash digest(TenantId tenant, String recoveryCode);
+
+    /**
+     * A code that works once.
+     *
+     * @param text to show, once
+     * @param hash to store
+     */
+    record RecoveryCode(String text, TokenHash hash) {
+
+        @Override
+        public String toString() {
+            return "RecoveryCode[hidden]";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.testing.contract.FactorStoreContract;
+
+class InMemoryFactorStoreTest extends InMemoryPorts implements FactorStoreContract {}

@@ -1,0 +1,20 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.access.out.OneTimeCodes;
+import dev.guildhall.application.testing.contract.OneTimeCodesContract;
+import java.time.Instant;
+
+class SteppedOneTimeCodesTest implements OneTimeCodesContract {
+
+    private final OneTimeCodes codes = new SteppedOneTimeCodes();
+
+    @Override
+    public OneTimeCodes codes() {
+        return codes;
+    }
+
+    @Override
+    public String code(String secret, Instant when) {
+        return SteppedOneTimeCodes.codeAt(secret, when);
+    }
+}
