@@ -35,6 +35,8 @@ final class RotateEncryptionKeyService implements RotateEncryptionKey {
         SecretEntry entry = secret.entry();
         TenantSecrets opened = ports.opened();
         ports.secrets()
-                .replace(new SealedSecret(entry, opened.seal(entry.tenant(), entry.name(), opened.open(secret))));
+                .replace(
+                        entry.tenant(),
+                        new SealedSecret(entry, opened.seal(entry.tenant(), entry.name(), opened.open(secret))));
     }
 }

@@ -35,7 +35,7 @@ final class SetSecretService implements SetSecret {
             }
             SecretEntry entry = new SecretEntry(
                     context.tenant(), name, context.member(), ports.clock().instant());
-            ports.secrets().replace(new SealedSecret(entry, sealed));
+            ports.secrets().replace(context.tenant(), new SealedSecret(entry, sealed));
             ports.trail().note(context, AuditAction.SECRET_SET, AuditTarget.of("secret", name.value()));
             return new Outcome.Set(entry);
         });

@@ -123,10 +123,15 @@ class SecretUseCasesTest {
         secrets.setSecret().set(admin, CRM, TEXT);
         SealedSecret crm = kept().getFirst();
         company.run(() -> ports.secrets()
-                .replace(new SealedSecret(
-                        new SecretEntry(
-                                company.id(), MAIL, admin.member(), crm.entry().setAt()),
-                        crm.sealed())));
+                .replace(
+                        company.id(),
+                        new SealedSecret(
+                                new SecretEntry(
+                                        company.id(),
+                                        MAIL,
+                                        admin.member(),
+                                        crm.entry().setAt()),
+                                crm.sealed())));
 
         assertThatThrownBy(() -> opened(MAIL)).hasMessageContaining("another purpose");
     }

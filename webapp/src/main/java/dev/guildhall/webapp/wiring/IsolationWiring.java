@@ -10,8 +10,6 @@ import dev.guildhall.domain.isolation.IsolationReport.Described;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,11 +22,10 @@ public class IsolationWiring {
     @Produces
     @Singleton
     ReportIsolation reportIsolation(JpaAdapter jpa, InstantSource clock) {
-        return new IsolationUseCases(jpa.isolation(IsolationWiring::look), clock).reportIsolation();
+        return new IsolationUseCases(jpa.isolation(Inspection::of, IsolationWiring::report), clock).reportIsolation();
     }
 
-    private static IsolationReport look(Connection connection, Instant now) throws SQLException {
-        Inspection seen = Inspection.of(connection);
+    private static IsolationReport report(Inspection seen, Instant now) {
         return new IsolationReport(
                 now,
                 seen.databaseVersion(),

@@ -13,7 +13,7 @@ public interface SecretStore {
     int MAX = 100;
 
     /** Sets a secret, instead of the one of that name if there is one. */
-    void replace(SealedSecret secret);
+    void replace(TenantId tenant, SealedSecret secret);
 
     /** Finds a secret. */
     Optional<SealedSecret> find(TenantId tenant, SecretName name);

@@ -38,10 +38,10 @@ public interface SecretStoreContract extends StorePorts {
         assertThat(all(company)).isEmpty();
 
         company.run(() -> {
-            secrets().replace(secret(company, "mail", "aaaa"));
-            secrets().replace(secret(company, "crm", "bbbb"));
+            secrets().replace(company.id(), secret(company, "mail", "aaaa"));
+            secrets().replace(company.id(), secret(company, "crm", "bbbb"));
         });
-        company.run(() -> secrets().replace(secret(company, "mail", "cccc")));
+        company.run(() -> secrets().replace(company.id(), secret(company, "mail", "cccc")));
 
         assertThat(all(company)).containsExactly(secret(company, "crm", "bbbb"), secret(company, "mail", "cccc"));
         assertThat(company.read(() -> secrets().find(company.id(), new SecretName("mail"))))
@@ -52,8 +52,8 @@ public interface SecretStoreContract extends StorePorts {
     default void delete_shouldTakeThatOne() {
         Company company = Company.foundedIn(this);
         company.run(() -> {
-            secrets().replace(secret(company, "mail", "aaaa"));
-            secrets().replace(secret(company, "crm", "bbbb"));
+            secrets().replace(company.id(), secret(company, "mail", "aaaa"));
+            secrets().replace(company.id(), secret(company, "crm", "bbbb"));
         });
 
         assertThat(company.write(() -> secrets().delete(company.id(), new SecretName("mail"))))
@@ -68,13 +68,13 @@ public interface SecretStoreContract extends StorePorts {
     default void secrets_whenOfAnotherTenant_shouldBeOutOfReach() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
-        company.run(() -> secrets().replace(secret(company, "crm", "bbbb")));
+        company.run(() -> secrets().replace(company.id(), secret(company, "crm", "bbbb")));
 
         assertThat(stranger.read(() -> secrets().find(company.id(), new SecretName("crm"))))
                 .isEmpty();
         assertThat(stranger.read(() -> secrets().list(company.id()))).isEmpty();
         Attempt.at(() -> stranger.run(() -> secrets().delete(company.id(), new SecretName("crm"))));
-        Attempt.at(() -> stranger.run(() -> secrets().replace(secret(company, "crm", "zzzz"))));
+        Attempt.at(() -> stranger.run(() -> secrets().replace(company.id(), secret(company, "crm", "zzzz"))));
 
         assertThat(all(company)).containsExactly(secret(company, "crm", "bbbb"));
     }

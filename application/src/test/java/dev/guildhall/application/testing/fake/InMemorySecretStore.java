@@ -20,8 +20,8 @@ public final class InMemorySecretStore implements SecretStore {
     }
 
     @Override
-    public void replace(SealedSecret secret) {
-        database.changeable(secret.entry().tenant(), SECRETS).put(secret.entry().name(), secret);
+    public void replace(TenantId tenant, SealedSecret secret) {
+        database.changeable(tenant, SECRETS).put(secret.entry().name(), secret);
     }
 
     @Override

@@ -78,7 +78,10 @@ import dev.guildhall.application.secret.out.SecretStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
+import dev.guildhall.domain.isolation.IsolationReport;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -256,8 +259,9 @@ public final class JpaAdapter implements AutoCloseable {
     }
 
     /** Looks at what keeps tenants apart. */
-    public IsolationInspector isolation(SqlIsolationInspector.Look look) {
-        return new SqlIsolationInspector(transactions, look);
+    public <T> IsolationInspector isolation(
+            SqlIsolationInspector.Look<T> look, BiFunction<T, Instant, IsolationReport> report) {
+        return new SqlIsolationInspector<>(transactions, look, report);
     }
 
     /** Runs of all tenants that are set aside. */

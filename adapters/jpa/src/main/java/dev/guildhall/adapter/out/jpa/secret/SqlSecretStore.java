@@ -35,12 +35,12 @@ public final class SqlSecretStore implements SecretStore {
     }
 
     @Override
-    public void replace(SealedSecret secret) {
+    public void replace(TenantId tenant, SealedSecret secret) {
         SecretEntry entry = secret.entry();
         transactions
                 .session()
                 .createNativeMutationQuery(REPLACE)
-                .setParameter("tenant", entry.tenant().value())
+                .setParameter("tenant", tenant.value())
                 .setParameter("name", entry.name().value())
                 .setParameter("sealed", secret.sealed())
                 .setParameter("by", entry.setBy().value())

@@ -7,8 +7,6 @@ import dev.guildhall.db.inspection.Inspection;
 import dev.guildhall.domain.isolation.IsolationReport;
 import dev.guildhall.domain.isolation.IsolationReport.Check;
 import dev.guildhall.domain.isolation.IsolationReport.Described;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,10 @@ class IsolationInspectorIT extends JpaQueuePorts implements IsolationInspectorCo
 
     @Override
     public IsolationInspector inspector() {
-        return adapter().isolation(IsolationInspectorIT::look);
+        return adapter().isolation(Inspection::of, IsolationInspectorIT::report);
     }
 
-    private static IsolationReport look(Connection connection, Instant now) throws SQLException {
-        Inspection seen = Inspection.of(connection);
+    private static IsolationReport report(Inspection seen, Instant now) {
         return new IsolationReport(
                 now,
                 seen.databaseVersion(),
