@@ -9,7 +9,7 @@ update members m set owner = true
           where role in ('ADMIN', 'OPERATOR') order by tenant_id, created_at, id) founder
     where m.tenant_id = founder.tenant_id and m.id = founder.id;
 alter table members add check (not owner or (kind = 'PERSON' and role in ('ADMIN', 'OPERATOR') and removed_at is null));
-create unique index members_owner on members (tenant_id, owner) where owner;
+create unique index members_owner on members (tenant_id) where owner;
 grant update (owner) on members to guildhall_app;
 --rollback alter table members drop column owner;
 

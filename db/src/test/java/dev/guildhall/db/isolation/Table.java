@@ -47,7 +47,8 @@ record Table(
 
     /** Whether the tenant alone is a key, so that each has one row. */
     boolean isOnePerTenant() {
-        return uniques.stream().anyMatch(unique -> unique.columns().equals(List.of(TENANT)));
+        return uniques.stream()
+                .anyMatch(unique -> !unique.isPartial() && unique.columns().equals(List.of(TENANT)));
     }
 
     /** The same with the unique indexes of another. */
