@@ -18,7 +18,8 @@ public class RefusalServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final String API = "/api/";
-    private static final String PAGE = "/errors/failed.xhtml";
+    private static final String OURS = "/errors/failed.xhtml";
+    private static final String THEIRS = "/errors/misunderstood.xhtml";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +28,8 @@ public class RefusalServlet extends HttpServlet {
                 .map(Object::toString)
                 .orElse("");
         if (!asked.startsWith(API)) {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            String page = statusOf(request) == HttpServletResponse.SC_BAD_REQUEST ? THEIRS : OURS;
+            request.getRequestDispatcher(page).forward(request, response);
             return;
         }
         byte[] problem = ProblemJson.write(
