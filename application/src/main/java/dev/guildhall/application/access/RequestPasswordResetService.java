@@ -33,8 +33,8 @@ final class RequestPasswordResetService implements RequestPasswordReset {
 
     @Override
     public Outcome request(SystemContext context, EmailAddress email) {
-        Optional<Duration> wait = throttle.count("address:" + email, PER_ADDRESS)
-                .or(() -> throttle.count("origin:" + context.origin(), PER_ORIGIN));
+        Optional<Duration> wait = throttle.count("origin:" + context.origin(), PER_ORIGIN)
+                .or(() -> throttle.count("address:" + email, PER_ADDRESS));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }

@@ -20,6 +20,7 @@ final class DeleteSecretService implements DeleteSecret {
     public boolean delete(CallContext context, SecretName name) {
         context.demand(Permission.SECRET_CHANGE);
         return ports.tx().write(context.tenant(), () -> {
+            ports.vault().lock(context.tenant());
             boolean deleted = ports.secrets().delete(context.tenant(), name);
             if (deleted) {
                 ports.trail().note(context, AuditAction.SECRET_DELETED, AuditTarget.of("secret", name.value()));

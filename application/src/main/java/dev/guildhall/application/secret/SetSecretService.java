@@ -24,9 +24,8 @@ final class SetSecretService implements SetSecret {
     public Outcome set(CallContext context, SecretName name, SecretText text) {
         context.demand(Permission.SECRET_CHANGE);
         return ports.tx().write(context.tenant(), () -> {
-            // Sealed first: whoever sets another one waits for the key, and then counts this one, too.
+            ports.vault().lock(context.tenant());
             String sealed = ports.opened().seal(context.tenant(), name, text);
-            ports.keysets().findForUpdate(context.tenant());
             var names = ports.secrets().list(context.tenant()).stream()
                     .map(secret -> secret.entry().name())
                     .toList();

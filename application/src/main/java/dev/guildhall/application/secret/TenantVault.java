@@ -40,11 +40,18 @@ public final class TenantVault {
         return cipher.open(keyset, purpose, sealed);
     }
 
+    /**
+     * Keeps the tenant's key as it is until the transaction is over. Whatever sets, deletes or seals again what is sealed
+     * with it does so under this lock, so that none of it misses what another one does.
+     */
+    WrappedKeyset lock(TenantId tenant) {
+        keyset(tenant);
+        return keysets.findForUpdate(tenant).orElseThrow();
+    }
+
     /** Gives the tenant a new key to seal with. */
     void rotate(TenantId tenant) {
-        keyset(tenant);
-        WrappedKeyset locked = keysets.findForUpdate(tenant).orElseThrow();
-        keysets.replace(cipher.rotate(locked));
+        keysets.replace(cipher.rotate(lock(tenant)));
     }
 
     private WrappedKeyset keyset(TenantId tenant) {

@@ -36,6 +36,27 @@ class SessionE2E {
         assertThat(ana.page()).hasURL(Pattern.compile("/sign-in\\?notice=signed-out$"));
     }
 
+    private int statusOf(String path) {
+        return ana.page()
+                .request()
+                .get(ana.page().url().replaceFirst("/app/.*", path))
+                .status();
+    }
+
+    /** A link must not do what only a form of ours may: Faces takes for a form whatever carries the state of a view. */
+    @Test
+    void address_whenItPretendsToBeAForm_shouldBeRefused() {
+        ana.signUp("Forms");
+        ana.go("app/team");
+
+        assertThat(statusOf("/app/team?x=y")).isEqualTo(200);
+        assertThat(statusOf("/app/team?jakarta.faces.ViewState=stateless")).isEqualTo(403);
+        assertThat(statusOf("/app/members?jakarta.faces.ViewState=stateless&change=x"))
+                .isEqualTo(403);
+        assertThat(statusOf("/sign-in?jakarta.faces.ViewState=stateless&signIn_SUBMIT=1"))
+                .isEqualTo(403);
+    }
+
     @Test
     void signOut_shouldWorkOnEveryPage() {
         Company company = ana.signUp("Seven Doors");

@@ -79,6 +79,7 @@ public final class SmtpMailGateway implements MailGateway {
     }
 
     private Delivery hand(OutboxMail mail, Mail text) {
+        boolean taken = false;
         try (Transport transport = session.getTransport()) {
             MimeMessage message = OneMessage.of(session, mail, text, server.from());
             transport.connect(
@@ -87,9 +88,13 @@ public final class SmtpMailGateway implements MailGateway {
                     server.login().map(Login::user).orElse(null),
                     server.login().map(Login::password).orElse(null));
             transport.sendMessage(message, message.getAllRecipients());
-            return new Delivery.Taken();
+            taken = true;
         } catch (MessagingException failure) {
-            return SmtpFailures.read(failure);
+            // What goes wrong in saying goodbye changes nothing about a mail that the server has taken.
+            if (!taken) {
+                return SmtpFailures.read(failure);
+            }
         }
+        return new Delivery.Taken();
     }
 }

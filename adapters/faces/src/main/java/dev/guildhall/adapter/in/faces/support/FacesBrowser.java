@@ -45,7 +45,8 @@ final class FacesBrowser implements Browser {
 
     @Override
     public boolean isPostback() {
-        return FacesContext.getCurrentInstance().isPostback();
+        return FacesContext.getCurrentInstance().isPostback()
+                && "POST".equals(request().getMethod());
     }
 
     @Override

@@ -28,7 +28,7 @@ class PoolHygieneIT {
     private static final int CALLS = Integer.getInteger("storm.calls", 40);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {2, 3})
     void calls_whenConnectionsAreScarce_shouldNeverSeeAnotherTenant(int connections) throws Exception {
         try (Pooled pooled = Pooled.of(connections)) {
             assertThat(storm(pooled, StormCaller.ALL_KINDS)).isEmpty();
