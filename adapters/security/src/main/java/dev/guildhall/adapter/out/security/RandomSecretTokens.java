@@ -4,9 +4,6 @@ import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.domain.shared.TenantId;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -25,6 +22,7 @@ public final class RandomSecretTokens implements SecretTokens {
     private static final Pattern SHAPE = Pattern.compile("(gh[a-z]_)([0-9a-f]{32})_[A-Za-z0-9_-]{43}");
     private static final int SECRET_BYTES = 32;
 
+    private final PlatformDigests digests = new PlatformDigests();
     private final SecureRandom random = new SecureRandom();
 
     @Override
@@ -76,12 +74,7 @@ public final class RandomSecretTokens implements SecretTokens {
         return new TenantId(new UUID(bytes.getLong(), bytes.getLong()));
     }
 
-    private static TokenHash digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-            return new TokenHash(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private TokenHash digest(String token) {
+        return new TokenHash(digests.sha256(token));
     }
 }

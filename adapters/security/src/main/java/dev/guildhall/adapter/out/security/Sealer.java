@@ -1,10 +1,7 @@
 package dev.guildhall.adapter.out.security;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -13,10 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals small secrets with AES-256-GCM under a key that is derived from the installation's key file for one purpose. Each
@@ -33,41 +29,13 @@ final class Sealer {
     private final List<SecretKey> keys;
 
     /**
-     * @param keyFile with one secret per line, the newest first, as {@link KeyEncryptionKeys} reads it
+     * @param keyFile see {@link SecretKeyFile}
      * @param purpose what the keys are for; another purpose has others
      */
     Sealer(Path keyFile, String purpose) {
-        this.keys =
-                read(keyFile).stream().map(secret -> derive(secret, purpose)).toList();
-    }
-
-    private static List<String> read(Path keyFile) {
-        try {
-            List<String> secrets = Files.readAllLines(keyFile).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (secrets.isEmpty() || secrets.stream().anyMatch(secret -> secret.length() < KEY_BYTES)) {
-                throw new IllegalStateException("The secret key file " + keyFile
-                        + " must have one secret per line, each of at least " + KEY_BYTES + " characters");
-            }
-            return secrets;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the secret key file " + keyFile, e);
-        }
-    }
-
-    private static SecretKey derive(String master, String purpose) {
-        try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            "AES",
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(master.getBytes(StandardCharsets.UTF_8))
-                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HKDF", e);
-        }
+        this.keys = SecretKeyFile.in(keyFile).secrets().stream()
+                .<SecretKey>map(secret -> new SecretKeySpec(SecretKeyFile.derive(secret, purpose, KEY_BYTES), "AES"))
+                .toList();
     }
 
     /** Seals with the newest key. */

@@ -9,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -32,6 +30,7 @@ public final class TotpOneTimeCodes implements OneTimeCodes {
 
     private static final int GROUP = 4;
 
+    private final PlatformDigests digests = new PlatformDigests();
     private final SecureRandom random = new SecureRandom();
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP);
     private final Sealer sealer;
@@ -88,13 +87,7 @@ public final class TotpOneTimeCodes implements OneTimeCodes {
 
     @Override
     public TokenHash digest(TenantId tenant, String recoveryCode) {
-        try {
-            byte[] text = (tenant + ":" + Base32.normal(recoveryCode)).getBytes(StandardCharsets.UTF_8);
-            return new TokenHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new TokenHash(digests.sha256(tenant + ":" + Base32.normal(recoveryCode)));
     }
 
     private byte[] random(int length) {
