@@ -14,9 +14,11 @@ final class FactorCheck {
     private static final int PER_MEMBER = 10;
 
     private final AccessPorts ports;
+    private final Throttle throttle;
 
     FactorCheck(AccessPorts ports) {
         this.ports = ports;
+        this.throttle = new Throttle(ports, "factor", WINDOW);
     }
 
     /**
@@ -25,23 +27,12 @@ final class FactorCheck {
      * @return how long to wait, when there were too many
      */
     Optional<Duration> throttled(MemberId member) {
-        String key = key(member);
-        Instant now = ports.clock().instant();
-        Optional<Duration> wait = ports.attempts().waitFor(key, PER_MEMBER, WINDOW, now);
-        if (wait.isPresent()) {
-            return wait;
-        }
-        ports.attempts().failed(key, now);
-        return ports.attempts().waitFor(key, PER_MEMBER + 1, WINDOW, now);
+        return throttle.count(member.toString(), PER_MEMBER);
     }
 
     /** Forgets the attempts of somebody who got it right. Outside of transactions. */
     void passed(MemberId member) {
-        ports.attempts().succeeded(key(member));
-    }
-
-    private static String key(MemberId member) {
-        return "factor:" + member;
+        throttle.forget(member.toString());
     }
 
     /** Accepts a code of the device, and notes that. Inside a write transaction that holds the factor. */

@@ -4,7 +4,6 @@ import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Compares passwords, and bounds how often that may go wrong, wherever one is asked for. Never inside a transaction. */
@@ -14,9 +13,11 @@ final class PasswordCheck {
     private static final int PER_ADDRESS = 10;
 
     private final AccessPorts ports;
+    private final Throttle throttle;
 
     PasswordCheck(AccessPorts ports) {
         this.ports = ports;
+        this.throttle = new Throttle(ports, "address", WINDOW);
     }
 
     /**
@@ -25,14 +26,7 @@ final class PasswordCheck {
      * @return how long to wait, when there were too many
      */
     Optional<Duration> throttled(EmailAddress email) {
-        String address = "address:" + email;
-        Instant now = ports.clock().instant();
-        Optional<Duration> wait = ports.attempts().waitFor(address, PER_ADDRESS, WINDOW, now);
-        if (wait.isPresent()) {
-            return wait;
-        }
-        ports.attempts().failed(address, now);
-        return ports.attempts().waitFor(address, PER_ADDRESS + 1, WINDOW, now);
+        return throttle.count(email.toString(), PER_ADDRESS);
     }
 
     /** The login of an address, if this is its password; takes as long when it is not. A right one clears the count. */
@@ -43,7 +37,7 @@ final class PasswordCheck {
         if (login.isEmpty() || !matches) {
             return Optional.empty();
         }
-        ports.attempts().succeeded("address:" + email);
+        throttle.forget(email.toString());
         return login;
     }
 }

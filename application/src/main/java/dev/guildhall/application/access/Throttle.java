@@ -21,18 +21,28 @@ final class Throttle {
     }
 
     /**
-     * Counts one more.
+     * Counts one more, before it is done, and looks again: of many at once no more than the limit get through.
      *
      * @param limit of the same subject within the window
-     * @return how long to wait, when it is one too many; that one is not counted
+     * @return how long to wait, when it is one too many; one that comes when there are too many already is not counted
      */
     Optional<Duration> count(String subject, int limit) {
-        String key = purpose + ":" + subject;
+        String key = key(subject);
         Instant now = ports.clock().instant();
         Optional<Duration> wait = ports.attempts().waitFor(key, limit, window, now);
-        if (wait.isEmpty()) {
-            ports.attempts().failed(key, now);
+        if (wait.isPresent()) {
+            return wait;
         }
-        return wait;
+        ports.attempts().failed(key, now);
+        return ports.attempts().waitFor(key, limit + 1, window, now);
+    }
+
+    /** Forgets what was counted for a subject. */
+    void forget(String subject) {
+        ports.attempts().succeeded(key(subject));
+    }
+
+    private String key(String subject) {
+        return purpose + ":" + subject;
     }
 }
