@@ -56,8 +56,7 @@ public class OwnSessionsResource {
     @APIResponse(responseCode = "200", description = "Sessions")
     public PageView<SessionView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listSessions.list(call.context(), page), SessionView::of);
     }
 

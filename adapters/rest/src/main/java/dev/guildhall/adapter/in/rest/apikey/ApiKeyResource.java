@@ -108,8 +108,7 @@ public class ApiKeyResource {
     @APIResponse(responseCode = "200", description = "Keys")
     public PageView<ApiKeyView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listApiKeys.list(call.context(), page), ApiKeyView::of);
     }
 

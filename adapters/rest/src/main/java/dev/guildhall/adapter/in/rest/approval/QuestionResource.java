@@ -46,8 +46,7 @@ public class QuestionResource {
     @APIResponse(responseCode = "200", description = "Open questions")
     public PageView<QuestionView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listQuestions.list(call.context(), page), QuestionView::of);
     }
 }

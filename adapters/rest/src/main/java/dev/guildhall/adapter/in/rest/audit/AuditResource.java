@@ -79,8 +79,7 @@ public class AuditResource {
     @APIResponse(responseCode = "200", description = "Checkpoints, newest first")
     public PageView<CheckpointView> checkpoints(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listCheckpoints.list(call.context(), page), CheckpointView::of);
     }
 }

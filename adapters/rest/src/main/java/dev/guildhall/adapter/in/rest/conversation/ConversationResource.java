@@ -50,8 +50,7 @@ public class ConversationResource {
     @APIResponse(responseCode = "200", description = "Conversations")
     public PageView<ConversationView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listConversations.list(call.context(), page), ConversationView::of);
     }
 
@@ -67,8 +66,7 @@ public class ConversationResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ConversationId conversation = Ids.inPath(id, ConversationId::new, "conversation");
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return listMessages
                 .ofConversation(call.context(), conversation, page)
                 .map(messages -> PageView.of(messages, MessageView::of))

@@ -54,8 +54,7 @@ public class EmployeeMessagesResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         EmployeeId employee = Ids.inPath(id, EmployeeId::new, "employee");
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return listMessages
                 .withEmployee(call.context(), employee, page)
                 .map(messages -> PageView.of(messages, MessageView::of))

@@ -52,8 +52,7 @@ public class ActivityResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         EmployeeId employee = Ids.inPath(id, EmployeeId::new, "employee");
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return listActivity
                 .list(call.context(), employee, page)
                 .map(runs -> PageView.of(runs, RunView::of))

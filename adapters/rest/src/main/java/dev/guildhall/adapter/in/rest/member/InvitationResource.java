@@ -98,8 +98,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "200", description = "Invitations")
     public PageView<InvitationView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listInvitations.list(call.context(), page), InvitationView::of);
     }
 

@@ -70,8 +70,7 @@ public class MemberResource {
     @APIResponse(responseCode = "200", description = "Members")
     public PageView<MembershipView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listMembers.list(call.context(), page), MembershipView::of);
     }
 

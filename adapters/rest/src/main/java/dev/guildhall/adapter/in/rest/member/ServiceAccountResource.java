@@ -95,8 +95,7 @@ public class ServiceAccountResource {
     @APIResponse(responseCode = "200", description = "Service accounts")
     public PageView<ServiceAccountView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listServiceAccounts.list(call.context(), page), ServiceAccountView::of);
     }
 

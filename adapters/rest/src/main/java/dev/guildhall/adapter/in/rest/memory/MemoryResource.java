@@ -57,8 +57,7 @@ public class MemoryResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         EmployeeId employee = Ids.inPath(id, EmployeeId::new, "employee");
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return listMemories
                 .list(call.context(), employee, page)
                 .map(memories -> PageView.of(memories, MemoryView::of))

@@ -43,8 +43,7 @@ public class PolicyChangeResource {
     @APIResponse(responseCode = "200", description = "Changes, newest first")
     public PageView<PolicyChangeView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listPolicyChanges.list(call.context(), page), PolicyChangeView::of);
     }
 }

@@ -52,6 +52,16 @@ public final class QueryReader {
         }
     }
 
+    /**
+     * The part of a list that is wanted, where nothing else is asked for.
+     *
+     * @throws InvalidInput when it cannot be read
+     */
+    public static PageRequest pageOf(@Nullable String limit, @Nullable String cursor) {
+        QueryReader reader = new QueryReader();
+        return reader.result(() -> reader.page(limit, cursor));
+    }
+
     /** The part of a list that is wanted. */
     public PageRequest page(@Nullable String limit, @Nullable String cursor) {
         Optional<String> start = text("cursor", cursor);

@@ -82,8 +82,7 @@ public class UsageResource {
     @APIResponse(responseCode = "200", description = "Entries")
     public PageView<UsageEntryView> entries(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = reader.result(() -> reader.page(limit, cursor));
+        PageRequest page = QueryReader.pageOf(limit, cursor);
         return PageView.of(listUsageEntries.list(call.context(), page), UsageEntryView::of);
     }
 }
