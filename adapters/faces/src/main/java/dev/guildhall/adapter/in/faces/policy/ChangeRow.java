@@ -16,7 +16,7 @@ public record ChangeRow(String what, String who, String before, String after, St
         };
         return new ChangeRow(
                 what,
-                entry.by().equals(reader) ? "You" : "A colleague of yours",
+                Show.capitalised(Show.person(entry.by(), reader)),
                 entry.before(),
                 entry.after(),
                 Show.time(entry.at()),

@@ -111,7 +111,7 @@ final class Timeline {
     }
 
     private String who(MemberId member) {
-        return member.equals(reader) ? "you" : "a colleague of yours";
+        return Show.person(member, reader);
     }
 
     private void piece(String what, String content, Instant at) {

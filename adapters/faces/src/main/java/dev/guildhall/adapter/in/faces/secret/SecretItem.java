@@ -14,7 +14,7 @@ public record SecretItem(String name, String who, String at, String instant) {
     static SecretItem of(SecretEntry entry, MemberId reader) {
         return new SecretItem(
                 entry.name().value(),
-                entry.setBy().equals(reader) ? "you" : "a colleague of yours",
+                Show.person(entry.setBy(), reader),
                 Show.time(entry.setAt()),
                 entry.setAt().toString());
     }

@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.faces.support;
 
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MoneyMicros;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,6 +92,11 @@ public final class Show {
         return span.toMinutes() < 1
                 ? count(Math.max(1, span.toSeconds()), "second")
                 : count(span.plusSeconds(59).toMinutes(), "minute");
+    }
+
+    /** A member as the reader knows them, in the middle of a sentence. */
+    public static String person(MemberId member, MemberId reader) {
+        return member.equals(reader) ? "you" : "a colleague of yours";
     }
 
     /** First letters of the first and last word of a name. */
