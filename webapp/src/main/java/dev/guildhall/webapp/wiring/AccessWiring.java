@@ -83,7 +83,7 @@ public class AccessWiring {
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */
-    private static PublicUrl publicUrl(Settings settings) {
+    static PublicUrl publicUrl(Settings settings) {
         return new PublicUrl(settings.mail()
                 .publicUrl()
                 .map(URI::toString)

@@ -3,7 +3,6 @@ package dev.guildhall.adapter.out.security;
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.guildhall.adapter.out.security.VerifiedTokens.Verified;
 import dev.guildhall.application.access.out.AccessTokens;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
@@ -50,9 +49,7 @@ public final class JwtAccessTokens implements AccessTokens {
                 .audience(AUDIENCE)
                 .subject(claims.member().toString())
                 .claim("tenant", claims.tenant().toString())
-                .claim("role", claims.role().name())
                 .claim("session", claims.session().toString())
-                .claim("setup", claims.settingUp() ? Boolean.TRUE : null)
                 .issueTime(Date.from(issuedAt))
                 .notBeforeTime(Date.from(issuedAt))
                 .expirationTime(Date.from(claims.expiresAt()))
@@ -80,9 +77,7 @@ public final class JwtAccessTokens implements AccessTokens {
             Claims claims = new Claims(
                     new TenantId(TokenSigner.uuid(body.getStringClaim("tenant"))),
                     new MemberId(TokenSigner.uuid(body.getSubject())),
-                    Role.valueOf(TokenSigner.required(body.getStringClaim("role"))),
                     new SessionId(TokenSigner.uuid(body.getStringClaim("session"))),
-                    Boolean.TRUE.equals(body.getBooleanClaim("setup")),
                     TokenSigner.required(body.getExpirationTime()).toInstant());
             Instant start = TokenSigner.required(body.getNotBeforeTime()).toInstant();
             return Optional.of(new Verified(claims, start.minus(SKEW)));

@@ -11,7 +11,6 @@ import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.contract.RunTokensContract;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.delegation.RunGrant;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
@@ -89,7 +88,6 @@ class JwtRunTokensTest implements RunTokensContract {
         Claims claims = new Claims(
                 new TenantId(new UUID(1, 1)),
                 new MemberId(new UUID(1, 2)),
-                Role.ADMIN,
                 new SessionId(new UUID(1, 3)),
                 NOW.plusSeconds(600));
 
