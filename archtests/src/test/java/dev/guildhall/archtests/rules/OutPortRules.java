@@ -29,6 +29,9 @@ final class OutPortRules {
     /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
+            "application.access.ChangePasswordService",
+            "application.access.ConfirmLogInService",
+            "application.access.ConfirmSecondFactorService",
             "application.access.ConfirmSignUpService",
             "application.access.FactorCheck",
             "application.access.Founding",
