@@ -119,7 +119,8 @@ class AuditVerifierTest {
 
     @Test
     void findings_shouldNotBringControlCharactersOfTheFile() throws IOException {
-        List<String> lines = new ArrayList<>(ledger.exported());
+        ledger.note(10, "name");
+        List<String> lines = ledger.exported();
         String company = JsonReader.members(lines.getFirst()).text("tenant");
         for (int line : new int[] {0, 5}) {
             List<String> changed = new ArrayList<>(lines);

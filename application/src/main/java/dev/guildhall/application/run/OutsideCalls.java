@@ -96,7 +96,10 @@ final class OutsideCalls {
             if (sealed.isRetriable()) {
                 throw sealed;
             }
-            return lacking(call, wanted.orElseThrow(), "which cannot be opened. Who runs the platform has to look at its keys.");
+            return lacking(
+                    call,
+                    wanted.orElseThrow(),
+                    "which cannot be opened. Who runs the platform has to look at its keys.");
         }
         if (wanted.isPresent() && secret.isEmpty()) {
             return lacking(call, wanted.get(), "which nobody has set. An administrator can do so.");
@@ -106,7 +109,8 @@ final class OutsideCalls {
     }
 
     private static Result lacking(OutsideCall call, SecretName name, String why) {
-        return new Result.Failed("The tool " + call.tool().name() + " needs the company's secret '" + name + "', " + why);
+        return new Result.Failed(
+                "The tool " + call.tool().name() + " needs the company's secret '" + name + "', " + why);
     }
 
     private Optional<SecretText> secretOf(OutsideCall call, SecretName name) {
