@@ -54,7 +54,7 @@ public final class Site {
                 .with("GUILDHALL_SIGNUP_CONFIRMATION", "off")
                 .with("GUILDHALL_DATABASE_URL", database.url())
                 .with("GUILDHALL_DATABASE_USER", Roles.APP)
-                .with("GUILDHALL_DATABASE_PASSWORD", Roles.APP)
+                .with("GUILDHALL_DATABASE_PASSWORD", KillablePostgres.password(Roles.APP))
                 .with("GUILDHALL_SECRET_KEY_FILE", secret(folder).toString())
                 .with("GUILDHALL_MODEL_PROVIDER", "openai")
                 .with("GUILDHALL_MODEL_BASE_URL", models.url() + "/v1")
