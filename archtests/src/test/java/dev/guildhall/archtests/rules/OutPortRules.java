@@ -103,6 +103,7 @@ final class OutPortRules {
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
+                .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")
                 .except("application.access.out.AccessTokens", noTenant + "it computes; the claims name the tenant");
     }

@@ -6,7 +6,6 @@ import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,14 +30,9 @@ public final class JwtAccessTokens implements AccessTokens {
     private final VerifiedTokens verified = new VerifiedTokens(REMEMBERED);
 
     /**
-     * @param keyDirectory where the keys are kept; made on first use, readable by its owner only
-     * @param tokenLifetime longest life of any token signed with them, after which a replaced key may go
+     * @param keys the keys that sign tokens
      */
-    public JwtAccessTokens(Path keyDirectory, Duration tokenLifetime) {
-        this(new SigningKeys(keyDirectory, SigningKeys.ROTATION, tokenLifetime));
-    }
-
-    JwtAccessTokens(SigningKeys keys) {
+    public JwtAccessTokens(SigningKeys keys) {
         this.signer = new TokenSigner(keys, TYPE, LONGEST_BODY);
     }
 

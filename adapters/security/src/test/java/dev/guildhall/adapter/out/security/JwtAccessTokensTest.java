@@ -15,8 +15,6 @@ import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.testing.contract.AccessTokensContract;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +22,10 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JwtAccessTokensTest implements AccessTokensContract {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private SigningKeys keys;
@@ -42,7 +35,7 @@ class JwtAccessTokensTest implements AccessTokensContract {
 
     @BeforeEach
     void makeKeys() {
-        keys = new SigningKeys(directory.resolve("keys"), Duration.ofDays(30), Duration.ofMinutes(15));
+        keys = new KeyRing().node(NOW);
         tokens = new JwtAccessTokens(keys);
     }
 
