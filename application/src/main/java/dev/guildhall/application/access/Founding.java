@@ -30,8 +30,13 @@ final class Founding {
     /** What was founded. */
     record Founded(Tenant tenant, Member founder, Credentials credentials) {}
 
-    /** Founds it; empty when the address signs in already, and then the transaction must be rolled back. */
-    Optional<Founded> found(PendingSignUp signUp, SystemContext entry) {
+    /**
+     * Founds it.
+     *
+     * @param passwordHash PHC string
+     * @return empty when the address signs in already, and then the transaction must be rolled back
+     */
+    Optional<Founded> found(PendingSignUp signUp, String passwordHash, SystemContext entry) {
         Instant now = ports.clock().instant();
         Tenant tenant = new Tenant(
                 signUp.tenant(),
@@ -45,7 +50,7 @@ final class Founding {
         ports.tenants().create(tenant);
         ports.members().create(founder);
         ports.memberships().appoint(tenant.id(), founder.id());
-        Login login = new Login(founder.email(), tenant.id(), founder.id(), signUp.passwordHash());
+        Login login = new Login(founder.email(), tenant.id(), founder.id(), passwordHash);
         if (!ports.logins().register(login)) {
             return Optional.empty();
         }

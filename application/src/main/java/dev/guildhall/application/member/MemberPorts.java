@@ -1,7 +1,9 @@
 package dev.guildhall.application.member;
 
+import dev.guildhall.application.access.Standing;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.InvitationStore;
+import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.ServiceAccountStore;
@@ -23,6 +25,7 @@ import java.time.InstantSource;
 public record MemberPorts(
         TenantTransactions tx,
         MembershipStore memberships,
+        MemberStore members,
         InvitationStore invitations,
         ServiceAccountStore serviceAccounts,
         SessionStore sessions,
@@ -35,4 +38,9 @@ public record MemberPorts(
         SecretTokens secrets,
         InstantSource clock,
         IdSource ids,
-        AuditTrail trail) {}
+        AuditTrail trail) {
+
+    Standing standing() {
+        return new Standing(memberships, members);
+    }
+}

@@ -108,6 +108,7 @@ final class Entrance {
         return new MemberUseCases(new MemberPorts(
                 ports.tx(),
                 ports.memberships(),
+                ports.members(),
                 ports.invitations(),
                 serviceAccounts,
                 ports.sessions(),

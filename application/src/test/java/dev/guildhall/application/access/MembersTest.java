@@ -7,6 +7,7 @@ import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.AcceptInvitation.Outcome.Accepted;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.ShowInvitation.Offer;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
 import dev.guildhall.application.apikey.ApiKeyPorts;
@@ -36,6 +37,7 @@ import dev.guildhall.domain.shared.MemberId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
@@ -50,6 +52,8 @@ class MembersTest {
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
+            entrance.ports.memberships(),
+            entrance.ports.members(),
             entrance.serviceAccounts,
             entrance.ports.secrets(),
             entrance.clock,
@@ -227,6 +231,48 @@ class MembersTest {
 
         assertThat(offer(token(again))).isEmpty();
         assertThat(offer(token(mine))).isPresent();
+    }
+
+    /** Its calls were under way when it was removed, and waited for the same lock. */
+    @Test
+    void anyLastingChange_byWhoWasRemovedMeanwhile_shouldBeRefused() {
+        Accepted ben = ben(Role.ADMIN);
+        CallContext former = make.context(ben.member());
+        MemberId other = new MemberId(make.id());
+        members.removeMember().remove(owner, ben.member().id());
+
+        List<ThrowingCallable> calls = List.of(
+                () -> members.inviteMember()
+                        .invite(former, new InviteMember.Command(new EmailAddress("x@x.example"), Role.ADMIN)),
+                () -> members.changeMember()
+                        .change(former, new ChangeMember.Command(other, Role.ADMIN, Optional.empty())),
+                () -> members.removeMember().remove(former, other),
+                () -> members.transferOwnership().transfer(former, other),
+                () -> members.addServiceAccount().add(former, new AddServiceAccount.Command("Bot", Role.ADMIN)),
+                () -> keys.addApiKey()
+                        .add(
+                                former,
+                                new AddApiKey.Command(
+                                        "k", Set.of(Permission.EMPLOYEE_READ), Optional.empty(), Optional.empty())));
+
+        for (ThrowingCallable call : calls) {
+            assertThatThrownBy(call).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void recheck_shouldSeeWhatWasEndedOrTakenAway() {
+        Accepted ben = ben(Role.ADMIN);
+        CallContext caller = entrance.caller(ben.credentials()).orElseThrow();
+        RecheckCaller recheck = entrance.useCases.recheckCaller();
+        assertThat(recheck.recheck(caller, Permission.MEMBER_CHANGE)).isTrue();
+
+        change(ben.member().id(), Role.VIEWER, Optional.empty());
+        assertThat(recheck.recheck(caller, Permission.MEMBER_CHANGE)).isFalse();
+        assertThat(recheck.recheck(caller, Permission.RUN_READ)).isTrue();
+
+        members.removeMember().remove(owner, ben.member().id());
+        assertThat(recheck.recheck(caller, Permission.RUN_READ)).isFalse();
     }
 
     @Test

@@ -73,6 +73,7 @@ final class InPortRules {
             "Log",
             "Pause",
             "Read",
+            "Recheck",
             "Refresh",
             "Release",
             "Remove",

@@ -23,6 +23,7 @@ import dev.guildhall.application.access.in.ListSessions;
 import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
@@ -199,6 +200,12 @@ public class AccessWiring {
     @Singleton
     Authenticate authenticate(AccessUseCases useCases) {
         return useCases.authenticate();
+    }
+
+    @Produces
+    @Singleton
+    RecheckCaller recheckCaller(AccessUseCases useCases) {
+        return useCases.recheckCaller();
     }
 
     @Produces

@@ -32,6 +32,7 @@ public class MemberWiring {
         return new MemberUseCases(new MemberPorts(
                 jpa.transactions(),
                 jpa.people().memberships(),
+                jpa.members(),
                 jpa.people().invitations(),
                 jpa.people().serviceAccounts(),
                 jpa.sessions(),
