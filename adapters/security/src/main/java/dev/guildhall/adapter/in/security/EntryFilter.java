@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,15 +21,16 @@ public class EntryFilter extends HttpFilter {
     private final transient RequestLog log;
     private final transient PageGate pages;
     private final transient IdSource ids;
-    private final transient SecurityHeaders headers = new SecurityHeaders();
+    private final transient SecurityHeaders headers;
 
     /** Made by the container. */
     @Inject
-    public EntryFilter(RequestCall call, RequestLog log, PageGate pages, IdSource ids) {
+    public EntryFilter(RequestCall call, RequestLog log, PageGate pages, IdSource ids, Transport transport) {
         this.call = call;
         this.log = log;
         this.pages = pages;
         this.ids = ids;
+        this.headers = new SecurityHeaders(transport);
     }
 
     @Override

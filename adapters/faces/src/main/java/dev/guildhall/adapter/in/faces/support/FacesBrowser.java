@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -24,10 +25,12 @@ final class FacesBrowser implements Browser {
     private static final String NOT_FOUND = "/errors/not-found.xhtml";
 
     private final IdSource ids;
+    private final Transport transport;
 
     @Inject
-    FacesBrowser(IdSource ids) {
+    FacesBrowser(IdSource ids, Transport transport) {
         this.ids = ids;
+        this.transport = transport;
     }
 
     @Override
@@ -75,13 +78,15 @@ final class FacesBrowser implements Browser {
         Cookie cookie = sessionCookie("");
         cookie.setMaxAge(0);
         response().addCookie(cookie);
+        // Drafts of messages are kept by the browser; the next one at this machine may be somebody else.
+        response().setHeader("Clear-Site-Data", "\"storage\"");
     }
 
     private Cookie sessionCookie(String value) {
         Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request().isSecure());
+        cookie.setSecure(transport.tls() || request().isSecure());
         cookie.setAttribute("SameSite", "Strict");
         return cookie;
     }
