@@ -4,6 +4,7 @@ import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.member.in.InviteMember;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -39,7 +40,8 @@ final class InviteMemberService implements InviteMember {
             return new Outcome.EmailTaken();
         }
         Issued token = ports.secrets().issue(Kind.INVITATION, context.tenant());
-        return ports.tx().write(context.tenant(), () -> keep(context, invitation, token));
+        return ports.tx()
+                .writeIf(context.tenant(), Outcome.Invited.class::isInstance, () -> keep(context, invitation, token));
     }
 
     private Outcome keep(CallContext context, Invitation invitation, Issued token) {
@@ -47,6 +49,10 @@ final class InviteMemberService implements InviteMember {
         ports.invitations().endAll(invitation.tenant(), invitation.email(), now);
         if (ports.invitations().countForAddition(invitation.tenant(), now) >= Invitation.MAX_PENDING) {
             return new Outcome.TooMany(Invitation.MAX_PENDING);
+        }
+        Optional<Seats.NoneLeft> full = ports.seats().refuseInvitation(invitation.tenant(), now);
+        if (full.isPresent()) {
+            return new Outcome.NoSeatLeft(full.get().limit(), full.get().used());
         }
         ports.invitations().create(invitation, token.hash());
         ports.trail()

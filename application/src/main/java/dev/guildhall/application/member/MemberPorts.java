@@ -9,6 +9,7 @@ import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -17,6 +18,7 @@ public record MemberPorts(
         TenantTransactions tx,
         MembershipStore memberships,
         InvitationStore invitations,
+        Seats seats,
         ServiceAccountStore serviceAccounts,
         SessionStore sessions,
         ApiKeyStore apiKeys,

@@ -34,6 +34,7 @@ import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -52,7 +53,8 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
+    AccessUseCases useCases(
+            JpaAdapter jpa, Seats seats, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -62,6 +64,8 @@ public class AccessWiring {
                 jpa.people().apiKeys(),
                 jpa.people().memberships(),
                 jpa.people().invitations(),
+                jpa.plans().catalog(),
+                seats,
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),

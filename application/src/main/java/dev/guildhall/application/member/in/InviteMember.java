@@ -37,5 +37,8 @@ public interface InviteMember {
 
         /** As many invitations wait to be accepted as may. */
         record TooMany(int limit) implements Outcome {}
+
+        /** Members and open invitations take all seats of the plan. */
+        record NoSeatLeft(int limit, int used) implements Outcome {}
     }
 }
