@@ -7,10 +7,11 @@ public final class NotTenantOwned {
 
     /** Names in schema public. A table gets in here only with a reason. */
     public static final Set<String> TABLES = Set.of(
-            // the catalog and its prices, the same for all
+            // the catalog, its prices and the plans, the same for all
             "listings",
             "divisions",
             "model_prices",
+            "plan_versions",
             // who belongs to which tenant is asked before a tenant is known; reached through crosstenant functions only
             "logins",
             "login_attempts",

@@ -23,6 +23,8 @@ import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.tenant.Seats;
+import dev.guildhall.application.tenant.out.PlanCatalog;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -40,6 +42,8 @@ public record AccessPorts(
         ApiKeyStore apiKeys,
         MembershipStore memberships,
         InvitationStore invitations,
+        PlanCatalog plans,
+        Seats seats,
         LoginDirectory logins,
         LogInAttempts attempts,
         PasswordHasher hasher,

@@ -11,6 +11,7 @@ import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.PlanVersion;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Instant;
@@ -38,12 +39,15 @@ final class Founding {
      */
     Optional<Founded> found(PendingSignUp signUp, String passwordHash, SystemContext entry) {
         Instant now = ports.clock().instant();
+        PlanVersion plan = ports.plans().newest(SubscriptionPlan.FREE, now);
         Tenant tenant = new Tenant(
                 signUp.tenant(),
                 signUp.companyName(),
                 signUp.industry(),
                 signUp.companySize(),
-                SubscriptionPlan.FREE,
+                plan.plan(),
+                plan.version(),
+                1,
                 now);
         Member founder = new Member(
                 tenant.id(), new MemberId(ports.ids().next()), signUp.email(), signUp.displayName(), Role.ADMIN, now);

@@ -92,6 +92,16 @@ public final class Refused extends RuntimeException {
                 Optional.of(PAUSE));
     }
 
+    /** The company has used up the runs that its plan allows in a month. */
+    public static Refused monthUsedUp(int limit, Duration wait) {
+        return new Refused(
+                Reason.LIMITED,
+                "monthly-runs-used-up",
+                "Your company has used up the " + limit + " runs that its plan allows in a calendar month (UTC)."
+                        + " Change the plan, or wait until the next month begins.",
+                Optional.of(wait));
+    }
+
     /** What kind of "no". */
     public Reason reason() {
         return reason;

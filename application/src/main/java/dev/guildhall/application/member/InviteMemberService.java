@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.member.in.InviteMember;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -58,7 +59,11 @@ final class InviteMemberService implements InviteMember {
         Optional<Boolean> told =
                 ports.confirmsAddresses() ? tellsTaken(invitation, login.isPresent()) : Optional.empty();
         Issued token = ports.secrets().issue(Kind.INVITATION, context.tenant());
-        return ports.tx().write(context.tenant(), () -> keep(context, invitation, token, told));
+        return ports.tx()
+                .writeIf(
+                        context.tenant(),
+                        Outcome.Invited.class::isInstance,
+                        () -> keep(context, invitation, token, told));
     }
 
     /** Who signs in at other companies is not for a company to find out. */
@@ -92,6 +97,10 @@ final class InviteMemberService implements InviteMember {
         ports.invitations().endAll(invitation.tenant(), invitation.email(), now);
         if (ports.invitations().countForAddition(invitation.tenant(), now) >= Invitation.MAX_PENDING) {
             return new Outcome.TooMany(Invitation.MAX_PENDING);
+        }
+        Optional<Seats.NoneLeft> full = ports.seats().refuseInvitation(invitation.tenant(), now);
+        if (full.isPresent()) {
+            return new Outcome.NoSeatLeft(full.get().limit(), full.get().used());
         }
         ports.invitations().create(invitation, token.hash());
         told.ifPresent(taken -> letters.send(invitation, taken ? Optional.empty() : Optional.of(token.token())));

@@ -14,6 +14,7 @@ import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -27,6 +28,7 @@ public record MemberPorts(
         MembershipStore memberships,
         MemberStore members,
         InvitationStore invitations,
+        Seats seats,
         ServiceAccountStore serviceAccounts,
         SessionStore sessions,
         ApiKeyStore apiKeys,

@@ -22,6 +22,9 @@ import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.application.secret.TenantSecrets;
+import dev.guildhall.application.tenant.TenantPlans;
+import dev.guildhall.application.tenant.out.PlanCatalog;
+import dev.guildhall.application.tenant.out.RunCounts;
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.application.tool.out.ToolArguments;
 import dev.guildhall.application.tool.out.ToolRuntime;
@@ -40,6 +43,7 @@ import java.util.List;
 public record RunPorts(
         TenantTransactions tx,
         TenantStore tenants,
+        PlanCatalog plans,
         MemberStore members,
         EmployeeStore employees,
         OrgChartStore orgCharts,
@@ -47,6 +51,7 @@ public record RunPorts(
         ConversationStore conversations,
         RunStore runs,
         RunQueue queue,
+        RunCounts counts,
         RunClaims claims,
         RunSignals signals,
         Journal journal,
@@ -76,6 +81,6 @@ public record RunPorts(
 
     /** What creates runs. */
     public RunStarter starter() {
-        return new RunStarter(tx, tenants, runs, queue, signals, clock, ids);
+        return new RunStarter(tx, new TenantPlans(tenants, plans), runs, queue, counts, signals, clock, ids);
     }
 }

@@ -11,6 +11,8 @@ import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.member.MemberPorts;
 import dev.guildhall.application.member.MemberUseCases;
+import dev.guildhall.application.tenant.Seats;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
@@ -31,6 +33,7 @@ import dev.guildhall.application.testing.fake.InMemoryMemberStore;
 import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
 import dev.guildhall.application.testing.fake.InMemoryPasswordResetStore;
 import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
+import dev.guildhall.application.testing.fake.InMemoryPlanCatalog;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
@@ -38,6 +41,7 @@ import dev.guildhall.application.testing.fake.InMemorySignInRulesStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
+import dev.guildhall.application.testing.fake.InMemoryUseMeter;
 import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.application.testing.fake.RememberedAccessTokens;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
@@ -74,6 +78,7 @@ final class Entrance {
      * @param confirms whether who signs up has to open a link first
      */
     Entrance(boolean confirms) {
+        InMemoryPlanCatalog plans = new InMemoryPlanCatalog();
         ports = new AccessPorts(
                 new InMemoryTransactions(database),
                 new InMemoryTenantStore(database),
@@ -83,6 +88,10 @@ final class Entrance {
                 new InMemoryApiKeyStore(database),
                 new InMemoryMembershipStore(database),
                 new InMemoryInvitationStore(database),
+                plans,
+                new Seats(
+                        new TenantPlans(new InMemoryTenantStore(database), plans),
+                        new InMemoryUseMeter(database, clock)),
                 new InMemoryLoginDirectory(database),
                 new InMemoryLogInAttempts(),
                 new FastPasswordHasher(database),
@@ -110,6 +119,7 @@ final class Entrance {
                 ports.memberships(),
                 ports.members(),
                 ports.invitations(),
+                ports.seats(),
                 serviceAccounts,
                 ports.sessions(),
                 ports.apiKeys(),

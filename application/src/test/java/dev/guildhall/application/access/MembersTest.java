@@ -25,6 +25,7 @@ import dev.guildhall.application.member.in.TransferOwnership;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Membership;
@@ -34,9 +35,12 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
+import dev.guildhall.domain.tenant.Tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -178,8 +182,59 @@ class MembersTest {
         assertThat(list()).hasSize(1);
     }
 
+    private void subscribe(SubscriptionPlan plan) {
+        entrance.ports.tx().run(ana.tenant().id(), () -> {
+            Tenant tenant = entrance.ports.tenants().find(ana.tenant().id()).orElseThrow();
+            assertThat(entrance.ports.tenants().update(tenant.on(Plans.first(plan))))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void invite_whenMembersAndInvitationsTakeAllSeats_shouldBeRefusedUntilOneIsFree() {
+        for (int i = 0; i < 4; i++) {
+            invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
+        }
+
+        assertThat(members.inviteMember().invite(owner, new InviteMember.Command(BEN, Role.MEMBER)))
+                .isEqualTo(new InviteMember.Outcome.NoSeatLeft(5, 5));
+
+        entrance.clock.advance(Invitation.LIFE);
+        assertThat(invite(BEN, Role.MEMBER).invitation().email()).isEqualTo(BEN);
+    }
+
+    @Test
+    void invite_whenAgainAndAllSeatsAreTaken_shouldTakeNoSecondSeat() {
+        for (int i = 0; i < 3; i++) {
+            invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
+        }
+        Invited first = invite(BEN, Role.MEMBER);
+
+        Invited second = invite(BEN, Role.VIEWER);
+
+        assertThat(offer(token(first))).isEmpty();
+        assertThat(offer(token(second))).isPresent();
+    }
+
+    @Test
+    void accept_whenThePlanHasNoSeatAnyMore_shouldBeRefusedAndLeaveTheInvitation() {
+        subscribe(SubscriptionPlan.PRO);
+        List<Invited> invited = Stream.iterate(0, i -> i + 1)
+                .limit(5)
+                .map(i -> invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER))
+                .toList();
+        subscribe(SubscriptionPlan.FREE);
+
+        invited.stream().limit(4).forEach(one -> assertThat(accept(token(one))).isInstanceOf(Accepted.class));
+
+        assertThat(accept(token(invited.getLast()))).isEqualTo(new AcceptInvitation.Outcome.NoSeatLeft(5));
+        assertThat(list()).hasSize(5);
+        assertThat(offer(token(invited.getLast()))).isPresent();
+    }
+
     @Test
     void invite_whenTooManyWaitOrForARoleOfThePlatform_shouldBeRefused() {
+        subscribe(SubscriptionPlan.ENTERPRISE);
         for (int i = 0; i < Invitation.MAX_PENDING; i++) {
             invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
         }

@@ -133,11 +133,12 @@ from unnest(array['run_events', 'usage_entries', 'messages', 'artifacts', 'audit
 -- rule: The server only reads what is the same for all
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may write what belongs to no tenant' end
-from unnest(array['listings', 'divisions', 'model_prices', 'schema_version']) name,
+from unnest(array['listings', 'divisions', 'model_prices', 'plan_versions', 'schema_version']) name,
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
 select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
+                      and not (c.relname = 'plan_versions' and privilege = 'SELECT')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege

@@ -6,6 +6,12 @@ public enum Permission {
     SELF_READ(false),
     /** End one's own session. */
     SELF_CHANGE(true),
+    /** See the company, its plan, and how much of it is used. */
+    TENANT_READ(false),
+    /** Change what the company says about itself. */
+    TENANT_CHANGE(true),
+    /** Change the company's plan, and with it what it pays. */
+    PLAN_CHANGE(true),
     /** See one's own API keys. */
     API_KEY_READ(false),
     /** Make, rotate and revoke one's own API keys. */
@@ -96,7 +102,7 @@ public enum Permission {
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ -> true;
+            case SELF_CHANGE, PLAN_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ -> true;
             default -> false;
         };
     }

@@ -7,6 +7,10 @@ package dev.guildhall.domain.audit;
 public enum AuditAction {
     /** Somebody signed up and with it founded the company. */
     COMPANY_FOUNDED,
+    /** What the company says about itself was changed. */
+    COMPANY_CHANGED,
+    /** The company's plan was changed. */
+    PLAN_CHANGED,
     /** A member signed in. */
     LOGGED_IN,
     /** Somebody gave the address of a member and a wrong password. */

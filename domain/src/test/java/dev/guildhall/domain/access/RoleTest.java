@@ -24,6 +24,7 @@ import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.OUTBOX_READ;
+import static dev.guildhall.domain.access.Permission.PLAN_CHANGE;
 import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
 import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
@@ -37,6 +38,8 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -53,6 +56,7 @@ class RoleTest {
     private static final Set<Permission> VIEWER = EnumSet.of(
             SELF_READ,
             SELF_CHANGE,
+            TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
             MEMBER_READ,
@@ -70,6 +74,8 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
+            TENANT_CHANGE,
+            PLAN_CHANGE,
             MEMBER_CHANGE,
             SERVICE_ACCOUNT_READ,
             SERVICE_ACCOUNT_CHANGE,

@@ -118,7 +118,8 @@ class BootRefusalIT {
                         "owns tables"),
                 Case.database(
                         "create role more nologin bypassrls; grant more to guildhall_app with inherit false",
-                        "drop role more", "can become a role that bypasses row security"),
+                        "drop role more",
+                        "can become a role that bypasses row security"),
                 Case.database(
                         "grant guildhall_crosstenant to guildhall_app with inherit false",
                         "revoke guildhall_crosstenant from guildhall_app",

@@ -36,6 +36,7 @@ import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -50,7 +51,13 @@ public class AccessWiring {
     @Produces
     @Singleton
     AccessUseCases useCases(
-            JpaAdapter jpa, PlatformKeys keys, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
+            JpaAdapter jpa,
+            Seats seats,
+            PlatformKeys keys,
+            Settings settings,
+            InstantSource clock,
+            IdSource ids,
+            AuditTrail trail) {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -60,6 +67,8 @@ public class AccessWiring {
                 jpa.people().apiKeys(),
                 jpa.people().memberships(),
                 jpa.people().invitations(),
+                jpa.plans().catalog(),
+                seats,
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),

@@ -54,6 +54,7 @@ public class RunWiring {
         return new RunPorts(
                 jpa.transactions(),
                 jpa.tenants(),
+                jpa.plans().catalog(),
                 jpa.members(),
                 jpa.employees(),
                 jpa.orgChart(),
@@ -61,6 +62,7 @@ public class RunWiring {
                 jpa.conversations(),
                 jpa.runs(),
                 jpa.runQueue(),
+                jpa.plans().runCounts(),
                 jpa.runClaims(),
                 signals,
                 jpa.journal(),

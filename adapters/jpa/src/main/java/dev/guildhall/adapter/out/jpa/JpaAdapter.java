@@ -101,6 +101,7 @@ public final class JpaAdapter implements AutoCloseable {
     private final SqlJournal journal;
     private final RunClaims claims;
     private final PeerBell bell;
+    private final JpaPlans plans;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
@@ -108,6 +109,7 @@ public final class JpaAdapter implements AutoCloseable {
         journal = new SqlJournal(transactions, dataSource, feed);
         claims = new SqlRunClaims(dataSource);
         bell = new PeerBell(dataSource);
+        plans = new JpaPlans(transactions);
     }
 
     /** Opens the adapter. */
@@ -153,6 +155,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Tenants. */
     public TenantStore tenants() {
         return new JpaTenantStore(transactions);
+    }
+
+    /** Plans and what is used of them. */
+    public JpaPlans plans() {
+        return plans;
     }
 
     /** Members. */

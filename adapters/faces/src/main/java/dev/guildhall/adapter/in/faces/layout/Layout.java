@@ -16,6 +16,7 @@ public final class Layout {
 
     private static final Map<String, String> NOTICES = Map.ofEntries(
             Map.entry("renamed", "Saved."),
+            Map.entry("plan-changed", "The company is on its new plan."),
             Map.entry("released", "Released. What was said and done stays here."),
             Map.entry("drawn", "The org chart has a new line."),
             Map.entry("erased", "The line is gone."),

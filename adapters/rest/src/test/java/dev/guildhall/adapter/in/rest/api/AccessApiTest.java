@@ -198,8 +198,7 @@ class AccessApiTest {
         Answer answer = api().get("/auth/me");
 
         assertThat(answer.json().getJsonObject("member").getString("email")).isEqualTo("ana@example.com");
-        assertThat(answer.json().getJsonObject("tenant").getInt("employeeLimit"))
-                .isEqualTo(Samples.tenant().plan().employeeLimit());
+        assertThat(answer.json().getJsonObject("tenant").getString("plan")).isEqualTo("FREE");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.application.tenant;
+
+import org.jspecify.annotations.NullMarked;
