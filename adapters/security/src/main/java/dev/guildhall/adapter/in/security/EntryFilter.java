@@ -35,7 +35,7 @@ public class EntryFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String id = RequestIds.choose(request.getHeader(RequestIds.HEADER), ids);
-        call.begin(new SystemContext(id, request.getRemoteAddr(), agent(request)));
+        call.begin(new SystemContext(id, request.getRemoteAddr(), agent(request)), response::setHeader);
         response.setHeader(RequestIds.HEADER, id);
         log.begin(id);
         try {
@@ -43,6 +43,7 @@ public class EntryFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
+            call.end();
             log.end();
         }
     }

@@ -57,6 +57,7 @@ final class Problems {
             case TOO_LARGE -> 413;
             case UNPROCESSABLE -> 422;
             case LIMITED -> 429;
+            case OVERLOADED -> 503;
         };
     }
 }
