@@ -65,21 +65,21 @@ grant execute on function bucket_full_at to guildhall_app, guildhall_crosstenant
 --rollback drop function bucket_at; drop function bucket_as_of; drop function bucket_full_at;
 
 --changeset guildhall:take-tokens endDelimiter:@@
--- Takes a token from each of the running transaction's tenant's buckets that are named, or from none. They are locked in the
--- order in which they are named, which must be the same for all. The time is read when all are locked, so that it does not
--- go back from one request to the next.
+-- Takes a token from each of a tenant's buckets that are named, or from none. They are locked in the order in which they are
+-- named, which must be the same for all. The time is read when all are locked, so that it does not go back from one request
+-- to the next. Says itself whose rows it may see, so that it can be a whole transaction: a lock that was held until a client
+-- says commit would be held for as long as the client is slow.
 --
 -- returns one row for each bucket, in that order: what it holds now, up to when, and the time of the database.
-create function take_tokens(p_scopes text[], p_subjects uuid[], p_bursts bigint[], p_per_seconds bigint[])
+create function take_tokens(p_tenant uuid, p_scopes text[], p_subjects uuid[], p_bursts bigint[], p_per_seconds bigint[])
     returns table (admitted boolean, micro_tokens bigint, as_of timestamptz, at timestamptz)
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
-    set lock_timeout = '250ms'
+    set lock_timeout = '1s'
 as $$
 #variable_conflict use_column
 declare
     c_token constant bigint := 1000000;
-    v_tenant constant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
     v_tokens bigint;
     v_since timestamptz;
     v_held bigint[];
@@ -87,21 +87,25 @@ declare
     v_now timestamptz;
     v_admitted boolean := true;
 begin
+    if nullif(current_setting('app.tenant_id', true), '')::uuid <> p_tenant then
+        raise exception 'the running transaction is for another tenant';
+    end if;
+    perform set_config('app.tenant_id', p_tenant::text, true);
     for i in 1 .. cardinality(p_scopes) loop
         loop
             select b.micro_tokens, b.as_of into v_tokens, v_since
             from public.rate_buckets b
-            where b.tenant_id = v_tenant and b.scope = p_scopes[i] and b.subject = p_subjects[i]
+            where b.tenant_id = p_tenant and b.scope = p_scopes[i] and b.subject = p_subjects[i]
             for no key update;
             exit when found;
             -- A new one takes some that say nothing any more with it, so there are never many more than are in use.
             delete from public.rate_buckets b
-            where b.tenant_id = v_tenant and (b.scope, b.subject) in (
+            where b.tenant_id = p_tenant and (b.scope, b.subject) in (
                 select old.scope, old.subject from public.rate_buckets old
-                where old.tenant_id = v_tenant and old.full_at < clock_timestamp() and old.subject <> all (p_subjects)
+                where old.tenant_id = p_tenant and old.full_at < clock_timestamp() and old.subject <> all (p_subjects)
                 limit 20 for no key update skip locked);
             insert into public.rate_buckets (tenant_id, scope, subject, micro_tokens, as_of, full_at)
-            values (v_tenant, p_scopes[i], p_subjects[i], p_bursts[i] * c_token, clock_timestamp(), clock_timestamp())
+            values (p_tenant, p_scopes[i], p_subjects[i], p_bursts[i] * c_token, clock_timestamp(), clock_timestamp())
             on conflict do nothing;
         end loop;
         v_held[i] := v_tokens;
@@ -121,7 +125,7 @@ begin
             update public.rate_buckets b
             set micro_tokens = v_held[i], as_of = v_as_of[i],
                 full_at = public.bucket_full_at(v_held[i], v_as_of[i], p_bursts[i], p_per_seconds[i])
-            where b.tenant_id = v_tenant and b.scope = p_scopes[i] and b.subject = p_subjects[i];
+            where b.tenant_id = p_tenant and b.scope = p_scopes[i] and b.subject = p_subjects[i];
         end if;
         return query select v_admitted, v_held[i], v_as_of[i], v_now;
     end loop;
@@ -136,7 +140,7 @@ create function crosstenant.take_stranger_token(p_address_hash text, p_burst big
     returns table (admitted boolean, micro_tokens bigint, as_of timestamptz, at timestamptz)
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
-    set lock_timeout = '250ms'
+    set lock_timeout = '1s'
 as $$
 #variable_conflict use_column
 declare

@@ -97,6 +97,7 @@ import org.hibernate.SessionFactory;
  */
 public final class JpaAdapter implements AutoCloseable {
 
+    private final DataSource dataSource;
     private final SessionFactory factory;
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
@@ -105,6 +106,7 @@ public final class JpaAdapter implements AutoCloseable {
     private final PeerBell bell;
 
     private JpaAdapter(DataSource dataSource) {
+        this.dataSource = dataSource;
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
@@ -214,12 +216,12 @@ public final class JpaAdapter implements AutoCloseable {
 
     /** Requests of tenants, counted over all nodes. */
     public RateLimits rateLimits() {
-        return new SqlRateLimits(transactions);
+        return new SqlRateLimits(dataSource);
     }
 
     /** Requests of strangers, counted over all nodes. */
     public StrangerLimits strangerLimits() {
-        return new SqlStrangerLimits(transactions);
+        return new SqlStrangerLimits(dataSource);
     }
 
     /** Idempotency keys. */

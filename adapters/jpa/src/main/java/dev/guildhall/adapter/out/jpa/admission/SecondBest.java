@@ -75,9 +75,6 @@ public final class SecondBest implements RateLimits, StrangerLimits {
             }
             return decision;
         } catch (PortFailure failure) {
-            if (!failure.isRetriable()) {
-                throw failure;
-            }
             // Zero means that all is well.
             if (pausedUntil.getAndSet((nanoTime.getAsLong() + PAUSE) | 1) == NEVER) {
                 LOG.log(

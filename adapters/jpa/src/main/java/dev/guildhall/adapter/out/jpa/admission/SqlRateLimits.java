@@ -1,6 +1,6 @@
 package dev.guildhall.adapter.out.jpa.admission;
 
-import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.adapter.out.jpa.tx.SqlFailures;
 import dev.guildhall.application.admission.out.RateLimits;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.RateDecision;
@@ -13,36 +13,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
-/** Buckets in the table {@code rate_buckets}, in one call of {@code take_tokens} and by the database's time. */
+/**
+ * Buckets in the table {@code rate_buckets}, by the database's time. Each call of {@code take_tokens} is a transaction of its
+ * own that begins and ends in the database, so the locks that a company's requests queue for wait for no client.
+ */
 public final class SqlRateLimits implements RateLimits {
 
     private static final String TAKE =
-            "select admitted, micro_tokens, as_of, at from take_tokens(?, ?, ?, ?) with ordinality t order by ordinality";
+            "select admitted, micro_tokens, as_of, at from take_tokens(?, ?, ?, ?, ?) with ordinality t order by ordinality";
 
-    private final JpaTenantTransactions transactions;
+    private final DataSource dataSource;
 
     /**
-     * @param transactions each call is one of its own
+     * @param dataSource whose connections take part in no other transaction manager
      */
-    public SqlRateLimits(JpaTenantTransactions transactions) {
-        this.transactions = transactions;
+    public SqlRateLimits(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     @Override
     public RateDecision take(TenantId tenant, List<Subject> subjects) {
         List<Subject> ordered =
                 subjects.stream().sorted(Comparator.comparing(Subject::scope)).toList();
-        return transactions.write(
-                tenant, () -> transactions.sessionOf(tenant).doReturningWork(connection -> take(connection, ordered)));
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            return take(connection, tenant, ordered);
+        } catch (SQLException e) {
+            throw SqlFailures.of(e);
+        }
     }
 
-    private static RateDecision take(Connection connection, List<Subject> subjects) throws SQLException {
+    private static RateDecision take(Connection connection, TenantId tenant, List<Subject> subjects)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            set(statement, 1, "text", subjects, subject -> subject.scope().label());
-            set(statement, 2, "uuid", subjects, Subject::id);
-            set(statement, 3, "bigint", subjects, subject -> subject.limit().burst());
-            set(statement, 4, "bigint", subjects, subject -> subject.limit().perSecond());
+            statement.setObject(1, tenant.value());
+            set(statement, 2, "text", subjects, subject -> subject.scope().label());
+            set(statement, 3, "uuid", subjects, Subject::id);
+            set(statement, 4, "bigint", subjects, subject -> subject.limit().burst());
+            set(statement, 5, "bigint", subjects, subject -> subject.limit().perSecond());
             try (ResultSet rows = statement.executeQuery()) {
                 return decision(rows, subjects);
             }

@@ -2,7 +2,7 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 
 import dev.guildhall.adapter.out.jpa.admission.BucketRow;
 import dev.guildhall.adapter.out.jpa.row.Digest;
-import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.adapter.out.jpa.tx.SqlFailures;
 import dev.guildhall.application.crosstenant.StrangerLimits;
 import dev.guildhall.domain.tenant.RateDecision;
 import dev.guildhall.domain.tenant.RateLimit;
@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Buckets of network addresses through {@code crosstenant.take_stranger_token}. */
 public final class SqlStrangerLimits implements StrangerLimits {
@@ -19,20 +20,24 @@ public final class SqlStrangerLimits implements StrangerLimits {
     private static final String TAKE =
             "select admitted, micro_tokens, as_of, at from crosstenant.take_stranger_token(?, ?, ?)";
 
-    private final JpaTenantTransactions transactions;
+    private final DataSource dataSource;
 
     /**
-     * @param transactions whose connections are used
+     * @param dataSource whose connections take part in no other transaction manager
      */
-    public SqlStrangerLimits(JpaTenantTransactions transactions) {
-        this.transactions = transactions;
+    public SqlStrangerLimits(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     @Override
     public RateDecision take(String address, RateLimit limit) {
-        BucketRow row = transactions.anywhere(
-                session -> session.doReturningWork(connection -> take(connection, Digest.of(address), limit)));
-        return new RateDecision(row.admitted(), List.of(row.standing(RateScope.ADDRESS, limit)));
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            BucketRow row = take(connection, Digest.of(address), limit);
+            return new RateDecision(row.admitted(), List.of(row.standing(RateScope.ADDRESS, limit)));
+        } catch (SQLException e) {
+            throw SqlFailures.of(e);
+        }
     }
 
     private static BucketRow take(Connection connection, String digest, RateLimit limit) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.out.jpa.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.admission.out.RateLimits;
@@ -100,6 +101,16 @@ class RateLimitsIT extends JpaPorts implements RateLimitsContract {
                                 .formatted(TokenBucket.TOKEN, tenant)))
                 .as("taken from members, for admitted requests only")
                 .isEqualTo("50");
+    }
+
+    @Test
+    void take_tokens_whenTheTransactionIsAnothersTenant_shouldRefuse() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> text("select admitted from (select set_config('app.tenant_id', '%s', true)) other,"
+                                .formatted(newTenant())
+                        + " take_tokens('%s', array['member'], array[gen_random_uuid()], array[1], array[1])"
+                                .formatted(newTenant())))
+                .withStackTraceContaining("the running transaction is for another tenant");
     }
 
     @Test
