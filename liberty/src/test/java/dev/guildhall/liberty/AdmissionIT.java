@@ -165,4 +165,31 @@ class AdmissionIT {
 
         assertProblem(answer, 413, "body-too-large");
     }
+
+    @Test
+    void heads_whenTooLarge_shouldBeRefusedInPlainWords() {
+        String longQuery = "employees?q=" + "a".repeat(9_000);
+        Map<String, String> headers =
+                Map.of("X-A", "a".repeat(15_000), "X-B", "b".repeat(15_000), "X-C", "c".repeat(9_000));
+
+        assertProblem(ana.get(longQuery), 414, "url-too-long");
+        assertProblem(ana.send("GET", "employees", "", headers), 431, "headers-too-large");
+        Answer page = installation.client().get("/sign-in?q=" + "a".repeat(9_000));
+        assertThat(page.status()).isEqualTo(414);
+        assertThat(page.body()).contains("<html");
+        assertThat(ana.send("GET", "employees", "", Map.of("X-A", "a".repeat(20_000)))
+                        .status())
+                .as("by the server itself")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void bodies_whenTheyBreakOff_shouldNotBeOurFault() throws Exception {
+        for (SlowRequest request : slow(2, "api/v1/employees", ana.token())) {
+            request.close();
+        }
+        awaitServing(0);
+
+        assertThat(installation.output()).doesNotContain("internal-error").doesNotContain("ERROR");
+    }
 }
