@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting there is. A key that is not in {@link #all()} does not exist, and giving it is an error. */
 public final class Keys {
@@ -14,7 +15,7 @@ public final class Keys {
 
     public static final Key<String> HTTP_TRUSTED_PROXIES = Key.of(
                     "GUILDHALL_HTTP_TRUSTED_PROXIES",
-                    Parsers::text,
+                    Parsers::regularExpression,
                     "regular expression of the addresses of proxies whose X-Forwarded headers are believed")
             .withDefault("none");
 
@@ -129,6 +130,11 @@ public final class Keys {
                     "on or off: whether who signs up has to open a link in a mail first")
             .withDefault("off with the embedded database or demo data, else on");
 
+    public static final Key<Set<Unsafe>> ACCEPT_UNSAFE = Key.of(
+            "GUILDHALL_ACCEPT_UNSAFE",
+            Parsers.several(Unsafe.class),
+            "what a start would refuse as unsafe and shall not, such as plain-http,demo-data; see docs/security/boot.md");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -158,7 +164,8 @@ public final class Keys {
             SMTP_URL,
             SMTP_PASSWORD,
             MAIL_FROM,
-            SIGNUP_CONFIRMATION);
+            SIGNUP_CONFIRMATION,
+            ACCEPT_UNSAFE);
 
     private Keys() {}
 

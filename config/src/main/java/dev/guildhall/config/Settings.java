@@ -3,6 +3,7 @@ package dev.guildhall.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All settings, valid together.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
+ * @param accepted what is unsafe and was accepted by name
  */
 public record Settings(
         HttpSettings http,
@@ -28,11 +30,13 @@ public record Settings(
         Optional<Path> toolsFile,
         List<String> fetchForbidden,
         MailSettings mail,
-        boolean signUpConfirmation) {
+        boolean signUpConfirmation,
+        Set<Unsafe> accepted) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Settings {
         fetchForbidden = List.copyOf(fetchForbidden);
+        accepted = Set.copyOf(accepted);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class SettingsTest {
                         Optional.empty(),
                         List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
-                        false));
+                        false,
+                        Set.of()));
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class NotTenantOwned {
             "stranger_buckets",
             // the platform's record of what its operators did; written through a crosstenant function only
             "dead_letter_decisions",
+            // the platform's own keys, sealed with a key that is not in the database
+            "signing_keys",
             // bookkeeping of migrations
             "schema_version",
             "databasechangelog",

@@ -32,6 +32,9 @@ final class OutPortRules {
             "application.admission.AdmissionPorts",
             "application.admission.AdmissionUseCases",
             "application.admission.NodeLimits",
+            "application.access.ChangePasswordService",
+            "application.access.ConfirmLogInService",
+            "application.access.ConfirmSecondFactorService",
             "application.access.ConfirmSignUpService",
             "application.access.FactorCheck",
             "application.access.Founding",
@@ -104,6 +107,7 @@ final class OutPortRules {
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
+                .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")
                 .except("application.access.out.AccessTokens", noTenant + "it computes; the claims name the tenant");
     }

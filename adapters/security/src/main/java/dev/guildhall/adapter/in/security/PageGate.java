@@ -6,6 +6,7 @@ import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -66,15 +67,35 @@ class PageGate {
             askForPatience(request, response, RateAnswer.wait(rate));
             return false;
         }
+        return lets(caller, request, response);
+    }
+
+    private static boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
                 && !Paths.isForSettingUp(Paths.of(request))) {
             lead(request, response, request.getContextPath() + Paths.SECOND_FACTOR);
             return false;
         }
-        if (caller.isPresent() || Paths.isOpenPage(Paths.of(request))) {
+        if (Paths.isOpenPage(Paths.of(request))) {
             return true;
         }
-        sendToSignIn(request, response);
+        if (caller.isEmpty()) {
+            sendToSignIn(request, response);
+            return false;
+        }
+        return mayEnter(caller.get(), Paths.of(request), response);
+    }
+
+    private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
+        if (!PageRights.governs(path)) {
+            return true;
+        }
+        Optional<Permission> right = PageRights.of(path);
+        if (right.filter(caller::may).isPresent()) {
+            return true;
+        }
+        response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
 
