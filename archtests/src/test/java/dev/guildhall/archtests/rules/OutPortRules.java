@@ -57,7 +57,7 @@ final class OutPortRules {
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter",
-            "adapter.out.jpa.admission.SecondBest");
+            "adapter.out.jpa.admission.SecondBestRateLimits");
 
     private OutPortRules() {}
 

@@ -1,6 +1,7 @@
 package dev.guildhall.domain.tenant;
 
 /** What a tenant pays for the platform itself, with the limits that come with it. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum SubscriptionPlan {
     /** To try Guildhall. */
     FREE(new PlanLimits(5, 25, new EngineShare(1, 5, 10), new RateLimit(100, 10), gibibytes(1), 2_000)),

@@ -2,7 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.in.security.ServerLoad;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
-import dev.guildhall.adapter.out.jpa.admission.SecondBest;
+import dev.guildhall.adapter.out.jpa.admission.SecondBestRateLimits;
 import dev.guildhall.application.admission.AdmissionPorts;
 import dev.guildhall.application.admission.AdmissionUseCases;
 import dev.guildhall.application.admission.NodeLimits;
@@ -35,7 +35,7 @@ public class AdmissionWiring {
     @Produces
     @Singleton
     AdmissionUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, RefusedRequests refused) {
-        SecondBest limits = new SecondBest(
+        SecondBestRateLimits limits = new SecondBestRateLimits(
                 jpa.rateLimits(), jpa.strangerLimits(), new NodeLimits(clock), System::nanoTime, refused::countedHere);
         int perSecond = settings.http().addressRate();
         RateLimit perAddress = new RateLimit(BURST_SECONDS * perSecond, perSecond);

@@ -20,9 +20,9 @@ import java.util.function.Supplier;
  * a caller gets at most as many times its limit as there are nodes, and never all that it wants. After a failure the
  * database is left alone for a moment, so that not every request waits for it.
  */
-public final class SecondBest implements RateLimits, StrangerLimits {
+public final class SecondBestRateLimits implements RateLimits, StrangerLimits {
 
-    private static final Logger LOG = System.getLogger(SecondBest.class.getName());
+    private static final Logger LOG = System.getLogger(SecondBestRateLimits.class.getName());
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
     private static final long NEVER = 0;
 
@@ -39,7 +39,7 @@ public final class SecondBest implements RateLimits, StrangerLimits {
      * @param nanoTime as {@link System#nanoTime()}
      * @param onSecondBest told of each request that is counted on this node alone
      */
-    public SecondBest(
+    public SecondBestRateLimits(
             RateLimits exact,
             StrangerLimits exactStrangers,
             NodeLimits here,

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class SecondBestTest {
+class SecondBestRateLimitsTest {
 
     private static final TenantId TENANT = new TenantId(UUID.randomUUID());
     private static final RateLimit LIMIT = new RateLimit(2, 1);
@@ -29,7 +29,7 @@ class SecondBestTest {
     private final AtomicInteger counted = new AtomicInteger();
     private Optional<PortFailure> failure = Optional.empty();
     private long nanos = 5;
-    private final SecondBest limits = new SecondBest(
+    private final SecondBestRateLimits limits = new SecondBestRateLimits(
             (tenant, subjects) -> {
                 answer();
                 return everywhere.take(tenant, subjects);
