@@ -19,6 +19,18 @@ public final class Keys {
                     "regular expression of the addresses of proxies whose X-Forwarded headers are believed")
             .withDefault("none");
 
+    public static final Key<Integer> HTTP_ADDRESS_RATE = Key.of(
+                    "GUILDHALL_HTTP_ADDRESS_RATE",
+                    Parsers.numberFrom(1),
+                    "requests a second from one address without a good credential; ten times as many at once")
+            .withDefault("10");
+
+    public static final Key<Integer> HTTP_MAX_REQUESTS = Key.of(
+                    "GUILDHALL_HTTP_MAX_REQUESTS",
+                    Parsers.numberFrom(2),
+                    "requests of the API that one node serves at a time; the others are asked to come again")
+            .withDefault("300");
+
     public static final Key<String> HTTP_HOST =
             Key.of("GUILDHALL_HTTP_HOST", Parsers::text, "listening address").withDefault("127.0.0.1");
 
@@ -127,6 +139,8 @@ public final class Keys {
             HTTP_PORT,
             HTTP_HOST,
             HTTP_TRUSTED_PROXIES,
+            HTTP_ADDRESS_RATE,
+            HTTP_MAX_REQUESTS,
             DATA_DIR,
             CONFIG_FILE,
             DATABASE_URL,

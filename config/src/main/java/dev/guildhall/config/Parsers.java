@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Parsers {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int HIGHEST_NUMBER = 1_000_000;
 
     private static final Pattern MAIL_ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
@@ -36,6 +37,20 @@ final class Parsers {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
+    }
+
+    /** A whole number of at most a million. */
+    static Key.Parser<Integer> numberFrom(int lowest) {
+        return text -> {
+            String expected = "must be a number from " + lowest + " to " + HIGHEST_NUMBER + ", but is \"" + text + "\"";
+            try {
+                int number = Integer.parseInt(text);
+                require(number >= lowest && number <= HIGHEST_NUMBER, expected);
+                return number;
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(expected, e);
+            }
+        };
     }
 
     static boolean flag(String text) {

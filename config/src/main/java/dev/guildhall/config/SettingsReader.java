@@ -28,7 +28,9 @@ final class SettingsReader {
         HttpSettings http = new HttpSettings(
                 values.orDefault(Keys.HTTP_HOST),
                 values.orDefault(Keys.HTTP_PORT),
-                values.orDefault(Keys.HTTP_TRUSTED_PROXIES));
+                values.orDefault(Keys.HTTP_TRUSTED_PROXIES),
+                values.orDefault(Keys.HTTP_ADDRESS_RATE),
+                values.orDefault(Keys.HTTP_MAX_REQUESTS));
         Path dataDir = values.orDefault(Keys.DATA_DIR);
         checkSettingsFile();
         DatabaseSettings database = database();

@@ -25,7 +25,7 @@ class SettingsTest {
         Path dataDir = Path.of(System.getProperty("user.home"), ".guildhall");
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new HttpSettings("127.0.0.1", 9080, "none"),
+                        new HttpSettings("127.0.0.1", 9080, "none", 10, 300),
                         dataDir,
                         new DatabaseSettings.Embedded(),
                         new ModelSettings(ModelProvider.DEMO, Optional.empty(), Optional.empty(), Optional.empty()),

@@ -17,6 +17,8 @@ public final class NotTenantOwned {
             "login_attempts",
             // of tenants that do not exist yet; reached through crosstenant functions only
             "pending_sign_ups",
+            // how often network addresses ask before anybody is known; reached through a crosstenant function only
+            "stranger_buckets",
             // the platform's record of what its operators did; written through a crosstenant function only
             "dead_letter_decisions",
             // the platform's own keys, sealed with a key that is not in the database

@@ -36,7 +36,9 @@ public final class Refused extends RuntimeException {
         /** It can be read and makes no sense. */
         UNPROCESSABLE,
         /** Too many. */
-        LIMITED
+        LIMITED,
+        /** More than this node can do right now. */
+        OVERLOADED
     }
 
     /**

@@ -28,6 +28,7 @@ final class InPortRules {
             "ShowInvitation",
             "AcceptInvitation",
             "LogIn",
+            "AdmitStranger",
             "RefreshSession",
             "ListVerificationKeys",
             "ListAuditKeys",
@@ -47,6 +48,7 @@ final class InPortRules {
     private static final Set<String> VERBS = Set.of(
             "Accept",
             "Add",
+            "Admit",
             "Advance",
             "Allow",
             "Answer",

@@ -29,6 +29,9 @@ final class OutPortRules {
     /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
+            "application.admission.AdmissionPorts",
+            "application.admission.AdmissionUseCases",
+            "application.admission.NodeLimits",
             "application.access.ChangePasswordService",
             "application.access.ConfirmLogInService",
             "application.access.ConfirmSecondFactorService",
@@ -53,7 +56,8 @@ final class OutPortRules {
             "application.run.ClaimRunsService",
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
-            "adapter.out.jpa.JpaAdapter");
+            "adapter.out.jpa.JpaAdapter",
+            "adapter.out.jpa.admission.SecondBestRateLimits");
 
     private OutPortRules() {}
 

@@ -8,6 +8,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
+import dev.guildhall.adapter.out.jpa.admission.SqlRateLimits;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
@@ -21,6 +22,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlPendingSignUps;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlStrangerLimits;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.isolation.SqlIsolationInspector;
@@ -51,6 +53,7 @@ import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
+import dev.guildhall.application.admission.out.RateLimits;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.audit.out.CheckpointStore;
@@ -62,6 +65,7 @@ import dev.guildhall.application.crosstenant.MailClaims;
 import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.crosstenant.ScheduleClaims;
+import dev.guildhall.application.crosstenant.StrangerLimits;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.isolation.out.IsolationInspector;
@@ -95,6 +99,7 @@ import org.hibernate.SessionFactory;
  */
 public final class JpaAdapter implements AutoCloseable {
 
+    private final DataSource dataSource;
     private final SessionFactory factory;
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
@@ -104,6 +109,7 @@ public final class JpaAdapter implements AutoCloseable {
     private final JpaPlans plans;
 
     private JpaAdapter(DataSource dataSource) {
+        this.dataSource = dataSource;
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
@@ -215,6 +221,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Failed log-ins of all tenants. */
     public LogInAttempts logInAttempts() {
         return new SqlLogInAttempts(transactions);
+    }
+
+    /** Requests of tenants, counted over all nodes. */
+    public RateLimits rateLimits() {
+        return new SqlRateLimits(dataSource);
+    }
+
+    /** Requests of strangers, counted over all nodes. */
+    public StrangerLimits strangerLimits() {
+        return new SqlStrangerLimits(dataSource);
     }
 
     /** Idempotency keys. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 
 /** The way in for every request: gives it an id, protects the browser that made it, and guards the pages. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -37,7 +38,7 @@ public class EntryFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String id = RequestIds.choose(request.getHeader(RequestIds.HEADER), ids);
-        call.begin(new SystemContext(id, request.getRemoteAddr(), agent(request)));
+        call.begin(new SystemContext(id, request.getRemoteAddr(), agent(request)), response::setHeader);
         response.setHeader(RequestIds.HEADER, id);
         log.begin(id);
         try {
@@ -45,6 +46,7 @@ public class EntryFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
+            call.end();
             log.end();
         }
     }
@@ -56,11 +58,20 @@ public class EntryFilter extends HttpFilter {
 
     private boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Paths.of(request);
-        if (Paths.isApi(path)) {
+        boolean api = Paths.isApi(path);
+        if (api) {
             headers.forData(request, response);
+        } else {
+            headers.forPage(request, response);
+        }
+        OptionalInt tooLarge = RequestSize.refusal(request, !api);
+        if (tooLarge.isPresent()) {
+            response.sendError(tooLarge.getAsInt());
+            return false;
+        }
+        if (api) {
             return true;
         }
-        headers.forPage(request, response);
         if (Paths.isAsset(path)) {
             return true;
         }

@@ -22,12 +22,18 @@ class EntryFilterTest {
     private final Callers callers = new Callers();
     private final RequestCall call = new RequestCall();
     private final RequestLog log = new RequestLog();
+    private final Rates rates = new Rates();
     private final EntryFilter filter = filter(new Transport(false));
     private final FakeResponse response = new FakeResponse();
     private boolean served;
 
     private EntryFilter filter(Transport transport) {
-        return new EntryFilter(call, log, new PageGate(callers, call, log), new SequentialIds(), transport);
+        return new EntryFilter(
+                call,
+                log,
+                new PageGate(callers, rates.calls(), rates.strangers(), call, log),
+                new SequentialIds(),
+                transport);
     }
 
     @ParameterizedTest
@@ -117,6 +123,39 @@ class EntryFilterTest {
         assertThat(response.headers)
                 .containsEntry("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .containsEntry("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void doFilter_whenAMemberAsksTooOften_shouldSayHowLongToWait() throws Exception {
+        rates.left = 0;
+        FakeRequest request = new FakeRequest("GET", "/app/team").session("cookie-MEMBER");
+        serve(request);
+
+        assertThat(served).isFalse();
+        assertThat(response.status).isEqualTo(429);
+        assertThat(response.headers).containsEntry("Retry-After", "3");
+        assertThat(request.attributes).containsEntry("retryAfter", "3");
+        assertThat(rates.callers).isEqualTo(1);
+    }
+
+    @Test
+    void doFilter_whenAStrangerAsksTooOften_shouldRefuseWithoutLeadingAnywhere() throws Exception {
+        rates.left = 0;
+        serve(new FakeRequest("GET", "/app/team"));
+
+        assertThat(response.status).isEqualTo(429);
+        assertThat(response.headers).doesNotContainKey("Location");
+        assertThat(rates.strangers).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/app.css", "/jakarta.faces.resource/faces.js", "/api/v1/auth/me"})
+    void doFilter_whenAnAssetOrCountedElsewhere_shouldNotCount(String path) throws Exception {
+        rates.left = 0;
+        serve(new FakeRequest("GET", path).session("cookie-ADMIN"));
+
+        assertThat(served).isTrue();
+        assertThat(rates.callers + rates.strangers).isZero();
     }
 
     @Test
