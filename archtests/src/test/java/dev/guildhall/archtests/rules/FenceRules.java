@@ -42,7 +42,7 @@ final class FenceRules {
                         7,
                         foreign("org.apache.hc.."),
                         in("adapter.out.tools.http", "adapter.out.tools.fetch", "adapter.out.tools.file")),
-                fence("network", 10, foreign("java.net.http..").or(CONNECTION), in("adapter.out.llm..", "liberty..")),
+                fence("network", 8, foreign("java.net.http..").or(CONNECTION), in("adapter.out.llm..", "liberty..")),
                 fence("markup", 1, foreign("org.jsoup.."), in("adapter.out.tools.fetch")),
                 fence("pictures", 1, foreign("io.nayuki.."), in("adapter.in.faces.account")),
                 fence("faces", 4, foreign("jakarta.faces.."), in("adapter.in.faces..")),
