@@ -72,6 +72,7 @@ final class InPortRules {
             "List",
             "Log",
             "Pause",
+            "Preview",
             "Read",
             "Refresh",
             "Release",
