@@ -1,3 +1,4 @@
+/** Tests of companies' settings and plans. */
 @NullMarked
 package dev.guildhall.application.tenant;
 

@@ -74,6 +74,7 @@ final class InPortRules {
             "List",
             "Log",
             "Pause",
+            "Preview",
             "Read",
             "Recheck",
             "Refresh",

@@ -85,6 +85,7 @@ final class OutPortRules {
                         Laws.be("told the tenant first", OutPortRules::isToldTheTenant))
                 .except("application.marketplace.out.ListingCatalog", noTenant + "the catalog is the same for all")
                 .except("application.usage.out.PriceBook", noTenant + "prices are the same for all")
+                .except("application.tenant.out.PlanCatalog", noTenant + "plans are the same for all")
                 .except(
                         "application.isolation.out.IsolationInspector",
                         noTenant + "it looks as nobody, and reads no row")
