@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param secretKeyFile absolute path of the key-encryption key
  * @param toolsFile absolute path of an existing file or directory with the tools of the operator
  * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
+ * @param signInHosts hosts with ports of sign-in servers that may be internal, such as {@code localhost:8180}
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
  */
@@ -27,12 +28,14 @@ public record Settings(
         Path secretKeyFile,
         Optional<Path> toolsFile,
         List<String> fetchForbidden,
+        List<String> signInHosts,
         MailSettings mail,
         boolean signUpConfirmation) {
 
     /** Takes a copy. */
     public Settings {
         fetchForbidden = List.copyOf(fetchForbidden);
+        signInHosts = List.copyOf(signInHosts);
     }
 
     /**

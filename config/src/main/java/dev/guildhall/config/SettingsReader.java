@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Puts single values together and checks what holds between them. */
 final class SettingsReader {
 
-    private static final List<Key<?>> NOT_YET = List.of(Keys.OIDC_ISSUER, Keys.OIDC_AUDIENCE, Keys.REDIS_URL);
+    private static final List<Key<?>> NOT_YET = List.of(Keys.REDIS_URL);
     private static final List<Key<?>> ONLY_WITH_URL =
             List.of(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD);
 
@@ -32,11 +32,22 @@ final class SettingsReader {
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
+        List<String> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
         values.throwIfAny();
         return new Settings(
-                http, dataDir, database, model, demoData, secretKeyFile, toolsFile, fetchForbidden, mail, confirmation);
+                http,
+                dataDir,
+                database,
+                model,
+                demoData,
+                secretKeyFile,
+                toolsFile,
+                fetchForbidden,
+                signInHosts,
+                mail,
+                confirmation);
     }
 
     /** The demo data signs itself up, and nobody reads its mails. */

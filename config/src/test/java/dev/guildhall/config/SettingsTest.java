@@ -32,6 +32,7 @@ class SettingsTest {
                         dataDir.resolve("secret.key"),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
                         false));
     }
@@ -93,8 +94,6 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GUILDHALL_OIDC_ISSUER, https://id.example.org",
-        "GUILDHALL_OIDC_AUDIENCE, guildhall",
         "GUILDHALL_REDIS_URL, redis://localhost",
         "GUILDHALL_KUBERNETES, in-cluster"
     })

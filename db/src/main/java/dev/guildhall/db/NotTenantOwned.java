@@ -14,6 +14,7 @@ public final class NotTenantOwned {
             // who belongs to which tenant is asked before a tenant is known; reached through crosstenant functions only
             "logins",
             "login_attempts",
+            "mail_domains",
             // of tenants that do not exist yet; reached through crosstenant functions only
             "pending_sign_ups",
             // the platform's record of what its operators did; written through a crosstenant function only

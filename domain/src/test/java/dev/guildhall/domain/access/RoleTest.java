@@ -15,6 +15,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMBER_READ;
@@ -85,7 +87,13 @@ class RoleTest {
             SECRET_CHANGE);
 
     private static final Set<Permission> PLATFORM =
-            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
+            EnumSet.of(
+                    DEAD_LETTER_READ,
+                    DEAD_LETTER_CHANGE,
+                    OUTBOX_READ,
+                    ISOLATION_READ,
+                    MAIL_DOMAIN_READ,
+                    MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

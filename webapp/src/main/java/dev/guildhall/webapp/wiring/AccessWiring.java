@@ -32,6 +32,7 @@ import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.config.Settings;
@@ -52,8 +53,14 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
-        return new AccessUseCases(new AccessPorts(
+    AccessUseCases useCases(AccessPorts ports) {
+        return new AccessUseCases(ports);
+    }
+
+    @Produces
+    @Singleton
+    AccessPorts ports(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
+        return new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
                 jpa.members(),
@@ -75,11 +82,12 @@ public class AccessWiring {
                 jpa.factors(),
                 jpa.tickets(),
                 jpa.signInRules(),
+                jpa.companySignIn().servers(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
                 ids,
-                trail));
+                trail);
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */
@@ -205,8 +213,8 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    Authenticate authenticate(AccessUseCases useCases) {
-        return useCases.authenticate();
+    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
+        return companies.authenticate(useCases.authenticate());
     }
 
     @Produces
