@@ -93,10 +93,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GUILDHALL_REDIS_URL, redis://localhost",
-        "GUILDHALL_KUBERNETES, in-cluster"
-    })
+    @CsvSource({"GUILDHALL_REDIS_URL, redis://localhost", "GUILDHALL_KUBERNETES, in-cluster"})
     void from_whenFeatureIsNotInThisVersion_shouldRefuseItsKey(String key, String value) {
         assertThat(problems(Map.of(key, value)))
                 .singleElement()

@@ -29,7 +29,8 @@ final class AddMailDomainService implements AddMailDomain {
             return new Outcome.TooMany(MailDomainClaim.MAX);
         }
         MailDomainClaim claim = new MailDomainClaim(context.tenant(), domain, ports.now(), Optional.empty());
-        String company = ports.access().tenants().find(context.tenant()).orElseThrow().companyName();
+        String company =
+                ports.access().tenants().find(context.tenant()).orElseThrow().companyName();
         if (!ports.domains().create(claim, company)) {
             return new Outcome.AddedBefore();
         }

@@ -92,9 +92,9 @@ final class AuthenticateService implements Authenticate {
         return ports.server()
                 .claimedDomain(token)
                 .flatMap(ports.directory()::find)
-                .flatMap(tenant -> ports.access().tx().read(tenant, () -> ports.access()
-                        .companySignIns()
-                        .find(tenant)))
+                .flatMap(tenant -> ports.access()
+                        .tx()
+                        .read(tenant, () -> ports.access().companySignIns().find(tenant)))
                 .flatMap(kept -> read(kept.signIn(), token, entry));
     }
 

@@ -50,11 +50,27 @@ final class ChangeSignInServerService implements ChangeSignInServer {
                         context,
                         AuditAction.COMPANY_SIGN_IN_CHANGED,
                         AuditTarget.of("company", context.tenant()),
-                        AuditChange.of("server", before.map(kept -> kept.signIn().issuer()).orElse(""), wanted.issuer()),
-                        AuditChange.of("client", before.map(kept -> kept.signIn().client()).orElse(""), wanted.client()),
-                        AuditChange.of("roles", before.map(kept -> words(kept.signIn().roles())).orElse(""), words(wanted.roles())),
-                        AuditChange.of("joining", before.map(kept -> "" + kept.signIn().joining()).orElse(""), wanted.joining()),
-                        AuditChange.of("passwords", before.map(kept -> "" + kept.signIn().passwords()).orElse(""), wanted.passwords()));
+                        AuditChange.of(
+                                "server",
+                                before.map(kept -> kept.signIn().issuer()).orElse(""),
+                                wanted.issuer()),
+                        AuditChange.of(
+                                "client",
+                                before.map(kept -> kept.signIn().client()).orElse(""),
+                                wanted.client()),
+                        AuditChange.of(
+                                "roles",
+                                before.map(kept -> words(kept.signIn().roles())).orElse(""),
+                                words(wanted.roles())),
+                        AuditChange.of(
+                                "joining",
+                                before.map(kept -> "" + kept.signIn().joining()).orElse(""),
+                                wanted.joining()),
+                        AuditChange.of(
+                                "passwords",
+                                before.map(kept -> "" + kept.signIn().passwords())
+                                        .orElse(""),
+                                wanted.passwords()));
         return new Outcome.Changed();
     }
 

@@ -32,11 +32,18 @@ public record CompanySignInPorts(
     /** Where servers send browsers back to. */
     private static final String RETURN_PATH = "/company-sign-in";
 
+    private static final String START_PATH = "/to-company-sign-in";
+
     private static final String SECRET = "company-sign-in:secret";
 
     /** What the servers have to know as our address, letter by letter. */
     String returnAddress() {
         return access.publicUrl().to(RETURN_PATH);
+    }
+
+    /** Where browsers begin. */
+    String startAddress() {
+        return access.publicUrl().to(START_PATH);
     }
 
     Instant now() {

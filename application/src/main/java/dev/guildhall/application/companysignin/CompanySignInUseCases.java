@@ -59,7 +59,7 @@ public final class CompanySignInUseCases {
                                 .companySignIns()
                                 .find(tenant)
                                 .flatMap(_ -> ports.access().tenants().find(tenant))
-                                .map(company -> new Offer(company.companyName(), domain)));
+                                .map(company -> new Offer(company.companyName(), domain, ports.startAddress())));
     }
 
     /** {@link StartCompanySignIn}. */

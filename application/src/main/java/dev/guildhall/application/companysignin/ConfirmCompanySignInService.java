@@ -98,13 +98,11 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
         Optional<Login> login = ports.access().logins().find(proof.person().email());
         Outcome outcome = ports.access()
                 .tx()
-                .writeIf(
-                        tenant,
-                        Outcome.SignedIn.class::isInstance,
-                        () -> switch (admittance.admit(context, server.setting(), proof.person(), login)) {
-                            case Decision.In(var member) -> open(context, server, attempt, proof, member);
-                            case Decision.Out(var reason) -> new Outcome.Refused(reason);
-                        });
+                .writeIf(tenant, Outcome.SignedIn.class::isInstance, () -> switch (admittance.admit(
+                        context, server.setting(), proof.person(), login)) {
+                    case Decision.In(var member) -> open(context, server, attempt, proof, member);
+                    case Decision.Out(var reason) -> new Outcome.Refused(reason);
+                });
         return outcome instanceof Outcome.Refused(var reason) ? refuse(context, tenant, reason) : outcome;
     }
 

@@ -71,10 +71,14 @@ final class Renewals {
     }
 
     private Turn claim(Session session, Instant now) {
-        return ports.access().tx().write(session.tenant(), () -> ports.sessions()
-                .findForUpdate(session.tenant(), session.id())
-                .map(locked -> claim(locked, now))
-                .orElse(Turn.BAD));
+        return ports.access()
+                .tx()
+                .write(
+                        session.tenant(),
+                        () -> ports.sessions()
+                                .findForUpdate(session.tenant(), session.id())
+                                .map(locked -> claim(locked, now))
+                                .orElse(Turn.BAD));
     }
 
     private Turn claim(CompanySession locked, Instant now) {
@@ -103,8 +107,14 @@ final class Renewals {
         }
         try {
             Renewal renewal = ports.server()
-                    .renew(question.get().server().setting(), question.get().server().secret(), question.get().renewal(), now);
-            return ports.access().tx().write(session.tenant(), () -> keep(entry, session, question.get(), renewal, now));
+                    .renew(
+                            question.get().server().setting(),
+                            question.get().server().secret(),
+                            question.get().renewal(),
+                            now);
+            return ports.access()
+                    .tx()
+                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, now));
         } catch (NotProven no) {
             return no.why() == Why.REFUSED && end(entry, session, "refused by the server");
         }
@@ -113,10 +123,10 @@ final class Renewals {
     private Optional<Question> question(Session session) {
         Optional<CompanySession> kept = ports.sessions().find(session.tenant(), session.id());
         return kept.flatMap(known -> known.sealedRenewal()
-                .flatMap(sealed -> ports.serverOf(session.tenant())
+                .flatMap(text -> ports.serverOf(session.tenant())
                         .filter(server -> server.setting().issuer().equals(known.issuer()))
                         .map(server -> new Question(
-                                server, ports.vault().open(session.tenant(), purpose(session.id()), sealed)))));
+                                server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
     private boolean keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
@@ -132,8 +142,8 @@ final class Renewals {
         if (!same) {
             return endNow(entry, session, "not let in any more");
         }
-        Optional<String> next = seal(
-                session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
+        Optional<String> next =
+                seal(session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
         ports.sessions().update(locked.get().renewed(next, now.plus(bounded(renewal.life()))));
         return true;
     }

@@ -29,7 +29,8 @@ public record CompanySignIn(
         client = Text.line("client", client, LONGEST_CLIENT);
         if (!ISSUER.matcher(issuer).matches()) {
             throw new InvalidValue(
-                    "issuer", "must be an address such as https://id.example.com/realms/staff, exactly as the server says");
+                    "issuer",
+                    "must be an address such as https://id.example.com/realms/staff, exactly as the server says");
         }
     }
 }

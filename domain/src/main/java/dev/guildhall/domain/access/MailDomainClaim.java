@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param confirmedAt since when the domain leads to the company; empty while it does not
  */
-public record MailDomainClaim(
-        TenantId tenant, MailDomain domain, Instant claimedAt, Optional<Instant> confirmedAt) {
+public record MailDomainClaim(TenantId tenant, MailDomain domain, Instant claimedAt, Optional<Instant> confirmedAt) {
 
     /** Most domains of one company. */
     public static final int MAX = 20;

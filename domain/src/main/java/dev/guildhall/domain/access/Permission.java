@@ -100,7 +100,8 @@ public enum Permission {
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ, MAIL_DOMAIN_DECIDE -> true;
+            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ, MAIL_DOMAIN_DECIDE ->
+                true;
             default -> false;
         };
     }

@@ -117,16 +117,15 @@ public enum Role {
             TOOL_SETTINGS_READ,
             USAGE_READ);
 
-    private static final Set<Permission> OF_OPERATOR =
-            Set.of(
-                    SELF_READ,
-                    SELF_CHANGE,
-                    DEAD_LETTER_READ,
-                    DEAD_LETTER_CHANGE,
-                    OUTBOX_READ,
-                    ISOLATION_READ,
-                    MAIL_DOMAIN_READ,
-                    MAIL_DOMAIN_DECIDE);
+    private static final Set<Permission> OF_OPERATOR = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

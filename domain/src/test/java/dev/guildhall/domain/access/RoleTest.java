@@ -86,14 +86,8 @@ class RoleTest {
             SECRET_READ,
             SECRET_CHANGE);
 
-    private static final Set<Permission> PLATFORM =
-            EnumSet.of(
-                    DEAD_LETTER_READ,
-                    DEAD_LETTER_CHANGE,
-                    OUTBOX_READ,
-                    ISOLATION_READ,
-                    MAIL_DOMAIN_READ,
-                    MAIL_DOMAIN_DECIDE);
+    private static final Set<Permission> PLATFORM = EnumSet.of(
+            DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ, MAIL_DOMAIN_READ, MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

@@ -58,7 +58,7 @@ class CompanySignInE2E {
             String token = keycloak.accessToken("bea");
             keycloak.disable("bea");
             bea.page().waitForCondition(() -> {
-                bea.go("app/team");
+                bea.go(Keycloak.publicUrl() + "app/team");
                 return bea.page().url().contains("/sign-in");
             });
             Client program = new Client(SharedInstallation.get().url(), token);
@@ -136,7 +136,7 @@ class CompanySignInE2E {
 
     private static void awaitText(Visitor visitor, String account) {
         visitor.page().waitForCondition(() -> {
-            visitor.go("app/team");
+            visitor.go(Keycloak.publicUrl() + "app/team");
             return visitor.page().locator(".account-member").innerText().equals(account);
         });
     }

@@ -99,7 +99,8 @@ public final class Keycloak {
                 .redirectOutput(new File("target/keycloak.log"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
-        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment()
+                .put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 --add-opens java.base/java.lang=ALL-UNNAMED");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         return builder.start();
@@ -135,12 +136,17 @@ public final class Keycloak {
         }
     }
 
+    /** Where the shared installation says that it is reached, which is not the address that it listens at. */
+    public static String publicUrl() {
+        return "http://localhost:" + SharedInstallation.get().url().getPort() + "/";
+    }
+
     private void makeRealm() throws IOException {
         try (InputStream file = Objects.requireNonNull(Keycloak.class.getResourceAsStream("keycloak-realm.json"))) {
             String realm = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@SECRET@", SECRET)
                     .replace("@PASSWORD@", PASSWORD)
-                    .replace("@GUILDHALL@", SharedInstallation.get().url().toString());
+                    .replace("@GUILDHALL@", publicUrl());
             administer("POST", "/admin/realms", realm);
         }
     }
@@ -158,11 +164,13 @@ public final class Keycloak {
     }
 
     private String token(String realm, Map<String, String> form) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")))));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(at("/realms/" + realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.entrySet().stream()
+                                .map(field -> field.getKey() + "="
+                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&")))));
         return ((JsonObject) json(answer)).getString("access_token");
     }
 
@@ -178,24 +186,21 @@ public final class Keycloak {
 
     /** Gives somebody a role besides those there are. */
     public void promote(String user, String role) {
-        String found = administer("GET", "/admin/realms/staff/roles/" + role, "").body();
-        administer(
-                "POST", "/admin/realms/staff/users/" + idOf(user) + "/role-mappings/realm", "[" + found + "]");
+        String found =
+                administer("GET", "/admin/realms/staff/roles/" + role, "").body();
+        administer("POST", "/admin/realms/staff/users/" + idOf(user) + "/role-mappings/realm", "[" + found + "]");
     }
 
     private String idOf(String user) {
-        JsonArray found = (JsonArray) json(administer("GET", "/admin/realms/staff/users?exact=true&username=" + user, ""));
+        JsonArray found =
+                (JsonArray) json(administer("GET", "/admin/realms/staff/users?exact=true&username=" + user, ""));
         return found.getJsonObject(0).getString("id");
     }
 
     private HttpResponse<String> administer(String verb, String path, String body) {
         String token = token(
                 "master",
-                Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", ADMIN,
-                        "password", ADMIN));
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", ADMIN));
         return send(HttpRequest.newBuilder(at(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -208,7 +213,8 @@ public final class Keycloak {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(answer.uri() + ": " + answer.statusCode() + " " + answer.body());
             }

@@ -14,6 +14,11 @@ public interface ShowCompanySignIn {
     /** The company that has its own way to sign in, if the domain was confirmed to one. */
     Optional<Offer> show(SystemContext context, EmailAddress address);
 
-    /** A way to sign in. */
-    record Offer(String companyName, MailDomain domain) {}
+    /**
+     * A way to sign in.
+     *
+     * @param start complete address at which it begins, without its query: servers send browsers back to that host, and
+     *     only there is the cookie that they must bring
+     */
+    record Offer(String companyName, MailDomain domain, String start) {}
 }

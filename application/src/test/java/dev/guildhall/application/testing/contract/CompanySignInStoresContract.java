@@ -82,7 +82,8 @@ public interface CompanySignInStoresContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         Member second = company.join();
         company.run(() -> accounts()
-                .replace(new Account(company.id(), ISSUER, "sub-1", company.admin().id())));
+                .replace(new Account(
+                        company.id(), ISSUER, "sub-1", company.admin().id())));
         company.run(() -> accounts().replace(new Account(company.id(), ISSUER, "sub-1", second.id())));
 
         assertThat(company.read(() -> accounts().find(company.id(), ISSUER, "sub-1")))

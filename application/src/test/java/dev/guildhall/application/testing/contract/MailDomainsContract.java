@@ -37,7 +37,11 @@ public interface MailDomainsContract extends StorePorts {
     /** Confirms it. */
     default boolean confirm(Company company, MailDomain domain) {
         return directory()
-                .confirm(company.id(), domain, company.admin().id(), company.clock().instant());
+                .confirm(
+                        company.id(),
+                        domain,
+                        company.admin().id(),
+                        company.clock().instant());
     }
 
     @Test

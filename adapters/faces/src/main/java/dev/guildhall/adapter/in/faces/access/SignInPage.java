@@ -10,9 +10,9 @@ import dev.guildhall.application.access.in.LogIn.Outcome.LoggedIn;
 import dev.guildhall.application.access.in.LogIn.Outcome.SecondFactorNeeded;
 import dev.guildhall.application.access.in.LogIn.Outcome.Throttled;
 import dev.guildhall.application.access.in.LogIn.Outcome.WrongCredentials;
-import dev.guildhall.domain.access.Password;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
 import jakarta.inject.Inject;
@@ -42,8 +42,7 @@ public final class SignInPage {
      * @param showCompanySignIn tells whose people sign in elsewhere
      */
     @Inject
-    public SignInPage(
-            LogIn logIn, SecondStepPage secondStep, ShowCompanySignIn showCompanySignIn, Browser browser) {
+    public SignInPage(LogIn logIn, SecondStepPage secondStep, ShowCompanySignIn showCompanySignIn, Browser browser) {
         this.logIn = logIn;
         this.secondStep = secondStep;
         this.showCompanySignIn = showCompanySignIn;
@@ -104,12 +103,12 @@ public final class SignInPage {
         return offer.map(Offer::companyName).orElse("");
     }
 
-    /** The way to the company's own sign-in. */
+    /** The complete address of the way to the company's own sign-in. */
     public String getCompanyLink() {
         return offer.map(found -> UrlQuery.none()
                         .with("domain", found.domain().value())
                         .with("next", NextPath.of(browser))
-                        .on("/to-company-sign-in"))
+                        .on(found.start()))
                 .orElse("");
     }
 

@@ -33,7 +33,10 @@ public final class ToCompanySignInPage {
     /** Goes there. */
     public void go() {
         problem = "Nobody signs in that way.";
-        errors.read("domain", "The domain", () -> new MailDomain(browser.parameter("domain").orElse("")))
+        errors.read(
+                        "domain",
+                        "The domain",
+                        () -> new MailDomain(browser.parameter("domain").orElse("")))
                 .ifPresent(this::go);
     }
 

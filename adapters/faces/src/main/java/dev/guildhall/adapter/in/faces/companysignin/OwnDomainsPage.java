@@ -58,15 +58,14 @@ public final class OwnDomainsPage {
     }
 
     private void add() {
-        errors.read("domain", "The domain", () -> new MailDomain(getTyped()))
-                .ifPresent(domain -> {
-                    switch (addMailDomain.add(caller.to(Permission.MEMBER_CHANGE), domain)) {
-                        case Added _ -> browser.redirect(PATH + "?notice=domain-added");
-                        case AddedBefore _ -> browser.redirect(PATH + "?notice=domain-known");
-                        case TooMany(int limit) ->
-                            errors.add("domain", "There are " + limit + " domains, as many as there can be.");
-                    }
-                });
+        errors.read("domain", "The domain", () -> new MailDomain(getTyped())).ifPresent(domain -> {
+            switch (addMailDomain.add(caller.to(Permission.MEMBER_CHANGE), domain)) {
+                case Added _ -> browser.redirect(PATH + "?notice=domain-added");
+                case AddedBefore _ -> browser.redirect(PATH + "?notice=domain-known");
+                case TooMany(int limit) ->
+                    errors.add("domain", "There are " + limit + " domains, as many as there can be.");
+            }
+        });
     }
 
     private void giveUp(String domain) {

@@ -19,7 +19,10 @@ public record ServerField(String name, String label, String value, String hint) 
                         form.roleClaim(),
                         "In which field of the ID token your server says it, such as groups or realm_access.roles."),
                 new ServerField(
-                        "admins", "Values that make an admin", form.admins(), "With commas between them. May be empty."),
+                        "admins",
+                        "Values that make an admin",
+                        form.admins(),
+                        "With commas between them. May be empty."),
                 new ServerField(
                         "members",
                         "Values that make a member",

@@ -30,7 +30,8 @@ class SignInPageTest {
     private Optional<Offer> offer = Optional.empty();
 
     private SignInPage page(LogIn.Outcome outcome) {
-        SignInPage page = new SignInPage((context, command) -> outcome, secondStep, (context, address) -> offer, browser);
+        SignInPage page =
+                new SignInPage((context, command) -> outcome, secondStep, (context, address) -> offer, browser);
         page.setEmail("ana@northwind.example");
         page.setPassword("a long sentence");
         return page;
@@ -114,7 +115,8 @@ class SignInPageTest {
 
     @Test
     void signIn_whenTheCompanyHasItsOwnSignIn_shouldOfferItInPlaceOfAPassword() {
-        offer = Optional.of(new Offer("Lumen & Sons", new MailDomain("lumen.example")));
+        offer = Optional.of(new Offer(
+                "Lumen & Sons", new MailDomain("lumen.example"), "https://guildhall.example/to-company-sign-in"));
         browser.parameters.put("next", "/app/usage");
         SignInPage page = page(new LogIn.Outcome.WrongCredentials());
         page.setPassword("");
@@ -123,7 +125,8 @@ class SignInPageTest {
 
         assertThat(page.getErrors()).isEmpty();
         assertThat(page.getCompany()).isEqualTo("Lumen & Sons");
-        assertThat(page.getCompanyLink()).isEqualTo("/to-company-sign-in?domain=lumen.example&next=%2Fapp%2Fusage");
+        assertThat(page.getCompanyLink())
+                .isEqualTo("https://guildhall.example/to-company-sign-in?domain=lumen.example&next=%2Fapp%2Fusage");
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class SqlSignInAttemptStore implements SignInAttemptStore {
                 (tenant_id, browser_hash, issuer, state, nonce, verifier, next, created_at, expires_at)
             values (:tenant, :browser, :issuer, :state, :nonce, :verifier, :next, :created, :expires)
             """;
-    private static final String FORGET = "delete from sign_in_attempts where tenant_id = :tenant and expires_at <= :now";
+    private static final String FORGET =
+            "delete from sign_in_attempts where tenant_id = :tenant and expires_at <= :now";
     private static final String TAKE = """
             delete from sign_in_attempts where tenant_id = :tenant and browser_hash = :browser
             returning issuer, state, nonce, verifier, next, created_at, expires_at

@@ -55,7 +55,8 @@ public final class SqlMailDomainDirectory implements MailDomainDirectory {
                         .map(SqlMailDomainDirectory::claimed)
                         .toList()),
                 page.limit(),
-                last -> Cursor.at(last.claim().claimedAt(), last.claim().tenant().value())
+                last -> Cursor.at(
+                                last.claim().claimedAt(), last.claim().tenant().value())
                         .encode());
     }
 

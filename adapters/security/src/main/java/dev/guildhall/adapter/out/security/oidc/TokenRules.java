@@ -34,7 +34,9 @@ final class TokenRules {
                     party == null ? claims.getAudience().size() == 1 : party.equals(company.client()),
                     "The server's proof was given to another client.");
             if (nonce.isPresent()) {
-                demand(nonce.get().equals(claims.getStringClaim("nonce")), "The server's proof belongs to another sign-in.");
+                demand(
+                        nonce.get().equals(claims.getStringClaim("nonce")),
+                        "The server's proof belongs to another sign-in.");
             }
         } catch (ParseException e) {
             throw unreadable(e);
