@@ -32,7 +32,7 @@ final class Catalogue {
             from pg_constraint c where c.conrelid = ?::regclass and c.contype = 'f' order by c.conname
             """;
     private static final String CHECKS =
-            "select pg_get_constraintdef(oid) from pg_constraint where conrelid = ?::regclass and contype = 'c'";
+            "select pg_get_constraintdef(oid) from pg_constraint where conrelid = ?::regclass and contype = 'c' order by oid";
     private static final String UNIQUES = """
             select i.indexrelid::regclass::text,
                    (select string_agg(coalesce(a.attname, '(expression)'), ',' order by k.n)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The descriptions of servers, each asked for once in a while. */
@@ -28,9 +29,10 @@ final class Descriptions {
     }
 
     Description of(String issuer) {
-        Read read = known.get(issuer);
-        boolean fresh = read != null && clock.instant().isBefore(read.at().plus(FRESH));
-        return fresh ? read.description() : fetch(issuer);
+        return Optional.ofNullable(known.get(issuer))
+                .filter(read -> clock.instant().isBefore(read.at().plus(FRESH)))
+                .map(Read::description)
+                .orElseGet(() -> fetch(issuer));
     }
 
     /** Asks the server now. */
