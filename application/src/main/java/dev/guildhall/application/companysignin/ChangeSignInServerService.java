@@ -43,7 +43,7 @@ final class ChangeSignInServerService implements ChangeSignInServer {
         if (sealed.isEmpty()) {
             return new Outcome.SecretMissing();
         }
-        ports.access().companySignIns().replace(new Kept(wanted, sealed.get()));
+        ports.access().companySignIns().replace(context.tenant(), new Kept(wanted, sealed.get()));
         ports.access()
                 .trail()
                 .note(

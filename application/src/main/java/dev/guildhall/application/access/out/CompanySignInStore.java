@@ -11,7 +11,7 @@ public interface CompanySignInStore {
     Optional<Kept> find(TenantId tenant);
 
     /** Lets another setting hold for a company from now on. */
-    void replace(Kept setting);
+    void replace(TenantId tenant, Kept setting);
 
     /** Forgets the server; false when there is none. */
     boolean delete(TenantId tenant);
@@ -21,11 +21,5 @@ public interface CompanySignInStore {
      *
      * @param sealedSecret what proves to the server that it is us who ask, sealed with the company's key
      */
-    record Kept(CompanySignIn signIn, String sealedSecret) {
-
-        /** Whose it is. */
-        public TenantId tenant() {
-            return signIn.tenant();
-        }
-    }
+    record Kept(CompanySignIn signIn, String sealedSecret) {}
 }

@@ -49,8 +49,8 @@ public interface CompanySignInStoresContract extends StorePorts {
         Company company = Company.foundedIn(this);
         assertThat(company.read(() -> servers().find(company.id()))).isEmpty();
 
-        company.run(() -> servers().replace(server(company, "one", true)));
-        company.run(() -> servers().replace(server(company, "two", false)));
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+        company.run(() -> servers().replace(company.id(), server(company, "two", false)));
 
         assertThat(company.read(() -> servers().find(company.id()))).contains(server(company, "two", false));
         assertThat(company.write(() -> servers().delete(company.id()))).isTrue();
@@ -62,9 +62,9 @@ public interface CompanySignInStoresContract extends StorePorts {
     default void replace_whenForAnotherTenant_shouldChangeNothing() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
-        company.run(() -> servers().replace(server(company, "one", true)));
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
 
-        refused(stranger, () -> servers().replace(server(company, "theirs", true)));
+        refused(stranger, () -> servers().replace(company.id(), server(company, "theirs", true)));
         refused(stranger, () -> servers().delete(company.id()));
 
         assertThat(company.read(() -> servers().find(company.id()))).contains(server(company, "one", true));

@@ -22,8 +22,8 @@ public final class InMemoryCompanySignInStore implements CompanySignInStore {
     }
 
     @Override
-    public void replace(Kept setting) {
-        database.changeable(setting.tenant(), SERVERS).put(setting.tenant(), setting);
+    public void replace(TenantId tenant, Kept setting) {
+        database.changeable(tenant, SERVERS).put(tenant, setting);
     }
 
     @Override

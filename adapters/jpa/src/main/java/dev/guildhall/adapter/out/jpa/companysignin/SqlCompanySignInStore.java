@@ -48,12 +48,12 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
     }
 
     @Override
-    public void replace(Kept setting) {
+    public void replace(TenantId tenant, Kept setting) {
         CompanySignIn signIn = setting.signIn();
         transactions
                 .session()
                 .createNativeMutationQuery(REPLACE)
-                .setParameter("tenant", signIn.tenant().value())
+                .setParameter("tenant", tenant.value())
                 .setParameter("issuer", signIn.issuer())
                 .setParameter("client", signIn.client())
                 .setParameter("secret", setting.sealedSecret())
