@@ -22,6 +22,8 @@ final class Parsers {
     private static final Pattern MAIL_ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
+    private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:\\d{1,5}");
+
     private Parsers() {}
 
     static String text(String text) {
@@ -145,6 +147,22 @@ final class Parsers {
                 .map(String::strip)
                 .map(Parsers::addressRange)
                 .toList();
+    }
+
+    /** Names of hosts, each with a port, with commas between them. */
+    static List<String> hostsWithPorts(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(Parsers::hostWithPort)
+                .toList();
+    }
+
+    private static String hostWithPort(String text) {
+        require(
+                HOST_WITH_PORT.matcher(text).matches(),
+                "must be hosts with ports such as id.corp.example:443, with commas between them, but has \"" + text
+                        + "\"");
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String addressRange(String text) {

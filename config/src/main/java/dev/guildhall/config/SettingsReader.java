@@ -8,7 +8,7 @@ import java.util.Set;
 /** Puts single values together and checks what holds between them. */
 final class SettingsReader {
 
-    private static final List<Key<?>> NOT_YET = List.of(Keys.OIDC_ISSUER, Keys.OIDC_AUDIENCE, Keys.REDIS_URL);
+    private static final List<Key<?>> NOT_YET = List.of(Keys.REDIS_URL);
     private static final List<Key<?>> ONLY_WITH_URL =
             List.of(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD);
 
@@ -39,6 +39,7 @@ final class SettingsReader {
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
+        List<String> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
         Set<Unsafe> accepted = values.optional(Keys.ACCEPT_UNSAFE).orElse(Set.of());
@@ -57,6 +58,7 @@ final class SettingsReader {
                 secretKeyFile,
                 toolsFile,
                 fetchForbidden,
+                signInHosts,
                 mail,
                 confirmation,
                 accepted);

@@ -33,6 +33,7 @@ class SettingsTest {
                         dataDir.resolve("secret.key"),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
                         false,
                         Set.of()));
@@ -94,12 +95,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GUILDHALL_OIDC_ISSUER, https://id.example.org",
-        "GUILDHALL_OIDC_AUDIENCE, guildhall",
-        "GUILDHALL_REDIS_URL, redis://localhost",
-        "GUILDHALL_KUBERNETES, in-cluster"
-    })
+    @CsvSource({"GUILDHALL_REDIS_URL, redis://localhost", "GUILDHALL_KUBERNETES, in-cluster"})
     void from_whenFeatureIsNotInThisVersion_shouldRefuseItsKey(String key, String value) {
         assertThat(problems(Map.of(key, value)))
                 .singleElement()

@@ -15,6 +15,7 @@ public final class NotTenantOwned {
             // who belongs to which tenant is asked before a tenant is known; reached through crosstenant functions only
             "logins",
             "login_attempts",
+            "mail_domains",
             // of tenants that do not exist yet; reached through crosstenant functions only
             "pending_sign_ups",
             // how often network addresses ask before anybody is known; reached through a crosstenant function only

@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.CompanySignInStore;
 import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.InvitationStore;
 import dev.guildhall.application.access.out.MemberStore;
@@ -57,6 +58,7 @@ public record AccessPorts(
         FactorStore factors,
         TicketStore tickets,
         SignInRulesStore signInRules,
+        CompanySignInStore companySignIns,
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,

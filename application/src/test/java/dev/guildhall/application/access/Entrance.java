@@ -22,6 +22,7 @@ import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
+import dev.guildhall.application.testing.fake.InMemoryCompanySignInStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
@@ -105,6 +106,7 @@ final class Entrance {
                 new InMemoryFactorStore(database),
                 new InMemoryTicketStore(database),
                 new InMemorySignInRulesStore(database),
+                new InMemoryCompanySignInStore(database),
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,

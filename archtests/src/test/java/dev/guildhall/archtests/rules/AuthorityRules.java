@@ -12,6 +12,7 @@ import dev.guildhall.archtests.Laws;
 import dev.guildhall.archtests.Place;
 import dev.guildhall.archtests.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Authority is made in one place and demanded in every use case. */
@@ -34,8 +35,9 @@ final class AuthorityRules {
                 classes("makers of a CallContext", type -> makes(type, CALL_CONTEXT)),
                 1,
                 Laws.be(
-                        "AuthenticateService",
-                        type -> Place.of(type).equals("application.access")
+                        "AuthenticateService, of our own credentials or of those that companies' servers answer for",
+                        type -> Set.of("application.access", "application.companysignin")
+                                        .contains(Place.of(type))
                                 && type.getSimpleName().equals("AuthenticateService")));
     }
 

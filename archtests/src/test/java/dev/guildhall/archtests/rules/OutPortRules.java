@@ -45,6 +45,13 @@ final class OutPortRules {
             "application.access.SignUpService",
             "application.access.Throttle",
             "application.access.AcceptInvitationService",
+            "application.companysignin.CompanySignInPorts",
+            "application.companysignin.CompanySignInUseCases",
+            "application.companysignin.StartCompanySignInService",
+            "application.companysignin.ConfirmCompanySignInService",
+            "application.companysignin.Admittance",
+            "application.companysignin.AuthenticateService",
+            "application.companysignin.DecideMailDomainService",
             "application.member.MemberPorts",
             "application.member.InviteMemberService",
             "application.member.RemoveMemberService",
@@ -57,7 +64,8 @@ final class OutPortRules {
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter",
-            "adapter.out.jpa.admission.SecondBestRateLimits");
+            "adapter.out.jpa.admission.SecondBestRateLimits",
+            "adapter.out.jpa.JpaCompanySignIn");
 
     private OutPortRules() {}
 
@@ -106,6 +114,12 @@ final class OutPortRules {
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
                 .except("application.audit.out.Digests", noTenant + "it computes")
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
+                .except(
+                        "application.companysignin.out.SignInServer",
+                        noTenant + "a token of which nothing is known yet is read; all else carries the company")
+                .except(
+                        "application.companysignin.out.SignInLine",
+                        noTenant + "the way to an address is the same for all")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")

@@ -123,7 +123,7 @@ where pronamespace in ('public'::regnamespace, 'crosstenant'::regnamespace);
 -- rule: The server reaches log-ins and what operators decided through functions only
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may ' || privilege end
-from unnest(array['logins', 'login_attempts', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
+from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
 
 -- rule: What is append only cannot be changed
 select name, case when has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE')
@@ -137,7 +137,7 @@ from unnest(array['listings', 'divisions', 'model_prices', 'plan_versions', 'sch
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
-select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions')
+select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions')
                       and not (c.relname = 'plan_versions' and privilege = 'SELECT')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end

@@ -87,7 +87,11 @@ public enum Permission {
     /** See the mails of all tenants, and what those say that no mail server takes. */
     OUTBOX_READ(false),
     /** See how tenants are kept apart. Not a tenant's to give. */
-    ISOLATION_READ(false);
+    ISOLATION_READ(false),
+    /** See which mail domains companies say are theirs. Not a tenant's to give. */
+    MAIL_DOMAIN_READ(false),
+    /** Confirm such domains, and refuse them. */
+    MAIL_DOMAIN_DECIDE(true);
 
     private final boolean mutating;
 
@@ -102,7 +106,13 @@ public enum Permission {
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, PLAN_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ -> true;
+            case SELF_CHANGE,
+                    PLAN_CHANGE,
+                    API_KEY_CHANGE,
+                    MEMBER_CHANGE,
+                    SERVICE_ACCOUNT_CHANGE,
+                    OUTBOX_READ,
+                    MAIL_DOMAIN_DECIDE -> true;
             default -> false;
         };
     }

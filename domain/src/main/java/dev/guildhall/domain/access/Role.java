@@ -15,6 +15,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMBER_READ;
@@ -122,8 +124,15 @@ public enum Role {
             TOOL_SETTINGS_READ,
             USAGE_READ);
 
-    private static final Set<Permission> OF_OPERATOR =
-            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
+    private static final Set<Permission> OF_OPERATOR = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

@@ -15,6 +15,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMBER_READ;
@@ -90,8 +92,8 @@ class RoleTest {
             SECRET_READ,
             SECRET_CHANGE);
 
-    private static final Set<Permission> PLATFORM =
-            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
+    private static final Set<Permission> PLATFORM = EnumSet.of(
+            DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ, MAIL_DOMAIN_READ, MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

@@ -37,6 +37,9 @@ final class ServerEnvironment {
         if (!settings.fetchForbidden().isEmpty()) {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
         }
+        if (!settings.signInHosts().isEmpty()) {
+            put(Keys.SIGN_IN_HOSTS, String.join(",", settings.signInHosts()));
+        }
         put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
         if (!settings.accepted().isEmpty()) {
             put(

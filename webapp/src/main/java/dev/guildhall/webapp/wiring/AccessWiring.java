@@ -34,6 +34,7 @@ import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.tenant.Seats;
@@ -50,7 +51,13 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(
+    AccessUseCases useCases(AccessPorts ports) {
+        return new AccessUseCases(ports);
+    }
+
+    @Produces
+    @Singleton
+    AccessPorts ports(
             JpaAdapter jpa,
             Seats seats,
             PlatformKeys keys,
@@ -58,7 +65,7 @@ public class AccessWiring {
             InstantSource clock,
             IdSource ids,
             AuditTrail trail) {
-        return new AccessUseCases(new AccessPorts(
+        return new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
                 jpa.members(),
@@ -82,11 +89,12 @@ public class AccessWiring {
                 jpa.factors(),
                 jpa.tickets(),
                 jpa.signInRules(),
+                jpa.companySignIn().servers(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
                 ids,
-                trail));
+                trail);
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */
@@ -207,8 +215,8 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    Authenticate authenticate(AccessUseCases useCases) {
-        return useCases.authenticate();
+    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
+        return companies.authenticate(useCases.authenticate());
     }
 
     @Produces

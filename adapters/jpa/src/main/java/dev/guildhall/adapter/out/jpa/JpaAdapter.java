@@ -188,6 +188,11 @@ public final class JpaAdapter implements AutoCloseable {
         return new JpaPeople(transactions);
     }
 
+    /** Signing in at companies' own servers. */
+    public JpaCompanySignIn companySignIn() {
+        return new JpaCompanySignIn(transactions);
+    }
+
     /** Logins of all tenants. */
     public LoginDirectory logins() {
         return new SqlLoginDirectory(transactions);

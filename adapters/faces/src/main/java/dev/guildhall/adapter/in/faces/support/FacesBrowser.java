@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The browser as Faces sees it. */
@@ -95,6 +96,27 @@ final class FacesBrowser implements Browser {
     public void redirect(String path) {
         try {
             external().redirect(external().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lax, because it has to come along when the other server sends the browser back. */
+    @Override
+    public void sendAway(String token, Duration life) {
+        Cookie cookie = new Cookie(DEPARTURE_COOKIE, token);
+        cookie.setPath("/company-sign-in");
+        cookie.setMaxAge((int) life.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response().addCookie(cookie);
+    }
+
+    @Override
+    public void leave(String address) {
+        try {
+            external().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,9 @@ public final class PermissionWords {
             Map.entry(Permission.AUDIT_READ, "read the audit log"),
             Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
             Map.entry(Permission.OUTBOX_READ, "read the outbox of the platform"),
-            Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
+            Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart"),
+            Map.entry(Permission.MAIL_DOMAIN_READ, "see which mail domains companies say are theirs"),
+            Map.entry(Permission.MAIL_DOMAIN_DECIDE, "confirm mail domains")));
 
     private PermissionWords() {}
 
