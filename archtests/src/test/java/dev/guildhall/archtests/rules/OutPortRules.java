@@ -43,6 +43,8 @@ final class OutPortRules {
             "application.member.InviteMemberService",
             "application.member.RemoveMemberService",
             "application.deadletter.DeadLetterUseCases",
+            "application.lifecycle.LifecyclePorts",
+            "application.lifecycle.ListTenantsService",
             "application.mail.MailPorts",
             "application.mail.ClaimMailsService",
             "application.mail.ListOutboxService",
@@ -50,7 +52,8 @@ final class OutPortRules {
             "application.run.ClaimRunsService",
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
-            "adapter.out.jpa.JpaAdapter");
+            "adapter.out.jpa.JpaAdapter",
+            "adapter.out.jpa.JpaLifecycle");
 
     private OutPortRules() {}
 

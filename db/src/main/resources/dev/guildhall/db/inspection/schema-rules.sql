@@ -25,8 +25,8 @@ from :tenant_tables t;
 
 -- rule: No other policy is there, but for the functions that look across tenants on the tables made for them
 select name, case when p.polname <> 'own_tenant'
-                   and not (name in ('run_queue', 'schedules', 'mails') and p.polroles = array['guildhall_crosstenant'::regrole::oid])
-             then 'policy ' || p.polname || ' is for others than guildhall_crosstenant on run_queue, schedules and mails' end
+                   and not (name in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants') and p.polroles = array['guildhall_crosstenant'::regrole::oid])
+             then 'policy ' || p.polname || ' is for others than guildhall_crosstenant on the tables made for it' end
 from :tenant_tables t join pg_policy p on p.polrelid = t.oid;
 
 -- rule: A tenant's rows are found by an index that leads with the tenant
@@ -137,7 +137,7 @@ from unnest(array['listings', 'divisions', 'model_prices', 'schema_version']) na
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
-select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
+select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants', 'logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
@@ -158,3 +158,17 @@ select 'mails', case when has_column_privilege('guildhall_crosstenant', a.attrel
                 then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
 from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where a.attrelid = 'mails'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: They find out which tenants stand still, and not why
+select 'tenant_halts', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+                             and not (privilege = 'SELECT' and attname = 'tenant_id')
+                       then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'tenant_halts'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: They find tenants by their names, and learn nothing else about them
+select 'tenants', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+                        and not (privilege = 'SELECT' and attname in ('tenant_id', 'company_name', 'created_at'))
+                  then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'tenants'::regclass and a.attnum > 0 and not a.attisdropped;

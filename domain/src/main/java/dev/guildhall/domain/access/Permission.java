@@ -81,7 +81,11 @@ public enum Permission {
     /** See the mails of all tenants, and what those say that no mail server takes. */
     OUTBOX_READ(false),
     /** See how tenants are kept apart. Not a tenant's to give. */
-    ISOLATION_READ(false);
+    ISOLATION_READ(false),
+    /** See which tenants there are and how they stand. Not a tenant's to give. */
+    TENANTS_READ(false),
+    /** Stop a tenant's work and let it go on. Not a tenant's to give. */
+    TENANTS_CHANGE(true);
 
     private final boolean mutating;
 
@@ -96,9 +100,15 @@ public enum Permission {
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ -> true;
+            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ, TENANTS_CHANGE ->
+                true;
             default -> false;
         };
+    }
+
+    /** True when it is left to the members of a company whose work stands still: to look, and to look after their sign-in. */
+    public boolean isLeftWhenHalted() {
+        return !mutating || this == SELF_CHANGE;
     }
 
     /** True when it lets its holder change something. */

@@ -37,6 +37,8 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -115,8 +117,15 @@ public enum Role {
             TOOL_SETTINGS_READ,
             USAGE_READ);
 
-    private static final Set<Permission> OF_OPERATOR =
-            Set.of(SELF_READ, SELF_CHANGE, DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
+    private static final Set<Permission> OF_OPERATOR = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            TENANTS_READ,
+            TENANTS_CHANGE);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

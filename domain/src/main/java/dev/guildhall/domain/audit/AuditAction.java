@@ -104,5 +104,9 @@ public enum AuditAction {
     /** A service account was disabled, with its keys. */
     SERVICE_ACCOUNT_DISABLED,
     /** Somebody took the whole audit log out. */
-    AUDIT_EXPORTED
+    AUDIT_EXPORTED,
+    /** An operator stopped the company's work. */
+    TENANT_SUSPENDED,
+    /** An operator let the company's work go on. */
+    TENANT_RESUMED
 }

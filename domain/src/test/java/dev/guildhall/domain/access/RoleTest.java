@@ -37,6 +37,8 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -85,7 +87,7 @@ class RoleTest {
             SECRET_CHANGE);
 
     private static final Set<Permission> PLATFORM =
-            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ);
+            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ, TENANTS_READ, TENANTS_CHANGE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

@@ -56,6 +56,7 @@ public class AccessWiring {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
+                jpa.recentStandings(),
                 jpa.members(),
                 jpa.sessions(),
                 jpa.refreshTokens(),

@@ -54,6 +54,7 @@ public class RunWiring {
         return new RunPorts(
                 jpa.transactions(),
                 jpa.tenants(),
+                jpa.recentStandings(),
                 jpa.members(),
                 jpa.employees(),
                 jpa.orgChart(),

@@ -27,6 +27,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryDatabase database = new InMemoryDatabase();
     private final InMemoryTransactions transactions = new InMemoryTransactions(database);
     private final InMemoryTenantStore tenants = new InMemoryTenantStore(database);
+    private final InMemoryStandingStore standings = new InMemoryStandingStore(database);
     private final InMemoryMemberStore members = new InMemoryMemberStore(database);
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
@@ -124,6 +125,11 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     @Override
     public InMemoryTenantStore tenants() {
         return tenants;
+    }
+
+    /** Why tenants' work stands still. */
+    public InMemoryStandingStore standings() {
+        return standings;
     }
 
     @Override
@@ -416,6 +422,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
         return new RunPorts(
                 tx,
                 tenants,
+                standings,
                 members,
                 employees,
                 orgChart,

@@ -7,6 +7,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
+import dev.guildhall.adapter.out.jpa.access.RecentStandings;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
@@ -48,6 +49,7 @@ import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.SignInRulesStore;
+import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.artifact.out.ArtifactStore;
@@ -99,6 +101,7 @@ public final class JpaAdapter implements AutoCloseable {
     private final SqlJournal journal;
     private final RunClaims claims;
     private final PeerBell bell;
+    private final StandingCache recentStandings;
 
     private JpaAdapter(DataSource dataSource) {
         factory = Database.open(dataSource, rows());
@@ -106,6 +109,7 @@ public final class JpaAdapter implements AutoCloseable {
         journal = new SqlJournal(transactions, dataSource, feed);
         claims = new SqlRunClaims(dataSource);
         bell = new PeerBell(dataSource);
+        recentStandings = new RecentStandings(transactions, lifecycle().standings(), System::nanoTime);
     }
 
     /** Opens the adapter. */
@@ -151,6 +155,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Tenants. */
     public TenantStore tenants() {
         return new JpaTenantStore(transactions);
+    }
+
+    /** How tenants stand. */
+    public JpaLifecycle lifecycle() {
+        return new JpaLifecycle(transactions);
+    }
+
+    /** Why tenants' work stands still, as it was a moment ago. */
+    public StandingCache recentStandings() {
+        return recentStandings;
     }
 
     /** Members. */

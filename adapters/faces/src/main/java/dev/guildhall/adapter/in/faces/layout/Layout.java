@@ -67,7 +67,12 @@ public final class Layout {
             Map.entry("joined", "Welcome. This is your team."),
             Map.entry("letter-retried", "It is in the queue again."),
             Map.entry("letter-discarded", "It is being ended."),
-            Map.entry("letter-gone", "It is no dead letter any more."));
+            Map.entry("letter-gone", "It is no dead letter any more."),
+            Map.entry("tenant-suspended", "Suspended. Within seconds its work stands still."),
+            Map.entry("tenant-resumed", "Its work goes on."),
+            Map.entry("tenant-not-suspended", "It was not suspended any more."),
+            Map.entry("tenant-own", "This is your own company: suspended, it could not take that back."),
+            Map.entry("tenant-gone", "There is no such tenant."));
 
     private final Browser browser;
     private final UiFacts facts;

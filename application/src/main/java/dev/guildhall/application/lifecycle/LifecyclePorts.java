@@ -1,0 +1,23 @@
+package dev.guildhall.application.lifecycle;
+
+import dev.guildhall.application.access.out.StandingStore;
+import dev.guildhall.application.access.out.TenantStore;
+import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.crosstenant.TenantDirectory;
+import dev.guildhall.application.lifecycle.out.TenantFigures;
+import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.run.out.RunSignals;
+import dev.guildhall.application.tx.TenantTransactions;
+import java.time.InstantSource;
+
+/** Everything that the lifecycle of companies needs from the outside. */
+public record LifecyclePorts(
+        TenantTransactions tx,
+        TenantDirectory directory,
+        TenantStore tenants,
+        StandingStore standings,
+        TenantFigures figures,
+        RunQueue queue,
+        RunSignals signals,
+        InstantSource clock,
+        AuditTrail trail) {}

@@ -1,0 +1,39 @@
+package dev.guildhall.application.lifecycle;
+
+import dev.guildhall.application.lifecycle.in.ListTenants;
+import dev.guildhall.application.lifecycle.in.ResumeTenant;
+import dev.guildhall.application.lifecycle.in.ShowTenant;
+import dev.guildhall.application.lifecycle.in.SuspendTenant;
+
+/** Builds the use cases of the lifecycle of companies. */
+public final class LifecycleUseCases {
+
+    private final LifecyclePorts ports;
+
+    /**
+     * @param ports what they run on
+     */
+    public LifecycleUseCases(LifecyclePorts ports) {
+        this.ports = ports;
+    }
+
+    /** {@link ListTenants}. */
+    public ListTenants listTenants() {
+        return new ListTenantsService(ports);
+    }
+
+    /** {@link ShowTenant}. */
+    public ShowTenant showTenant() {
+        return new ShowTenantService(ports);
+    }
+
+    /** {@link SuspendTenant}. */
+    public SuspendTenant suspendTenant() {
+        return new SuspendTenantService(ports);
+    }
+
+    /** {@link ResumeTenant}. */
+    public ResumeTenant resumeTenant() {
+        return new ResumeTenantService(ports);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.guildhall.liberty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.liberty.testing.Client;
+import dev.guildhall.liberty.testing.Client.Answer;
+import dev.guildhall.liberty.testing.EventStream;
+import dev.guildhall.liberty.testing.Installation;
+import dev.guildhall.liberty.testing.SharedInstallation;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/** Operators stop companies and let them go on, through the running server. */
+class LifecycleIT {
+
+    private final Installation installation = SharedInstallation.get();
+    private final Client operator = operator();
+    private final Client ana = installation.client().signUp("Stopped Coffee");
+    private final String tenant =
+            Client.ok(ana.get("auth/me")).getJsonObject("tenant").getString("id");
+
+    private Client operator() {
+        String[] signIn = installation.operatorSignIn();
+        return installation.client().logIn(signIn[0], signIn[1]);
+    }
+
+    private Answer standing(String change, String reason) {
+        return operator.post(
+                "platform/tenants/" + tenant + "/" + change,
+                Json.createObjectBuilder().add("reason", reason).build());
+    }
+
+    private JsonObject seen() {
+        return Client.ok(operator.get("platform/tenants/" + tenant));
+    }
+
+    private static void await(String what, BooleanSupplier wanted) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!wanted.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            Thread.sleep(100);
+        }
+    }
+
+    private int hiring() {
+        return ana.post(
+                        "employees",
+                        Json.createObjectBuilder().add("listing", "prism").build())
+                .status();
+    }
+
+    private String stateOf(String run) {
+        return Client.ok(ana.get("runs/" + run)).getString("state");
+    }
+
+    @Test
+    void suspension_shouldStopWritesAndWorkUntilItEnds() throws InterruptedException {
+        String boss = ana.hire("marketing-manager", "Boss", "");
+        assertThat(standing("suspend", "Invoice 2026-09 is not paid").status()).isEqualTo(204);
+        await("a token given out before is refused", () -> hiring() == 403);
+
+        Answer refused = ana.post(
+                "employees/" + boss + "/messages",
+                Json.createObjectBuilder().add("content", "Hello").build(),
+                Map.of("Accept", "application/json"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().getString("type")).endsWith("tenant-suspended");
+        assertThat(refused.json().getString("detail")).contains("Invoice 2026-09 is not paid");
+        assertThat(ana.get("employees").status()).isEqualTo(200);
+        assertThat(ana.get("audit/export").body()).contains("TENANT_SUSPENDED");
+        assertThat(seen().getString("status")).isEqualTo("SUSPENDED");
+
+        assertThat(standing("resume", "Paid").status()).isEqualTo(204);
+        await("it goes on", () -> hiring() == 201);
+        assertThat(standing("resume", "Paid").status()).isEqualTo(409);
+    }
+
+    @Test
+    void suspension_shouldHoldARunAtItsNextStepAndLoseNothing() throws InterruptedException {
+        String boss = ana.hire("marketing-manager", "Boss", "");
+        ana.awaitQuiet();
+        String run = ana.ask(boss, "[demo:long=400] [demo:slow] [demo:tool=list_team {}]");
+        await("it has begun", () -> stateOf(run).equals("RUNNING"));
+
+        assertThat(standing("suspend", "A look at the books").status()).isEqualTo(204);
+        String queued = standingStillFor(run);
+        assertThat(queued).isNotEqualTo("COMPLETED");
+
+        assertThat(standing("resume", "They are fine").status()).isEqualTo(204);
+        try (EventStream stream = ana.watch(run, Map.of())) {
+            assertThat(stream.all()).isNotEmpty();
+        }
+        assertThat(stateOf(run)).isEqualTo("COMPLETED");
+    }
+
+    /** How the run stands once nothing has been added to its Journal for a while. */
+    private String standingStillFor(String run) throws InterruptedException {
+        String last = "";
+        String now = ana.get("runs/" + run + "/events").body();
+        while (!now.equals(last)) {
+            last = now;
+            Thread.sleep(Duration.ofSeconds(4));
+            now = ana.get("runs/" + run + "/events").body();
+        }
+        return stateOf(run);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.guildhall.webapp.wiring;
+
+import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.adapter.out.local.LocalRunSignals;
+import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.lifecycle.LifecyclePorts;
+import dev.guildhall.application.lifecycle.LifecycleUseCases;
+import dev.guildhall.application.lifecycle.in.ListTenants;
+import dev.guildhall.application.lifecycle.in.ResumeTenant;
+import dev.guildhall.application.lifecycle.in.ShowTenant;
+import dev.guildhall.application.lifecycle.in.SuspendTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The use cases of the lifecycle of companies. */
+@ApplicationScoped
+public class LifecycleWiring {
+
+    @Produces
+    @Singleton
+    LifecycleUseCases useCases(JpaAdapter jpa, LocalRunSignals signals, InstantSource clock, AuditTrail trail) {
+        return new LifecycleUseCases(new LifecyclePorts(
+                jpa.transactions(),
+                jpa.lifecycle().directory(),
+                jpa.tenants(),
+                jpa.lifecycle().standings(),
+                jpa.lifecycle().figures(),
+                jpa.runQueue(),
+                signals,
+                clock,
+                trail));
+    }
+
+    @Produces
+    @Singleton
+    ListTenants listTenants(LifecycleUseCases useCases) {
+        return useCases.listTenants();
+    }
+
+    @Produces
+    @Singleton
+    ShowTenant showTenant(LifecycleUseCases useCases) {
+        return useCases.showTenant();
+    }
+
+    @Produces
+    @Singleton
+    SuspendTenant suspendTenant(LifecycleUseCases useCases) {
+        return useCases.suspendTenant();
+    }
+
+    @Produces
+    @Singleton
+    ResumeTenant resumeTenant(LifecycleUseCases useCases) {
+        return useCases.resumeTenant();
+    }
+}
