@@ -4,6 +4,8 @@ import dev.guildhall.application.access.out.StandingStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.crosstenant.TenantDirectory;
+import dev.guildhall.application.lifecycle.out.ExportLeases;
+import dev.guildhall.application.lifecycle.out.TenantData;
 import dev.guildhall.application.lifecycle.out.TenantFigures;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
@@ -17,6 +19,8 @@ public record LifecyclePorts(
         TenantStore tenants,
         StandingStore standings,
         TenantFigures figures,
+        TenantData data,
+        ExportLeases exports,
         RunQueue queue,
         RunSignals signals,
         InstantSource clock,

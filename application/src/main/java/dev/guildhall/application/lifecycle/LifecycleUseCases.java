@@ -1,5 +1,6 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.lifecycle.in.ExportTenant;
 import dev.guildhall.application.lifecycle.in.ListTenants;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.application.lifecycle.in.ShowTenant;
@@ -25,6 +26,11 @@ public final class LifecycleUseCases {
     /** {@link ShowTenant}. */
     public ShowTenant showTenant() {
         return new ShowTenantService(ports);
+    }
+
+    /** {@link ExportTenant}. */
+    public ExportTenant exportTenant() {
+        return new ExportTenantService(ports);
     }
 
     /** {@link SuspendTenant}. */

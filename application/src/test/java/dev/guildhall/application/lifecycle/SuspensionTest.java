@@ -13,8 +13,6 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
-import dev.guildhall.application.testing.fake.InMemoryTenantDirectory;
-import dev.guildhall.application.testing.fake.InMemoryTenantFigures;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.shared.InvalidValue;
@@ -26,17 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class SuspensionTest {
 
-    private final InMemoryPorts ports = new InMemoryPorts();
-    private final LifecycleUseCases useCases = new LifecycleUseCases(new LifecyclePorts(
-            ports.tx(),
-            new InMemoryTenantDirectory(ports.database()),
-            ports.tenants(),
-            ports.standings(),
-            new InMemoryTenantFigures(ports.database()),
-            ports.queue(),
-            ports.signals(),
-            ports.clock(),
-            ports.auditTrail()));
+    private final Platform platform = new Platform();
+    private final InMemoryPorts ports = platform.ports;
+    private final LifecycleUseCases useCases = platform.useCases;
     private final Company company = Company.foundedIn(ports);
     private final Company operators = Company.foundedIn(ports);
     private final CallContext operator =

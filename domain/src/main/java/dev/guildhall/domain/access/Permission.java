@@ -74,6 +74,8 @@ public enum Permission {
     AUDIT_READ(false),
     /** Take the whole audit log out. */
     AUDIT_EXPORT(false),
+    /** Take out everything that the platform has of the company, but for what must stay secret. */
+    TENANT_EXPORT(false),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
@@ -100,8 +102,13 @@ public enum Permission {
      */
     public boolean needsSignIn() {
         return switch (this) {
-            case SELF_CHANGE, API_KEY_CHANGE, MEMBER_CHANGE, SERVICE_ACCOUNT_CHANGE, OUTBOX_READ, TENANTS_CHANGE ->
-                true;
+            case SELF_CHANGE,
+                    API_KEY_CHANGE,
+                    MEMBER_CHANGE,
+                    SERVICE_ACCOUNT_CHANGE,
+                    OUTBOX_READ,
+                    TENANTS_CHANGE,
+                    TENANT_EXPORT -> true;
             default -> false;
         };
     }

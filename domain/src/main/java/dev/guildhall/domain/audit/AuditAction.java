@@ -105,6 +105,8 @@ public enum AuditAction {
     SERVICE_ACCOUNT_DISABLED,
     /** Somebody took the whole audit log out. */
     AUDIT_EXPORTED,
+    /** Somebody took out everything that the platform has of the company. */
+    TENANT_EXPORTED,
     /** An operator stopped the company's work. */
     TENANT_SUSPENDED,
     /** An operator let the company's work go on. */

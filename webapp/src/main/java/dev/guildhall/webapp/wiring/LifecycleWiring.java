@@ -5,6 +5,7 @@ import dev.guildhall.adapter.out.local.LocalRunSignals;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.lifecycle.LifecyclePorts;
 import dev.guildhall.application.lifecycle.LifecycleUseCases;
+import dev.guildhall.application.lifecycle.in.ExportTenant;
 import dev.guildhall.application.lifecycle.in.ListTenants;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.application.lifecycle.in.ShowTenant;
@@ -27,10 +28,18 @@ public class LifecycleWiring {
                 jpa.tenants(),
                 jpa.lifecycle().standings(),
                 jpa.lifecycle().figures(),
+                jpa.lifecycle().data(),
+                jpa.lifecycle().exports(),
                 jpa.runQueue(),
                 signals,
                 clock,
                 trail));
+    }
+
+    @Produces
+    @Singleton
+    ExportTenant exportTenant(LifecycleUseCases useCases) {
+        return useCases.exportTenant();
     }
 
     @Produces

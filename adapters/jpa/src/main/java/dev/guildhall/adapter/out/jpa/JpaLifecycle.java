@@ -3,9 +3,13 @@ package dev.guildhall.adapter.out.jpa;
 import dev.guildhall.adapter.out.jpa.access.SqlStandingStore;
 import dev.guildhall.adapter.out.jpa.access.SqlTenantFigures;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlTenantDirectory;
+import dev.guildhall.adapter.out.jpa.export.SqlExportLeases;
+import dev.guildhall.adapter.out.jpa.export.SqlTenantData;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.StandingStore;
 import dev.guildhall.application.crosstenant.TenantDirectory;
+import dev.guildhall.application.lifecycle.out.ExportLeases;
+import dev.guildhall.application.lifecycle.out.TenantData;
 import dev.guildhall.application.lifecycle.out.TenantFigures;
 
 /** The ports by which operators look at companies and stop them. */
@@ -25,6 +29,16 @@ public final class JpaLifecycle {
     /** What they have. */
     public TenantFigures figures() {
         return new SqlTenantFigures(transactions);
+    }
+
+    /** Everything they have. */
+    public TenantData data() {
+        return new SqlTenantData(transactions);
+    }
+
+    /** Who takes that out right now. */
+    public ExportLeases exports() {
+        return new SqlExportLeases(transactions);
     }
 
     /** Why their work stands still. */
