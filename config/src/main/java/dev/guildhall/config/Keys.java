@@ -2,6 +2,7 @@ package dev.guildhall.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +118,12 @@ public final class Keys {
                     "on or off: whether who signs up has to open a link in a mail first")
             .withDefault("off with the embedded database or demo data, else on");
 
+    public static final Key<Duration> DELETION_GRACE = Key.of(
+                    "GUILDHALL_DELETION_GRACE",
+                    Parsers::grace,
+                    "how long the owner of a company can take back that it is to be erased, such as 30d or 12h")
+            .withDefault("30d");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -144,7 +151,8 @@ public final class Keys {
             SMTP_URL,
             SMTP_PASSWORD,
             MAIL_FROM,
-            SIGNUP_CONFIRMATION);
+            SIGNUP_CONFIRMATION,
+            DELETION_GRACE);
 
     private Keys() {}
 

@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
+ * @param deletionGrace how long an owner can take back that a company is to be erased
  */
 public record Settings(
         HttpSettings http,
@@ -28,7 +30,8 @@ public record Settings(
         Optional<Path> toolsFile,
         List<String> fetchForbidden,
         MailSettings mail,
-        boolean signUpConfirmation) {
+        boolean signUpConfirmation,
+        Duration deletionGrace) {
 
     /** Takes a copy. */
     public Settings {

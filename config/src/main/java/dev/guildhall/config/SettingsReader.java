@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,20 @@ final class SettingsReader {
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
+        Duration grace = values.orDefault(Keys.DELETION_GRACE);
         values.throwIfAny();
         return new Settings(
-                http, dataDir, database, model, demoData, secretKeyFile, toolsFile, fetchForbidden, mail, confirmation);
+                http,
+                dataDir,
+                database,
+                model,
+                demoData,
+                secretKeyFile,
+                toolsFile,
+                fetchForbidden,
+                mail,
+                confirmation,
+                grace);
     }
 
     /** The demo data signs itself up, and nobody reads its mails. */

@@ -18,6 +18,8 @@ public final class NotTenantOwned {
             "pending_sign_ups",
             // the platform's record of what its operators did; written through a crosstenant function only
             "dead_letter_decisions",
+            // what remains when a tenant is erased; written through a crosstenant function only
+            "tenant_tombstones",
             // bookkeeping of migrations
             "schema_version",
             "databasechangelog",

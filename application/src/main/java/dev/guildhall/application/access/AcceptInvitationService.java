@@ -50,10 +50,12 @@ final class AcceptInvitationService implements AcceptInvitation {
             ports.attempts().failed(origin, now);
             return new Outcome.Gone();
         }
-        Standing standing = ports.standings().recent(shown.get().tenant());
-        if (standing.isHalted()) {
-            throw new CompanyHalted(standing);
-        }
+        ports.standings()
+                .recent(shown.get().tenant())
+                .filter(Standing::isHalted)
+                .ifPresent(standing -> {
+                    throw new CompanyHalted(standing);
+                });
         String hash = ports.hasher().hash(command.password());
         return ports.tx()
                 .writeIf(

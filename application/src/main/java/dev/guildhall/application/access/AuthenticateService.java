@@ -9,7 +9,6 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.ApiKey;
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Session;
-import dev.guildhall.domain.tenant.Standing;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,14 +25,19 @@ final class AuthenticateService implements Authenticate {
 
     @Override
     public Optional<CallContext> authenticate(Credential credential, SystemContext entry) {
-        return verified(credential, entry).map(this::asItsCompanyStands);
+        return verified(credential, entry).flatMap(this::asItsCompanyStands);
     }
 
-    /** Asked at each call, for a token that was given out before its company was halted says nothing of it. */
-    private CallContext asItsCompanyStands(CallContext caller) {
-        Standing standing = ports.standings().recent(caller.tenant());
-        return new CallContext(
-                caller.tenant(), caller.member(), caller.authority().in(standing), caller.proof(), caller.entry());
+    /** Asked at each call: a token that was given out before its company was halted, or erased, says nothing of it. */
+    private Optional<CallContext> asItsCompanyStands(CallContext caller) {
+        return ports.standings()
+                .recent(caller.tenant())
+                .map(standing -> new CallContext(
+                        caller.tenant(),
+                        caller.member(),
+                        caller.authority().in(standing),
+                        caller.proof(),
+                        caller.entry()));
     }
 
     private Optional<CallContext> verified(Credential credential, SystemContext entry) {

@@ -1,5 +1,9 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.lifecycle.in.AskForDeletion;
+import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.ClaimErasures;
+import dev.guildhall.application.lifecycle.in.EraseTenant;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
 import dev.guildhall.application.lifecycle.in.ListTenants;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
@@ -26,6 +30,26 @@ public final class LifecycleUseCases {
     /** {@link ShowTenant}. */
     public ShowTenant showTenant() {
         return new ShowTenantService(ports);
+    }
+
+    /** {@link AskForDeletion}. */
+    public AskForDeletion askForDeletion() {
+        return new AskForDeletionService(ports);
+    }
+
+    /** {@link CancelDeletion}. */
+    public CancelDeletion cancelDeletion() {
+        return new CancelDeletionService(ports);
+    }
+
+    /** {@link ClaimErasures}. */
+    public ClaimErasures claimErasures() {
+        return new ClaimErasuresService(ports);
+    }
+
+    /** {@link EraseTenant}. */
+    public EraseTenant eraseTenant() {
+        return new EraseTenantService(ports);
     }
 
     /** {@link ExportTenant}. */

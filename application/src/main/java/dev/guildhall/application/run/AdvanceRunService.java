@@ -15,6 +15,7 @@ import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,7 @@ final class AdvanceRunService implements AdvanceRun {
      * not count against it, as in any other pause.
      */
     private boolean standsStill(RunSession session) {
-        Optional<MemberId> by = ports.standings().recent(session.tenant()).haltedBy();
+        Optional<MemberId> by = ports.standings().recent(session.tenant()).flatMap(Standing::haltedBy);
         by.ifPresent(halter -> {
             List<RunEvent> pause = mayBeHeld(session) ? List.of(new RunPaused(session.now(), halter)) : List.of();
             session.append(

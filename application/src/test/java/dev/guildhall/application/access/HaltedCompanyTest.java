@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.CompanyHalted;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Deletion;
 import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.Suspension;
@@ -49,7 +52,9 @@ class HaltedCompanyTest {
         for (CallContext caller :
                 new CallContext[] {bearer(), entrance.caller(ana.credentials()).orElseThrow()}) {
             for (Permission permission : Permission.values()) {
-                boolean left = !permission.isMutating() || permission == Permission.SELF_CHANGE;
+                boolean left = !permission.isMutating()
+                        || permission == Permission.SELF_CHANGE
+                        || permission == Permission.TENANT_DELETE;
                 assertThat(caller.may(permission)).as(permission.name()).isEqualTo(before.may(permission) && left);
             }
         }
@@ -96,6 +101,20 @@ class HaltedCompanyTest {
                     assertThat(halted.code()).isEqualTo("tenant-deleting");
                     assertThat(halted.detail()).contains(deletion.eraseAt().toString());
                 });
+    }
+
+    @Test
+    void authenticate_whenTheCompanyIsNoMore_shouldKnowNobody() {
+        Claims claims = new Claims(
+                new TenantId(entrance.ports.ids().next()),
+                ana.member().id(),
+                Role.ADMIN,
+                new SessionId(entrance.ports.ids().next()),
+                entrance.clock.instant().plusSeconds(60));
+        String token = entrance.ports.accessTokens().mint(claims, entrance.clock.instant());
+
+        assertThat(entrance.useCases.authenticate().authenticate(new Credential.Bearer(token), Contexts.entry("r")))
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,8 @@ final class OutPortRules {
             "application.deadletter.DeadLetterUseCases",
             "application.lifecycle.LifecyclePorts",
             "application.lifecycle.ListTenantsService",
+            "application.lifecycle.ClaimErasuresService",
+            "application.lifecycle.EraseTenantService",
             "application.mail.MailPorts",
             "application.mail.ClaimMailsService",
             "application.mail.ListOutboxService",

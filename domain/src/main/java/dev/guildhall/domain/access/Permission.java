@@ -76,6 +76,8 @@ public enum Permission {
     AUDIT_EXPORT(false),
     /** Take out everything that the platform has of the company, but for what must stay secret. */
     TENANT_EXPORT(false),
+    /** Have everything of the company erased after a time to think better of it, and take that back. Its owner only. */
+    TENANT_DELETE(true),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
@@ -108,14 +110,15 @@ public enum Permission {
                     SERVICE_ACCOUNT_CHANGE,
                     OUTBOX_READ,
                     TENANTS_CHANGE,
-                    TENANT_EXPORT -> true;
+                    TENANT_EXPORT,
+                    TENANT_DELETE -> true;
             default -> false;
         };
     }
 
-    /** True when it is left to the members of a company whose work stands still: to look, and to look after their sign-in. */
+    /** True when it is left to the members of a company whose work stands still: to look, to look after their sign-in, and to leave. */
     public boolean isLeftWhenHalted() {
-        return !mutating || this == SELF_CHANGE;
+        return !mutating || this == SELF_CHANGE || this == TENANT_DELETE;
     }
 
     /** True when it lets its holder change something. */

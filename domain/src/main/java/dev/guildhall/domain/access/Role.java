@@ -39,6 +39,7 @@ import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANTS_READ;
+import static dev.guildhall.domain.access.Permission.TENANT_DELETE;
 import static dev.guildhall.domain.access.Permission.TENANT_EXPORT;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
@@ -99,7 +100,8 @@ public enum Role {
             AUDIT_EXPORT,
             SECRET_READ,
             SECRET_CHANGE,
-            TENANT_EXPORT);
+            TENANT_EXPORT,
+            TENANT_DELETE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,

@@ -107,6 +107,12 @@ public enum AuditAction {
     AUDIT_EXPORTED,
     /** Somebody took out everything that the platform has of the company. */
     TENANT_EXPORTED,
+    /** The owner asked for everything of the company to be erased. */
+    TENANT_DELETION_ASKED,
+    /** The owner took that back. */
+    TENANT_DELETION_CANCELLED,
+    /** Everything of the company was erased. */
+    TENANT_ERASED,
     /** An operator stopped the company's work. */
     TENANT_SUSPENDED,
     /** An operator let the company's work go on. */

@@ -100,6 +100,7 @@ public record RouteCase(Operation operation) {
             Map.entry("PUT /secrets/{name}", "{\"value\": \"something-nobody-knows\"}"),
             Map.entry("PATCH /schedules/{id}", "{\"title\": \"Mine\"}"),
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"),
+            Map.entry("POST /tenant/deletion", "{\"companyName\": \"not its name\"}"),
             Map.entry("POST /platform/tenants/{id}/suspend", "{\"reason\": \"x\"}"),
             Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"));
 

@@ -21,7 +21,12 @@ public final class InMemoryStandingStore implements StandingStore, StandingCache
 
     /** Whether the tenant whose rows these are stands still. */
     static boolean isHalted(Rows rows) {
-        return rows.of(STANDINGS).values().stream().anyMatch(Standing::isHalted);
+        return of(rows).isHalted();
+    }
+
+    /** How the tenant stands whose rows these are. */
+    static Standing of(Rows rows) {
+        return rows.of(STANDINGS).values().stream().findFirst().orElse(Standing.ACTIVE);
     }
 
     @Override
@@ -47,8 +52,9 @@ public final class InMemoryStandingStore implements StandingStore, StandingCache
     }
 
     @Override
-    public Standing recent(TenantId tenant) {
-        return database.acrossTenants(tenants ->
-                tenants.getOrDefault(tenant, new Rows()).of(STANDINGS).getOrDefault(tenant, Standing.ACTIVE));
+    public Optional<Standing> recent(TenantId tenant) {
+        return database.acrossTenants(tenants -> Optional.ofNullable(tenants.get(tenant))
+                .filter(rows -> !rows.of(InMemoryTenantStore.TENANTS).isEmpty())
+                .map(InMemoryStandingStore::of));
     }
 }

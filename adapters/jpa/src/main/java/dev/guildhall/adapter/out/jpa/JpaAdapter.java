@@ -109,7 +109,8 @@ public final class JpaAdapter implements AutoCloseable {
         journal = new SqlJournal(transactions, dataSource, feed);
         claims = new SqlRunClaims(dataSource);
         bell = new PeerBell(dataSource);
-        recentStandings = new RecentStandings(transactions, lifecycle().standings(), System::nanoTime);
+        recentStandings =
+                new RecentStandings(transactions, tenants(), lifecycle().standings(), System::nanoTime);
     }
 
     /** Opens the adapter. */

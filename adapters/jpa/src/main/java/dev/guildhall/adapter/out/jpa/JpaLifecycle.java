@@ -2,11 +2,13 @@ package dev.guildhall.adapter.out.jpa;
 
 import dev.guildhall.adapter.out.jpa.access.SqlStandingStore;
 import dev.guildhall.adapter.out.jpa.access.SqlTenantFigures;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlErasures;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlTenantDirectory;
 import dev.guildhall.adapter.out.jpa.export.SqlExportLeases;
 import dev.guildhall.adapter.out.jpa.export.SqlTenantData;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.StandingStore;
+import dev.guildhall.application.crosstenant.Erasures;
 import dev.guildhall.application.crosstenant.TenantDirectory;
 import dev.guildhall.application.lifecycle.out.ExportLeases;
 import dev.guildhall.application.lifecycle.out.TenantData;
@@ -29,6 +31,11 @@ public final class JpaLifecycle {
     /** What they have. */
     public TenantFigures figures() {
         return new SqlTenantFigures(transactions);
+    }
+
+    /** Which are to be erased, and erasing them. */
+    public Erasures erasures() {
+        return new SqlErasures(transactions);
     }
 
     /** Everything they have. */

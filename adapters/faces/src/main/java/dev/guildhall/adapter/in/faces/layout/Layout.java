@@ -72,6 +72,10 @@ public final class Layout {
             Map.entry("tenant-resumed", "Its work goes on."),
             Map.entry("tenant-not-suspended", "It was not suspended any more."),
             Map.entry("tenant-own", "This is your own company: suspended, it could not take that back."),
+            Map.entry("deletion-asked", "It is going to be erased. Above each page it says when."),
+            Map.entry("deletion-cancelled", "Your company stays, and its work goes on."),
+            Map.entry("deletion-not-asked", "It was not going to be erased any more."),
+            Map.entry("deletion-not-owner", "Only the owner of your company can do this."),
             Map.entry("tenant-gone", "There is no such tenant."));
 
     private final Browser browser;

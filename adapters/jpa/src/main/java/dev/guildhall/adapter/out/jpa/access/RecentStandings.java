@@ -2,10 +2,12 @@ package dev.guildhall.adapter.out.jpa.access;
 
 import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.StandingStore;
+import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Standing;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
@@ -15,29 +17,33 @@ public final class RecentStandings implements StandingCache {
     private static final int MAX = 10_000;
 
     private final TenantTransactions transactions;
+    private final TenantStore tenants;
     private final StandingStore store;
     private final LongSupplier nanos;
     private final Map<TenantId, Seen> seen = new ConcurrentHashMap<>();
 
-    private record Seen(Standing standing, long at) {}
+    private record Seen(Optional<Standing> standing, long at) {}
 
     /**
      * @param nanos a clock that only counts, in nanoseconds
      */
-    public RecentStandings(TenantTransactions transactions, StandingStore store, LongSupplier nanos) {
+    public RecentStandings(
+            TenantTransactions transactions, TenantStore tenants, StandingStore store, LongSupplier nanos) {
         this.transactions = transactions;
+        this.tenants = tenants;
         this.store = store;
         this.nanos = nanos;
     }
 
     @Override
-    public Standing recent(TenantId tenant) {
+    public Optional<Standing> recent(TenantId tenant) {
         long now = nanos.getAsLong();
         Seen last = seen.get(tenant);
         if (last != null && now - last.at() < AGE.toNanos()) {
             return last.standing();
         }
-        Standing standing = transactions.read(tenant, () -> store.find(tenant));
+        Optional<Standing> standing =
+                transactions.read(tenant, () -> tenants.find(tenant).map(_ -> store.find(tenant)));
         if (seen.size() >= MAX) {
             seen.clear();
         }

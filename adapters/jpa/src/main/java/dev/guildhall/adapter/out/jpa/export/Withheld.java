@@ -25,6 +25,7 @@ final class Withheld {
     private static final Map<String, String> TABLES = Map.of(
             "logins", "Digests of passwords, with addresses that are in members, too.",
             "pending_sign_ups", "Belongs to nobody yet.",
+            "tenant_tombstones", "Of tenants that are no more.",
             "dead_letter_decisions", "The platform's own record of what its operators did.");
 
     private Withheld() {}
