@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting there is. A key that is not in {@link #all()} does not exist, and giving it is an error. */
 public final class Keys {
@@ -15,7 +16,7 @@ public final class Keys {
 
     public static final Key<String> HTTP_TRUSTED_PROXIES = Key.of(
                     "GUILDHALL_HTTP_TRUSTED_PROXIES",
-                    Parsers::text,
+                    Parsers::regularExpression,
                     "regular expression of the addresses of proxies whose X-Forwarded headers are believed")
             .withDefault("none");
 
@@ -124,6 +125,11 @@ public final class Keys {
                     "how long the owner of a company can take back that it is to be erased, such as 30d or 12h")
             .withDefault("30d");
 
+    public static final Key<Set<Unsafe>> ACCEPT_UNSAFE = Key.of(
+            "GUILDHALL_ACCEPT_UNSAFE",
+            Parsers.several(Unsafe.class),
+            "what a start would refuse as unsafe and shall not, such as plain-http,demo-data; see docs/security/boot.md");
+
     private static final List<Key<?>> ALL = List.of(
             HTTP_PORT,
             HTTP_HOST,
@@ -152,7 +158,8 @@ public final class Keys {
             SMTP_PASSWORD,
             MAIL_FROM,
             SIGNUP_CONFIRMATION,
-            DELETION_GRACE);
+            DELETION_GRACE,
+            ACCEPT_UNSAFE);
 
     private Keys() {}
 

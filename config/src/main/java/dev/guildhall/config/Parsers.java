@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -171,6 +173,22 @@ final class Parsers {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "must be one of " + spellings(type) + ", but is \"" + text + "\""));
+    }
+
+    /** Some of the names of an enum, with commas between them. */
+    static <E extends Enum<E>> Key.Parser<Set<E>> several(Class<E> type) {
+        return text -> Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(oneOf(type)::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String regularExpression(String text) {
+        try {
+            return Pattern.compile(text).pattern();
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("must be a regular expression, but is \"" + text + "\"", e);
+        }
     }
 
     static String spelling(Enum<?> constant) {

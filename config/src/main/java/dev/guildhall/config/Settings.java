@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All settings, valid together.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
  * @param deletionGrace how long an owner can take back that a company is to be erased
+ * @param accepted what is unsafe and was accepted by name
  */
 public record Settings(
         HttpSettings http,
@@ -31,11 +33,13 @@ public record Settings(
         List<String> fetchForbidden,
         MailSettings mail,
         boolean signUpConfirmation,
-        Duration deletionGrace) {
+        Duration deletionGrace,
+        Set<Unsafe> accepted) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Settings {
         fetchForbidden = List.copyOf(fetchForbidden);
+        accepted = Set.copyOf(accepted);
     }
 
     /**

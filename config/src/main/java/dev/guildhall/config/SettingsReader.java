@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts single values together and checks what holds between them. */
 final class SettingsReader {
@@ -13,9 +14,13 @@ final class SettingsReader {
             List.of(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD);
 
     private final Values values;
+    private final FileReview files;
+    private final Sources sources;
 
     SettingsReader(Sources sources) {
+        this.sources = sources;
         this.values = new Values(sources);
+        this.files = new FileReview(values);
     }
 
     Settings read() {
@@ -36,6 +41,12 @@ final class SettingsReader {
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
         Duration grace = values.orDefault(Keys.DELETION_GRACE);
+        Set<Unsafe> accepted = values.optional(Keys.ACCEPT_UNSAFE).orElse(Set.of());
+        files.secretKey(secretKeyFile);
+        ExposureReview exposure = new ExposureReview(values, accepted);
+        exposure.listening(http, mail);
+        exposure.entrance(http, database, demoData, confirmation);
+        exposure.mail(http, mail);
         values.throwIfAny();
         return new Settings(
                 http,
@@ -48,7 +59,8 @@ final class SettingsReader {
                 fetchForbidden,
                 mail,
                 confirmation,
-                grace);
+                grace,
+                accepted);
     }
 
     /** The demo data signs itself up, and nobody reads its mails. */
@@ -75,6 +87,7 @@ final class SettingsReader {
         values.optional(Keys.CONFIG_FILE)
                 .filter(file -> !file.toFile().isFile())
                 .ifPresent(file -> values.problem(Keys.CONFIG_FILE, "names a file that does not exist: " + file));
+        sources.byPrecedence().forEach(files::settings);
     }
 
     private Optional<Path> toolsFile() {
@@ -110,7 +123,10 @@ final class SettingsReader {
         if (password.isEmpty() && (required || user.isPresent())) {
             values.problem(passwordKey, "is missing");
         }
-        return user.flatMap(name -> password.map(secret -> new Credentials(name, secret)));
+        Optional<Credentials> role = user.flatMap(name -> password.map(secret -> new Credentials(name, secret)));
+        role.flatMap(WeakSecret::inPassword)
+                .ifPresent(weakness -> values.problem(passwordKey, weakness + "; give the role another"));
+        return role;
     }
 
     private ModelSettings model() {

@@ -1,6 +1,8 @@
 package dev.guildhall.config;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,5 +22,10 @@ public record Source(String label, Map<String, String> values) {
             }
         });
         values = Map.copyOf(ours);
+    }
+
+    /** The file that it was read from, if it was: such a source is called by its path. */
+    Optional<Path> file() {
+        return Optional.of(Path.of(label)).filter(Path::isAbsolute);
     }
 }

@@ -40,6 +40,11 @@ final class Values {
         problems.add(key.name() + " " + text);
     }
 
+    /** Whether something is wrong with the setting already. */
+    boolean hasProblem(Key<?> key) {
+        return problems.stream().anyMatch(problem -> problem.startsWith(key.name() + " "));
+    }
+
     void reportUnknown() {
         for (Source source : sources.byPrecedence()) {
             source.values().keySet().stream()

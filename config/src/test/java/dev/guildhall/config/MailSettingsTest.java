@@ -24,7 +24,8 @@ class MailSettingsTest {
         Map<String, String> all = new HashMap<>(Map.of(
                 "GUILDHALL_SMTP_URL", url,
                 "GUILDHALL_MAIL_FROM", "no-reply@example.com",
-                "GUILDHALL_PUBLIC_URL", "https://guildhall.example.com/"));
+                "GUILDHALL_PUBLIC_URL", "https://guildhall.example.com/",
+                "GUILDHALL_ACCEPT_UNSAFE", "plain-smtp"));
         for (int i = 0; i < more.length; i += 2) {
             all.put(more[i], more[i + 1]);
         }
@@ -121,12 +122,16 @@ class MailSettingsTest {
     void from_whenNothingIsSaid_shouldConfirmSignUpsOnAnExternalDatabaseOnly() {
         assertThat(read(Map.of()).signUpConfirmation()).isFalse();
         assertThat(read(EXTERNAL).signUpConfirmation()).isTrue();
-        assertThat(read(with(EXTERNAL, "GUILDHALL_DEMO_DATA", "true")).signUpConfirmation())
+        assertThat(read(with(local(), "GUILDHALL_DEMO_DATA", "true")).signUpConfirmation())
                 .isFalse();
         assertThat(read(with(EXTERNAL, "GUILDHALL_SIGNUP_CONFIRMATION", "off")).signUpConfirmation())
                 .isFalse();
         assertThat(problems(Map.of("GUILDHALL_SIGNUP_CONFIRMATION", "on")))
                 .containsExactly("GUILDHALL_SIGNUP_CONFIRMATION can only be on when GUILDHALL_DEMO_DATA is false");
+    }
+
+    private static Map<String, String> local() {
+        return with(EXTERNAL, "GUILDHALL_DATABASE_URL", "jdbc:postgresql://[::1]:5432/guildhall");
     }
 
     private static Map<String, String> with(Map<String, String> some, String key, String value) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class SettingsTest {
                         List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
                         false,
-                        Duration.ofDays(30)));
+                        Duration.ofDays(30),
+                        Set.of()));
     }
 
     @Test

@@ -19,7 +19,7 @@ class SourcesTest {
     void of_whenAllSourcesGiveTheKey_shouldPreferPropertyThenEnvironmentThenFile() throws IOException {
         Files.writeString(dataDir.resolve("guildhall.properties"), """
                 guildhall.http.port=1
-                guildhall.http.host=from-file
+                guildhall.http.host=127.0.0.1
                 GUILDHALL_MODEL_NAME=from-file
                 """);
 
@@ -27,11 +27,11 @@ class SourcesTest {
                 Map.of("guildhall.http.port", "3", "java.version", "25"),
                 Map.of(
                         "GUILDHALL_HTTP_PORT", "2",
-                        "GUILDHALL_HTTP_HOST", "from-environment",
+                        "GUILDHALL_HTTP_HOST", "127.0.0.2",
                         "GUILDHALL_DATA_DIR", dataDir.toString(),
                         "HOME", "/root")));
 
-        assertThat(settings.http()).isEqualTo(new HttpSettings("from-environment", 3, "none"));
+        assertThat(settings.http()).isEqualTo(new HttpSettings("127.0.0.2", 3, "none"));
         assertThat(settings.model().name()).contains("from-file");
     }
 

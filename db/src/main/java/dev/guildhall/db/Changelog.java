@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -19,6 +23,7 @@ final class Changelog {
 
     static final String ROOT = "dev/guildhall/db/changelog/root.xml";
     private static final String FOLDER = "changelog/";
+    private static final Pattern CHANGESET = Pattern.compile("^--changeset [^:\\s]+:(\\S+)", Pattern.MULTILINE);
 
     private Changelog() {}
 
@@ -37,6 +42,18 @@ final class Changelog {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Every changeset of this version, called as Liquibase's table calls it: id, then file. */
+    static Set<String> changesets() {
+        Set<String> changesets = new HashSet<>();
+        for (String file : files()) {
+            Matcher matcher = CHANGESET.matcher(new SqlScript(FOLDER + file).text());
+            while (matcher.find()) {
+                changesets.add(matcher.group(1) + " of " + file.replace(".sql", ""));
+            }
+        }
+        return changesets;
     }
 
     /** The included files in the order in which they run. */

@@ -9,4 +9,11 @@ public final class DatabaseFailure extends RuntimeException {
     public DatabaseFailure(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /**
+     * @param message what is wrong and what to do
+     */
+    public DatabaseFailure(String message) {
+        super(message);
+    }
 }

@@ -3,10 +3,15 @@ package dev.guildhall.db;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
@@ -30,6 +35,8 @@ public final class Migrator {
     /** Kept in a field because loggers are garbage-collected together with their level. */
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
+    private static final Pattern CHANGED = Pattern.compile("(\\S+) was: .* but is now: ");
+
     private final DataSource owner;
 
     /**
@@ -49,9 +56,12 @@ public final class Migrator {
         try (Connection guard = owner.getConnection();
                 Connection connection = owner.getConnection()) {
             lock(guard);
+            refuseNewer(guard);
             FOUNDATION.run(owner);
             update(connection);
             record(guard);
+        } catch (DatabaseFailure e) {
+            throw e;
         } catch (Exception e) {
             throw new DatabaseFailure("cannot migrate the database: " + firstLine(e), e);
         }
@@ -62,6 +72,39 @@ public final class Migrator {
         try (PreparedStatement statement = guard.prepareStatement("select pg_advisory_lock(?)")) {
             statement.setLong(1, ADVISORY_LOCK);
             statement.execute();
+        }
+    }
+
+    /** A schema that a newer version has migrated would be taken for this version's and marked as such. */
+    private static void refuseNewer(Connection connection) throws SQLException {
+        List<String> unknown = new ArrayList<>(applied(connection));
+        unknown.removeAll(Changelog.changesets());
+        if (!unknown.isEmpty()) {
+            throw new DatabaseFailure("the database was migrated by a newer version, which this one does not know ("
+                    + unknown.getFirst() + "); start that version");
+        }
+    }
+
+    private static List<String> applied(Connection connection) throws SQLException {
+        List<String> applied = new ArrayList<>();
+        if (exists(connection, "public.databasechangelog")) {
+            try (PreparedStatement query = connection.prepareStatement(
+                            "select id || ' of ' || filename from public.databasechangelog order by orderexecuted desc");
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    applied.add(rows.getString(1));
+                }
+            }
+        }
+        return applied;
+    }
+
+    private static boolean exists(Connection connection, String table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
+            query.setString(1, table);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
@@ -97,10 +140,15 @@ public final class Migrator {
         }
     }
 
+    /** The one line that says most; Liquibase lists changes whose text is not what was applied below its first line. */
     private static String firstLine(Exception e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        String message = String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        return message.lines()
+                .map(CHANGED::matcher)
+                .filter(Matcher::find)
+                .map(changed -> changed.group(1) + " was changed after it was applied; restore the released version")
+                .findFirst()
+                .or(() -> message.lines().findFirst())
+                .orElse("");
     }
 }

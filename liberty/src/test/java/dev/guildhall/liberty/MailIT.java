@@ -103,8 +103,11 @@ class MailIT {
                         .build());
     }
 
-    private static JsonObject only(JsonObject body, String field) {
-        return Json.createObjectBuilder().add(field, body.getString(field)).build();
+    private static JsonObject confirming(JsonObject mailed, String password) {
+        return Json.createObjectBuilder()
+                .add("token", mailed.getString("token"))
+                .add("password", password)
+                .build();
     }
 
     @Test
@@ -112,7 +115,11 @@ class MailIT {
         Answer asked = signUp("Lumen Coffee");
         assertThat(asked.status()).isEqualTo(202);
         assertThat(logIn(PASSWORD).status()).isEqualTo(401);
-        JsonObject confirmation = only(mailed(1), "token");
+        JsonObject mailed = mailed(1);
+        assertThat(nobody.post("auth/confirm", confirming(mailed, NEXT)).status())
+                .isEqualTo(409);
+        assertThat(logIn(NEXT).status()).isEqualTo(401);
+        JsonObject confirmation = confirming(mailed, PASSWORD);
         assertThat(nobody.post("auth/confirm", confirmation).status()).isEqualTo(201);
         assertThat(nobody.post("auth/confirm", confirmation).status()).isEqualTo(409);
         assertThat(logIn(PASSWORD).status()).isEqualTo(200);

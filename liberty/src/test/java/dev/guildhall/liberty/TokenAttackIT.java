@@ -88,7 +88,9 @@ class TokenAttackIT {
                             + signature);
         }
         attacks.put("another tenant's body", header + "." + other + "." + signature);
-        attacks.put("another role", header + "." + encoded(claims.replace("ADMIN", "OPERATOR")) + "." + signature);
+        attacks.put(
+                "a role of its own",
+                header + "." + encoded(claims.replaceFirst("}$", ",\"role\":\"OPERATOR\"}")) + "." + signature);
         attacks.put(
                 "a later end",
                 header + "." + encoded(claims.replaceAll("\"exp\":\\d+", "\"exp\":9999999999")) + "." + signature);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Checks an exported audit log. It needs the file alone to find what was changed, taken out, moved or put in; checkpoints
@@ -15,6 +16,11 @@ import java.util.Set;
  * way, to know who signed.
  */
 public final class AuditVerifier {
+
+    private static final Set<String> HEADER = Set.of("exportedAt", "format", "tenant", "version");
+    private static final Pattern TENANT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> ENTRY = Set.of("entry", "hash");
+    private static final Set<String> END = Set.of(Checkpoint.MEMBER, "signature");
 
     private final Findings findings = new Findings();
     private final List<Checkpoint> outside = new ArrayList<>();
@@ -97,12 +103,17 @@ public final class AuditVerifier {
     }
 
     private static String header(Lines lines) throws IOException {
-        Json.Members header =
-                JsonReader.members(lines.next().orElseThrow(() -> new Malformed("there is nothing in it")));
+        String text = lines.next().orElseThrow(() -> new Malformed("there is nothing in it"));
+        Json.Members header = JsonReader.members(text);
         if (!header.has("format")
                 || !header.text("format").equals("guildhall-audit")
                 || header.number("version") != 1) {
             throw new Malformed("line 1 does not say that this is an audit log in a form that is known here");
+        }
+        if (!header.isOf(HEADER)
+                || !header.canonical().equals(text)
+                || !TENANT.matcher(header.text("tenant")).matches()) {
+            throw new Malformed("line 1 is not as it was exported");
         }
         return header.text("tenant");
     }
@@ -112,6 +123,9 @@ public final class AuditVerifier {
             Json.Members line = JsonReader.members(text);
             if (!line.canonical().equals(text)) {
                 throw new Malformed("it is not in canonical form");
+            }
+            if (!line.isOf(ENTRY) && !line.isOf(END)) {
+                throw new Malformed("it says more, or less, than a line of an audit log");
             }
             if (end.isPresent()) {
                 findings.add(Kind.INSERTED, "line " + number + " stands behind the checkpoint that ends the file");

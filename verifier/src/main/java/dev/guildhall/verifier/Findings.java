@@ -13,8 +13,16 @@ final class Findings {
 
     void add(Kind kind, String words) {
         if (found.size() < MOST) {
-            found.add(new Finding(kind, words));
+            found.add(new Finding(kind, printable(words)));
         }
+    }
+
+    /** The words can contain text of the file that is checked, which must not steer the terminal that shows them. */
+    private static String printable(String words) {
+        return words.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     List<Finding> all() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,6 +87,11 @@ sealed interface Json {
         private static String canonical(Map.Entry<String, Json> member) {
             return new Text(member.getKey()).canonical() + ":"
                     + member.getValue().canonical();
+        }
+
+        /** Whether it has these members and no others. */
+        boolean isOf(Set<String> names) {
+            return values.keySet().equals(names);
         }
 
         boolean has(String name) {

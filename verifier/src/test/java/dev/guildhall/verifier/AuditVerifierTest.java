@@ -102,6 +102,38 @@ class AuditVerifierTest {
     }
 
     @Test
+    void edit_whenSomethingIsSaidBesideAnEntryOrInTheHeader_shouldBeFound() throws IOException {
+        for (int line : new int[] {0, 5}) {
+            assertThat(kindsAfter(lines -> {
+                        lines.set(line, lines.get(line).replaceFirst("}$", ",\"z\":\"approved\"}"));
+                        return lines;
+                    }))
+                    .contains(Kind.MALFORMED);
+        }
+        assertThat(kindsAfter(lines -> {
+                    lines.set(0, lines.getFirst().replaceFirst(",", ", "));
+                    return lines;
+                }))
+                .contains(Kind.MALFORMED);
+    }
+
+    @Test
+    void findings_shouldNotBringControlCharactersOfTheFile() throws IOException {
+        ledger.note(10, "name");
+        List<String> lines = ledger.exported();
+        String company = JsonReader.members(lines.getFirst()).text("tenant");
+        for (int line : new int[] {0, 5}) {
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(line, lines.get(line).replace(company, "\\u001b[2Jelsewhere"));
+
+            Report report = verify(changed, List.of());
+
+            assertThat(report.findings()).isNotEmpty();
+            assertThat(report.toString()).doesNotContain("\u001b");
+        }
+    }
+
+    @Test
     void delete_shouldBeFound() throws IOException {
         assertThat(kindsAfter(lines -> {
                     lines.remove(5);

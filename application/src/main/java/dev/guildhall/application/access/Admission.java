@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.access.SecondFactor;
 
 /** What a signed-in member may do. Called inside a tenant transaction. */
@@ -20,9 +21,15 @@ final class Admission {
 
     /** Whether its company demands a second factor that it has not. */
     boolean mustSetUp(Member member) {
-        return ports.signInRules().find(member.tenant()).secondFactor()
+        return mustSetUp(Principal.of(member));
+    }
+
+    /** Whether that holds for somebody who calls by a key. A service account has no second factor, and needs none. */
+    boolean mustSetUp(Principal caller) {
+        return caller.email().isPresent()
+                && ports.signInRules().find(caller.tenant()).secondFactor()
                 && ports.factors()
-                        .find(member.tenant(), member.id())
+                        .find(caller.tenant(), caller.id())
                         .filter(SecondFactor::isOn)
                         .isEmpty();
     }

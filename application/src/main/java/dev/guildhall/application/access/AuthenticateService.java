@@ -1,16 +1,18 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.ApiKey;
-import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Verifies credentials. */
 final class AuthenticateService implements Authenticate {
@@ -42,23 +44,27 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<CallContext> verified(Credential credential, SystemContext entry) {
         return switch (credential) {
-            case Credential.Bearer(String token) -> bearer(token, entry);
+            case Credential.Bearer(String token) ->
+                ports.accessTokens()
+                        .verify(token, ports.clock().instant())
+                        .flatMap(claims -> call(claims.tenant(), () -> sessionOf(claims), entry));
             case Credential.SessionCookie(String token) ->
-                ports.secrets().read(Kind.SESSION, token).flatMap(shown -> session(shown, entry));
+                ports.secrets()
+                        .read(Kind.SESSION, token)
+                        .flatMap(shown -> call(
+                                shown.tenant(),
+                                () -> ports.sessions().findByToken(shown.tenant(), shown.hash()),
+                                entry));
             case Credential.ApiKey(String token) ->
                 ports.secrets().read(Kind.API_KEY, token).flatMap(shown -> key(shown, entry));
         };
     }
 
-    private Optional<CallContext> bearer(String token, SystemContext entry) {
-        return ports.accessTokens()
-                .verify(token, ports.clock().instant())
-                .map(claims -> new CallContext(
-                        claims.tenant(),
-                        claims.member(),
-                        claims.settingUp() ? Authority.settingUp(claims.role()) : Authority.of(claims.role()),
-                        new Proof.OfSession(claims.session()),
-                        entry));
+    /** A token names the session; what its member may do is not for the token to say. */
+    private Optional<Session> sessionOf(Claims claims) {
+        return ports.sessions()
+                .find(claims.tenant(), claims.session())
+                .filter(session -> session.member().equals(claims.member()));
     }
 
     /** Asked of the database at each call, so that a revoked key is refused at once on every node. */
@@ -78,6 +84,7 @@ final class AuthenticateService implements Authenticate {
     private Optional<KeyCall> actingFor(ApiKey key, SystemContext entry) {
         return ports.members()
                 .findPrincipal(key.tenant(), key.owner())
+                .filter(owner -> !admission.mustSetUp(owner))
                 .map(owner -> new KeyCall(
                         key,
                         new CallContext(
@@ -96,13 +103,13 @@ final class AuthenticateService implements Authenticate {
     /** A good key and whom it calls for. */
     private record KeyCall(ApiKey key, CallContext context) {}
 
-    private Optional<CallContext> session(Presented shown, SystemContext entry) {
+    /** Asked of the database at each call, so that what was ended or taken away is so at once on every node. */
+    private Optional<CallContext> call(TenantId tenant, Supplier<Optional<Session>> find, SystemContext entry) {
         Instant now = ports.clock().instant();
         Optional<Use> use = ports.tx()
                 .read(
-                        shown.tenant(),
-                        () -> ports.sessions()
-                                .findByToken(shown.tenant(), shown.hash())
+                        tenant,
+                        () -> find.get()
                                 .filter(session -> session.isLiveAt(now))
                                 .flatMap(
                                         session -> memberOf(session, entry).map(context -> new Use(session, context))));

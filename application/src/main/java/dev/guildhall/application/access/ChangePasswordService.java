@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.ChangePassword;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -30,20 +31,28 @@ final class ChangePasswordService implements ChangePassword {
         OwnAccount me = OwnAccount.of(ports, context);
         next.demandStrength(
                 me.member().email(), me.tenant().companyName(), me.member().displayName());
-        Optional<Duration> wait = check.throttled(me.member().email());
+        Optional<Duration> wait = check.throttled(context.member());
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        if (check.login(me.member().email(), current).isEmpty()) {
+        Optional<Login> login = check.loginAgain(context, me.member().email(), current);
+        if (login.isEmpty()) {
             return new Outcome.WrongPassword();
         }
         String hash = ports.hasher().hash(next);
-        ports.tx().run(context.tenant(), () -> {
-            if (!replacement.replace(me.member(), hash, Optional.of(session))) {
-                throw new IllegalStateException("a signed-in member without a login: " + context.member());
-            }
-            ports.trail().note(context, AuditAction.PASSWORD_CHANGED, AuditTarget.of("member", context.member()));
-        });
+        return ports.tx().write(context.tenant(), () -> replace(context, me, login.get(), hash, session));
+    }
+
+    private Outcome replace(CallContext context, OwnAccount me, Login login, String hash, SessionId session) {
+        // A reset that came in between wins: whoever knows the former password only must not undo it.
+        if (ports.logins()
+                .hold(context.tenant(), context.member())
+                .filter(login.passwordHash()::equals)
+                .isEmpty()) {
+            return new Outcome.WrongPassword();
+        }
+        replacement.replace(me.member(), hash, Optional.of(session));
+        ports.trail().note(context, AuditAction.PASSWORD_CHANGED, AuditTarget.of("member", context.member()));
         return new Outcome.Changed();
     }
 }

@@ -56,6 +56,10 @@ final class ConfirmLogInService implements ConfirmLogIn {
     }
 
     private Outcome enter(SystemContext context, Ticket ticket, String code) {
+        // Held before the ticket is looked at again: who resets the password forgets the tickets, and waits or is seen.
+        if (ports.logins().hold(ticket.tenant(), ticket.member()).isEmpty()) {
+            return new Outcome.UselessTicket();
+        }
         boolean right = ports.factors()
                 .findForUpdate(ticket.tenant(), ticket.member())
                 .filter(factor -> factor.isOn() && check.acceptAny(factor, code))

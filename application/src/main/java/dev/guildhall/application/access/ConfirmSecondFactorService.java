@@ -8,7 +8,9 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.SessionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,22 +34,25 @@ final class ConfirmSecondFactorService implements ConfirmSecondFactor {
     @Override
     public Outcome confirm(CallContext context, String code) {
         context.demand(Permission.SELF_CHANGE);
-        OwnSession.of(context);
+        SessionId session = OwnSession.of(context);
         Optional<Duration> wait = check.throttled(context.member());
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        Outcome outcome = ports.tx().write(context.tenant(), () -> switchOn(context, code));
+        Outcome outcome = ports.tx().write(context.tenant(), () -> switchOn(context, session, code));
         if (outcome instanceof Outcome.SwitchedOn) {
             check.passed(context.member());
         }
         return outcome;
     }
 
-    private Outcome switchOn(CallContext context, String code) {
+    private Outcome switchOn(CallContext context, SessionId session, String code) {
+        Instant now = ports.clock().instant();
+        // Who signs in with the password alone in this moment is waited for, and ended with the other sessions.
+        Optional<String> _ = ports.logins().hold(context.tenant(), context.member());
         Optional<SecondFactor> factor = ports.factors()
                 .findForUpdate(context.tenant(), context.member())
-                .filter(begun -> begun.isBeginningAt(ports.clock().instant()));
+                .filter(begun -> begun.isBeginningAt(now));
         if (factor.isEmpty()) {
             return new Outcome.NotBegun();
         }
@@ -60,6 +65,9 @@ final class ConfirmSecondFactorService implements ConfirmSecondFactor {
                         context.tenant(),
                         context.member(),
                         codes.stream().map(RecoveryCode::hash).toList());
+        // Whoever got in by the password alone is out; this session has just shown both.
+        ports.sessions().revokeOf(context.tenant(), context.member(), Optional.of(session), now);
+        ports.tickets().deleteOf(context.tenant(), context.member());
         Member member = ports.members().find(context.tenant(), context.member()).orElseThrow();
         post.send(context.tenant(), letters.secondFactor(member.email(), true), Post.NEWS);
         ports.trail().note(context, AuditAction.SECOND_FACTOR_ON, AuditTarget.of("member", context.member()));

@@ -32,12 +32,11 @@ final class EndSecondFactorService implements EndSecondFactor {
         context.demand(Permission.SELF_CHANGE);
         OwnSession.of(context);
         OwnAccount me = OwnAccount.of(ports, context);
-        Optional<Duration> wait = codes.throttled(context.member())
-                .or(() -> passwords.throttled(me.member().email()));
+        Optional<Duration> wait = codes.throttled(context.member()).or(() -> passwords.throttled(context.member()));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        if (passwords.login(me.member().email(), password).isEmpty()) {
+        if (passwords.loginAgain(context, me.member().email(), password).isEmpty()) {
             return new Outcome.Wrong();
         }
         Outcome outcome = ports.tx().write(context.tenant(), () -> switchOff(context, me, code));
@@ -55,6 +54,7 @@ final class EndSecondFactorService implements EndSecondFactor {
             return new Outcome.NotOn();
         }
         if (!codes.acceptAny(factor.get(), code)) {
+            ports.trail().note(context, AuditAction.SECOND_FACTOR_FAILED, AuditTarget.of("member", context.member()));
             return new Outcome.Wrong();
         }
         ports.factors().delete(me.tenant().id(), me.member().id());

@@ -18,7 +18,7 @@ final class FactorCheck {
 
     FactorCheck(AccessPorts ports) {
         this.ports = ports;
-        this.throttle = new Throttle(ports, "factor", WINDOW);
+        this.throttle = new Throttle(ports.attempts(), ports.clock(), "factor", WINDOW);
     }
 
     /**

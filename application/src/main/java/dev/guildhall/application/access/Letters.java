@@ -61,11 +61,11 @@ final class Letters {
     }
 
     Mail passwordChanged(EmailAddress to) {
-        return new Mail(
-                MailKind.PASSWORD_CHANGED, to, "Your password was changed", """
-                The password with which you sign in at Guildhall was changed, and your other sessions were ended.
+        return new Mail(MailKind.PASSWORD_CHANGED, to, "Your password was changed", """
+                The password with which you sign in at Guildhall was changed, and your other sessions were ended. API keys that you have made go on working; look at them here: %s
 
-                If that was not you, choose a new one at once: %s""".formatted(url.to("/forgot-password")));
+                If that was not you, choose a new one at once: %s""".formatted(
+                        url.to("/app/keys"), url.to("/forgot-password")));
     }
 
     Mail secondFactor(EmailAddress to, boolean on) {

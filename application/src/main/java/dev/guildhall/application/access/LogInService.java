@@ -68,6 +68,13 @@ final class LogInService implements LogIn {
     }
 
     private Outcome enter(SystemContext context, Login login) {
+        // The password may have been changed while its hash was computed.
+        if (ports.logins()
+                .hold(login.tenant(), login.member())
+                .filter(login.passwordHash()::equals)
+                .isEmpty()) {
+            return new Outcome.WrongCredentials();
+        }
         Optional<Member> member = ports.members().find(login.tenant(), login.member());
         Optional<Tenant> tenant = ports.tenants().find(login.tenant());
         if (member.isEmpty() || tenant.isEmpty()) {

@@ -1,8 +1,12 @@
 package dev.guildhall.application.access;
 
+import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.access.Password;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,11 +17,13 @@ final class PasswordCheck {
     private static final int PER_ADDRESS = 10;
 
     private final AccessPorts ports;
-    private final Throttle throttle;
+    private final Throttle strangers;
+    private final Throttle owners;
 
     PasswordCheck(AccessPorts ports) {
         this.ports = ports;
-        this.throttle = new Throttle(ports, "address", WINDOW);
+        this.strangers = new Throttle(ports.attempts(), ports.clock(), "address", WINDOW);
+        this.owners = new Throttle(ports.attempts(), ports.clock(), "own-password", WINDOW);
     }
 
     /**
@@ -26,7 +32,15 @@ final class PasswordCheck {
      * @return how long to wait, when there were too many
      */
     Optional<Duration> throttled(EmailAddress email) {
-        return throttle.count(email.toString(), PER_ADDRESS);
+        return strangers.count(email.toString(), PER_ADDRESS);
+    }
+
+    /**
+     * The same for a member who is signed in and asked again. Counted apart, or any stranger could keep the owner of an
+     * address from changing the password by guessing at it.
+     */
+    Optional<Duration> throttled(MemberId member) {
+        return owners.count(member.toString(), PER_ADDRESS);
     }
 
     /** The login of an address, if this is its password; takes as long when it is not. A right one clears the count. */
@@ -37,7 +51,24 @@ final class PasswordCheck {
         if (login.isEmpty() || !matches) {
             return Optional.empty();
         }
-        throttle.forget(email.toString());
+        strangers.forget(email.toString());
+        owners.forget(login.get().member().toString());
+        return login;
+    }
+
+    /** The same for a member who is signed in and asked again. That it was wrong is for its company to see. */
+    Optional<Login> loginAgain(CallContext context, EmailAddress email, Password password) {
+        Optional<Login> login = login(email, password);
+        if (login.isEmpty()) {
+            ports.tx()
+                    .run(
+                            context.tenant(),
+                            () -> ports.trail()
+                                    .note(
+                                            context,
+                                            AuditAction.PASSWORD_REFUSED,
+                                            AuditTarget.of("member", context.member())));
+        }
         return login;
     }
 }

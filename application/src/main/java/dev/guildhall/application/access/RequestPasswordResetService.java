@@ -28,7 +28,7 @@ final class RequestPasswordResetService implements RequestPasswordReset {
         this.ports = ports;
         this.letters = new Letters(ports.publicUrl());
         this.post = new Post(ports);
-        this.throttle = new Throttle(ports, "reset", Duration.ofHours(1));
+        this.throttle = new Throttle(ports.attempts(), ports.clock(), "reset", Duration.ofHours(1));
     }
 
     @Override

@@ -32,10 +32,17 @@ final class ResetPasswordService implements ResetPassword {
         if (shown.isEmpty()) {
             return new Outcome.UselessToken();
         }
-        // The hash takes long and is made before anything is locked; a token that was guessed costs its guesser the
-        // same.
+        // Looked at before the password is hashed, which takes long, so that made-up tokens cost nothing.
+        if (find(shown.get()).isEmpty()) {
+            return new Outcome.UselessToken();
+        }
         String hash = ports.hasher().hash(password);
         return ports.tx().write(shown.get().tenant(), () -> reset(context, shown.get(), password, hash));
+    }
+
+    private Optional<PasswordReset> find(Presented shown) {
+        Instant now = ports.clock().instant();
+        return ports.tx().read(shown.tenant(), () -> ports.passwordResets().find(shown.tenant(), shown.hash(), now));
     }
 
     private Outcome reset(SystemContext context, Presented shown, Password password, String hash) {

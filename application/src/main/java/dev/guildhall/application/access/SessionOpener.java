@@ -22,11 +22,9 @@ final class SessionOpener {
     private static final Duration ACCESS = Duration.ofMinutes(10);
 
     private final AccessPorts ports;
-    private final Admission admission;
 
     SessionOpener(AccessPorts ports) {
         this.ports = ports;
-        this.admission = new Admission(ports);
     }
 
     Credentials open(Member member, SystemContext entry) {
@@ -56,8 +54,7 @@ final class SessionOpener {
                 .create(new RefreshToken(
                         member.tenant(), refresh.hash(), session.id(), session.expiresAt(), Optional.empty()));
         Instant expiry = now.plus(ACCESS).truncatedTo(ChronoUnit.SECONDS);
-        Claims claims = new Claims(
-                member.tenant(), member.id(), member.role(), session.id(), admission.mustSetUp(member), expiry);
+        Claims claims = new Claims(member.tenant(), member.id(), session.id(), expiry);
         return new Credentials(ports.accessTokens().mint(claims, now), ACCESS, refresh.token(), sessionToken);
     }
 }

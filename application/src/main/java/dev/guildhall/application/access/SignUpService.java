@@ -30,7 +30,7 @@ final class SignUpService implements SignUp {
         this.founding = new Founding(ports);
         this.letters = new Letters(ports.publicUrl());
         this.post = new Post(ports);
-        this.throttle = new Throttle(ports, "sign-up", Duration.ofHours(1));
+        this.throttle = new Throttle(ports.attempts(), ports.clock(), "sign-up", Duration.ofHours(1));
     }
 
     @Override

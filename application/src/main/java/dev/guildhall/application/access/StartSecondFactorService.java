@@ -29,11 +29,11 @@ final class StartSecondFactorService implements StartSecondFactor {
         context.demand(Permission.SELF_CHANGE);
         OwnSession.of(context);
         OwnAccount me = OwnAccount.of(ports, context);
-        Optional<Duration> wait = check.throttled(me.member().email());
+        Optional<Duration> wait = check.throttled(context.member());
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        if (check.login(me.member().email(), password).isEmpty()) {
+        if (check.loginAgain(context, me.member().email(), password).isEmpty()) {
             return new Outcome.WrongPassword();
         }
         return ports.tx().write(context.tenant(), () -> begin(context, me.member()));

@@ -23,6 +23,14 @@ public interface LoginDirectory {
      */
     boolean changePassword(TenantId tenant, MemberId member, String passwordHash);
 
+    /**
+     * The password of a member, which nobody changes until this transaction is over; nobody else holds it, either. Called
+     * inside the tenant's write transaction before anything that a new password ends.
+     *
+     * @return PHC string; empty when the member has no login
+     */
+    Optional<String> hold(TenantId tenant, MemberId member);
+
     /** Forgets the login of a member. Called inside the tenant's write transaction, and rolls back with it. */
     void remove(TenantId tenant, MemberId member);
 

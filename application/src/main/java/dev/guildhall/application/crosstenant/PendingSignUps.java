@@ -16,6 +16,13 @@ public interface PendingSignUps {
     void add(PendingSignUp pending);
 
     /**
+     * Finds a sign-up, and leaves it.
+     *
+     * @return empty when the token is unknown, was used, or has expired
+     */
+    Optional<PendingSignUp> find(TenantId tenant, TokenHash token, Instant now);
+
+    /**
      * Gives a sign-up and forgets it, so that a token works once.
      *
      * @return empty when the token is unknown, was used, or has expired

@@ -9,8 +9,11 @@ import java.util.List;
 /** Finds mails about which something is to be done. */
 final class ClaimMailsService implements ClaimMails {
 
-    /** Longer than a mail server may take for all that one node claims at once. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    /**
+     * Longer than a mail server may take for all that one node claims at once: four mails, each a dozen steps of fifteen
+     * seconds. Otherwise a second node would send the last of them again.
+     */
+    private static final Duration LEASE = Duration.ofMinutes(15);
 
     private final MailPorts ports;
 

@@ -42,12 +42,19 @@ final class ChangeMemberService implements ChangeMember {
                 .isPresent()) {
             return new Outcome.Stale(found.revision());
         }
+        if (!found.member().role().isOfTenant()) {
+            return new Outcome.IsOperator();
+        }
         if (found.owner() && command.role() != Role.ADMIN) {
             return new Outcome.IsOwner();
         }
         TenantId tenant = found.member().tenant();
         if (found.member().role() != command.role()) {
             ports.memberships().changeRole(tenant, command.member(), command.role());
+            if (!command.role().may(Permission.MEMBER_CHANGE)) {
+                ports.invitations()
+                        .endAllBy(tenant, command.member(), ports.clock().instant());
+            }
             ports.trail()
                     .note(
                             context,

@@ -1,8 +1,10 @@
 package dev.guildhall.application.member;
 
+import dev.guildhall.application.access.Throttle;
 import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.member.in.InviteMember;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Permission;
@@ -10,16 +12,25 @@ import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.InvitationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Invites people. */
 final class InviteMemberService implements InviteMember {
 
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int PER_ADDRESS = 3;
+    private static final int PER_COMPANY = 100;
+
     private final MemberPorts ports;
+    private final Throttle throttle;
+    private final InvitationLetters letters;
 
     InviteMemberService(MemberPorts ports) {
         this.ports = ports;
+        this.throttle = new Throttle(ports.attempts(), ports.clock(), "invitation", WINDOW);
+        this.letters = new InvitationLetters(ports);
     }
 
     @Override
@@ -35,20 +46,42 @@ final class InviteMemberService implements InviteMember {
                 now,
                 now.plus(Invitation.LIFE),
                 Optional.empty());
-        if (ports.logins().find(command.email()).isPresent()) {
+        Optional<Login> login = ports.logins().find(command.email());
+        if (login.filter(taken -> isTold(context, taken)).isPresent()) {
             return new Outcome.EmailTaken();
         }
+        Optional<Duration> wait = throttled(invitation);
+        if (wait.isPresent()) {
+            return new Outcome.Throttled(wait.get());
+        }
         Issued token = ports.secrets().issue(Kind.INVITATION, context.tenant());
-        return ports.tx().write(context.tenant(), () -> keep(context, invitation, token));
+        return ports.tx().write(context.tenant(), () -> keep(context, invitation, token, login.isPresent()));
     }
 
-    private Outcome keep(CallContext context, Invitation invitation, Issued token) {
+    /** Who signs in at other companies is not for a company to find out. */
+    private boolean isTold(CallContext context, Login taken) {
+        return !ports.confirmsAddresses() || taken.tenant().equals(context.tenant());
+    }
+
+    /** Only where mails are sent: an invitation that is shown to who makes it troubles nobody else. */
+    private Optional<Duration> throttled(Invitation invitation) {
+        if (!ports.confirmsAddresses()) {
+            return Optional.empty();
+        }
+        return throttle.count("company:" + invitation.tenant(), PER_COMPANY)
+                .or(() -> throttle.count("address:" + invitation.email(), PER_ADDRESS));
+    }
+
+    private Outcome keep(CallContext context, Invitation invitation, Issued token, boolean taken) {
         Instant now = invitation.createdAt();
         ports.invitations().endAll(invitation.tenant(), invitation.email(), now);
         if (ports.invitations().countForAddition(invitation.tenant(), now) >= Invitation.MAX_PENDING) {
             return new Outcome.TooMany(Invitation.MAX_PENDING);
         }
         ports.invitations().create(invitation, token.hash());
+        if (ports.confirmsAddresses()) {
+            letters.send(invitation, taken ? Optional.empty() : Optional.of(token.token()));
+        }
         ports.trail()
                 .note(
                         context,
@@ -56,6 +89,7 @@ final class InviteMemberService implements InviteMember {
                         AuditTarget.of("invitation", invitation.id()),
                         AuditChange.to("address", invitation.email()),
                         AuditChange.to("role", invitation.role()));
-        return new Outcome.Invited(invitation, token.token());
+        return new Outcome.Invited(
+                invitation, ports.confirmsAddresses() ? Optional.empty() : Optional.of(token.token()));
     }
 }

@@ -8,11 +8,18 @@ import dev.guildhall.application.access.out.ServiceAccountStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
+import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.mail.out.MailQueue;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
-/** Everything that members need from the outside. */
+/**
+ * Everything that members need from the outside.
+ *
+ * @param confirmsAddresses whether invitations go to the invited address by mail, instead of to who invites
+ */
 public record MemberPorts(
         TenantTransactions tx,
         MembershipStore memberships,
@@ -21,6 +28,10 @@ public record MemberPorts(
         SessionStore sessions,
         ApiKeyStore apiKeys,
         LoginDirectory logins,
+        LogInAttempts attempts,
+        boolean confirmsAddresses,
+        MailQueue mails,
+        PublicUrl publicUrl,
         SecretTokens secrets,
         InstantSource clock,
         IdSource ids,

@@ -33,6 +33,9 @@ final class RemoveMemberService implements RemoveMember {
     }
 
     private Outcome remove(CallContext context, Membership found) {
+        if (!found.member().role().isOfTenant()) {
+            return new Outcome.IsOperator();
+        }
         if (found.owner()) {
             return new Outcome.IsOwner();
         }
@@ -42,6 +45,7 @@ final class RemoveMemberService implements RemoveMember {
         ports.memberships().remove(tenant, id, now);
         ports.sessions().revokeAll(tenant, id, now);
         ports.apiKeys().revokeAll(tenant, id, now);
+        ports.invitations().endAllBy(tenant, id, now);
         ports.logins().remove(tenant, id);
         ports.trail()
                 .note(

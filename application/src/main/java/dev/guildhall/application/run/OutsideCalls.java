@@ -1,5 +1,6 @@
 package dev.guildhall.application.run;
 
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.run.out.RunSignals.Handle;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tool.out.ToolRuntime.Call;
@@ -88,13 +89,28 @@ final class OutsideCalls {
     /** A tool that answers with the secret it was given does not thereby tell it to a model. */
     private Result make(OutsideCall call, Function<Call, Result> how) {
         Optional<SecretName> wanted = call.tool().secret();
-        Optional<SecretText> secret = wanted.flatMap(name -> secretOf(call, name));
+        Optional<SecretText> secret;
+        try {
+            secret = wanted.flatMap(name -> secretOf(call, name));
+        } catch (PortFailure sealed) {
+            if (sealed.isRetriable()) {
+                throw sealed;
+            }
+            return lacking(
+                    call,
+                    wanted.orElseThrow(),
+                    "which cannot be opened. Who runs the platform has to look at its keys.");
+        }
         if (wanted.isPresent() && secret.isEmpty()) {
-            return new Result.Failed("The tool " + call.tool().name() + " needs the company's secret '" + wanted.get()
-                    + "', which nobody has set. An administrator can do so.");
+            return lacking(call, wanted.get(), "which nobody has set. An administrator can do so.");
         }
         Result result = how.apply(callOf(call, secret));
         return secret.map(text -> covered(result, text)).orElse(result);
+    }
+
+    private static Result lacking(OutsideCall call, SecretName name, String why) {
+        return new Result.Failed(
+                "The tool " + call.tool().name() + " needs the company's secret '" + name + "', " + why);
     }
 
     private Optional<SecretText> secretOf(OutsideCall call, SecretName name) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.EmailTaken;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.Throttled;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.UselessToken;
+import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.WrongPassword;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.mail.Mail;
 import dev.guildhall.domain.mail.MailKind;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -19,7 +22,36 @@ class ConfirmSignUpTest {
     private final Entrance entrance = new Entrance(true);
 
     private Object confirm(String token) {
-        return entrance.useCases.confirmSignUp().confirm(Fixtures.SYSTEM, token);
+        return confirm(token, Entrance.PASSWORD);
+    }
+
+    private Object confirm(String token, Password password) {
+        return entrance.useCases.confirmSignUp().confirm(Fixtures.SYSTEM, token, password);
+    }
+
+    @Test
+    void confirm_byWhoDoesNotKnowThePassword_shouldFoundNothingAndLeaveTheTokenGood() {
+        Password guess = new Password("what a stranger chose");
+        entrance.signUp(Entrance.ANA, "Lumen");
+        String token = entrance.mailedToken();
+
+        assertThat(confirm(token, guess)).isEqualTo(new WrongPassword());
+        assertThat(entrance.logIn(Entrance.ANA, Entrance.PASSWORD.value()))
+                .isInstanceOf(LogIn.Outcome.WrongCredentials.class);
+        assertThat(confirm(token)).isInstanceOf(SignedUp.class);
+    }
+
+    @Test
+    void confirm_whenGuessedOften_shouldBeThrottled() {
+        entrance.signUp(Entrance.ANA, "Lumen");
+        String token = entrance.mailedToken();
+        for (int i = 0; i < 10; i++) {
+            confirm(token, new Password("guess number " + i));
+        }
+
+        assertThat(confirm(token)).isInstanceOf(Throttled.class);
+        entrance.clock.advance(Duration.ofMinutes(15).plusSeconds(1));
+        assertThat(confirm(token)).isInstanceOf(SignedUp.class);
     }
 
     @Test

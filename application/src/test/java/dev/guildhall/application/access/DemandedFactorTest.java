@@ -102,6 +102,7 @@ class DemandedFactorTest {
         assertThat(cookie(ana.credentials()).may(Permission.EMPLOYEE_HIRE)).isTrue();
 
         setUp(cookie(bo));
+        assertThat(entrance.caller(before)).isEmpty();
 
         assertThat(cookie(bo).may(Permission.EMPLOYEE_READ)).isTrue();
         Refreshed refreshed =

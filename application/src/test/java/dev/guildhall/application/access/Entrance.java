@@ -9,6 +9,8 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.mail.MailPorts;
 import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.member.MemberPorts;
+import dev.guildhall.application.member.MemberUseCases;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
@@ -105,6 +107,25 @@ final class Entrance {
         useCases = new AccessUseCases(ports);
     }
 
+    MemberUseCases members() {
+        return new MemberUseCases(new MemberPorts(
+                ports.tx(),
+                ports.memberships(),
+                ports.invitations(),
+                serviceAccounts,
+                ports.sessions(),
+                ports.apiKeys(),
+                ports.logins(),
+                ports.attempts(),
+                ports.confirmsSignUps(),
+                mails,
+                ports.publicUrl(),
+                ports.secrets(),
+                clock,
+                ports.ids(),
+                ports.trail()));
+    }
+
     SignUp.Outcome signUp(EmailAddress email, String company) {
         return useCases.signUp()
                 .signUp(
@@ -137,6 +158,12 @@ final class Entrance {
             throw new IllegalStateException("no link in the last mail");
         }
         return link.group(1);
+    }
+
+    /** The caller of an access token. */
+    Optional<CallContext> bearer(Credentials credentials) {
+        return useCases.authenticate()
+                .authenticate(new Credential.Bearer(credentials.accessToken()), Contexts.entry("r"));
     }
 
     /** The caller of a session. */

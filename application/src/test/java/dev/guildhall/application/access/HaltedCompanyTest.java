@@ -108,7 +108,6 @@ class HaltedCompanyTest {
         Claims claims = new Claims(
                 new TenantId(entrance.ports.ids().next()),
                 ana.member().id(),
-                Role.ADMIN,
                 new SessionId(entrance.ports.ids().next()),
                 entrance.clock.instant().plusSeconds(60));
         String token = entrance.ports.accessTokens().mint(claims, entrance.clock.instant());

@@ -14,7 +14,6 @@ import dev.guildhall.application.apikey.ApiKeyUseCases;
 import dev.guildhall.application.apikey.in.AddApiKey;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.NotPermitted;
-import dev.guildhall.application.member.MemberPorts;
 import dev.guildhall.application.member.MemberUseCases;
 import dev.guildhall.application.member.in.AddServiceAccount;
 import dev.guildhall.application.member.in.ChangeMember;
@@ -26,6 +25,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.domain.access.Invitation;
+import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Membership;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
@@ -46,18 +46,7 @@ class MembersTest {
     private final SignedUp ana = entrance.ana();
     private final Fixtures make = new Fixtures(entrance.ports.ids(), entrance.clock);
     private final CallContext owner = make.context(ana.member());
-    private final MemberUseCases members = new MemberUseCases(new MemberPorts(
-            entrance.ports.tx(),
-            entrance.ports.memberships(),
-            entrance.ports.invitations(),
-            entrance.serviceAccounts,
-            entrance.ports.sessions(),
-            entrance.ports.apiKeys(),
-            entrance.ports.logins(),
-            entrance.ports.secrets(),
-            entrance.clock,
-            entrance.ports.ids(),
-            entrance.ports.trail()));
+    private final MemberUseCases members = entrance.members();
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
@@ -71,6 +60,10 @@ class MembersTest {
         return (Invited) members.inviteMember().invite(owner, new InviteMember.Command(email, role));
     }
 
+    private static String token(Invited invited) {
+        return invited.token().orElseThrow();
+    }
+
     private AcceptInvitation.Outcome accept(String token) {
         return entrance.useCases
                 .acceptInvitation()
@@ -78,7 +71,7 @@ class MembersTest {
     }
 
     private Accepted ben(Role role) {
-        return (Accepted) accept(invite(BEN, role).token());
+        return (Accepted) accept(token(invite(BEN, role)));
     }
 
     private Optional<Offer> offer(String token) {
@@ -108,10 +101,10 @@ class MembersTest {
     @Test
     void accept_whenInvited_shouldJoinWithTheRoleAndBeSignedIn() {
         Invited invited = invite(BEN, Role.VIEWER);
-        assertThat(offer(invited.token())).contains(new Offer("Lumen Coffee", Role.VIEWER));
-        assertThat(invited.toString()).doesNotContain(invited.token());
+        assertThat(offer(token(invited))).contains(new Offer("Lumen Coffee", Role.VIEWER));
+        assertThat(invited.toString()).doesNotContain(token(invited));
 
-        Accepted ben = (Accepted) accept(invited.token());
+        Accepted ben = (Accepted) accept(token(invited));
 
         assertThat(ben.member().email()).isEqualTo(BEN);
         assertThat(ben.member().role()).isEqualTo(Role.VIEWER);
@@ -129,7 +122,7 @@ class MembersTest {
         Invited used = invite(BEN, Role.MEMBER);
         Invited withdrawn = invite(new EmailAddress("cem@lumen.example"), Role.MEMBER);
         Invited expired = invite(new EmailAddress("dee@lumen.example"), Role.MEMBER);
-        accept(used.token());
+        accept(token(used));
         assertThat(members.revokeInvitation()
                         .revoke(owner, withdrawn.invitation().id()))
                 .isTrue();
@@ -139,8 +132,8 @@ class MembersTest {
         entrance.clock.advance(Invitation.LIFE);
 
         for (Invited gone : List.of(replaced, used, withdrawn, expired)) {
-            assertThat(offer(gone.token())).isEmpty();
-            assertThat(accept(gone.token())).isEqualTo(new AcceptInvitation.Outcome.Gone());
+            assertThat(offer(token(gone))).isEmpty();
+            assertThat(accept(token(gone))).isEqualTo(new AcceptInvitation.Outcome.Gone());
         }
     }
 
@@ -151,17 +144,17 @@ class MembersTest {
             assertThat(accept("made up")).isEqualTo(new AcceptInvitation.Outcome.Gone());
         }
 
-        assertThat(accept(invited.token())).isInstanceOf(AcceptInvitation.Outcome.Throttled.class);
+        assertThat(accept(token(invited))).isInstanceOf(AcceptInvitation.Outcome.Throttled.class);
     }
 
     @Test
     void accept_withAShortPassword_shouldBeRefusedAndLeaveTheInvitationGood() {
         Invited invited = invite(BEN, Role.MEMBER);
-        AcceptInvitation.Command weak = new AcceptInvitation.Command(invited.token(), "Ben", new Password("short"));
+        AcceptInvitation.Command weak = new AcceptInvitation.Command(token(invited), "Ben", new Password("short"));
 
         assertThatThrownBy(() -> entrance.useCases.acceptInvitation().accept(Contexts.entry("r"), weak))
                 .isInstanceOf(InvalidValue.class);
-        assertThat(offer(invited.token())).isPresent();
+        assertThat(offer(token(invited))).isPresent();
     }
 
     @Test
@@ -177,7 +170,7 @@ class MembersTest {
         Invited invited = invite(BEN, Role.MEMBER);
         entrance.signUp(BEN, "Another company");
 
-        assertThat(accept(invited.token())).isEqualTo(new AcceptInvitation.Outcome.EmailTaken());
+        assertThat(accept(token(invited))).isEqualTo(new AcceptInvitation.Outcome.EmailTaken());
         assertThat(list()).hasSize(1);
     }
 
@@ -203,6 +196,50 @@ class MembersTest {
         assertThat(change(new MemberId(make.id()), Role.MEMBER, Optional.empty()))
                 .isEqualTo(new ChangeMember.Outcome.UnknownMember());
         assertThatThrownBy(() -> change(ben, Role.OPERATOR, Optional.empty())).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void change_shouldTakeRightsAwayFromSessionsAndAccessTokensAtOnce() {
+        Accepted ben = ben(Role.ADMIN);
+        assertThat(entrance.bearer(ben.credentials()).orElseThrow().may(Permission.MEMBER_CHANGE))
+                .isTrue();
+
+        change(ben.member().id(), Role.VIEWER, Optional.empty());
+
+        assertThat(entrance.bearer(ben.credentials()).orElseThrow().role()).isEqualTo(Role.VIEWER);
+        assertThat(entrance.caller(ben.credentials()).orElseThrow().role()).isEqualTo(Role.VIEWER);
+    }
+
+    @Test
+    void changeAndRemove_shouldEndWhatTheMemberHasInvitedTo() {
+        EmailAddress cem = new EmailAddress("cem@lumen.example");
+        Accepted ben = ben(Role.ADMIN);
+        CallContext admin = make.context(ben.member());
+        Invited mine = invite(new EmailAddress("dee@lumen.example"), Role.MEMBER);
+        Invited before = (Invited) members.inviteMember().invite(admin, new InviteMember.Command(cem, Role.ADMIN));
+        change(ben.member().id(), Role.MEMBER, Optional.empty());
+        assertThat(offer(token(before))).isEmpty();
+
+        change(ben.member().id(), Role.ADMIN, Optional.empty());
+        Invited again = (Invited) members.inviteMember().invite(admin, new InviteMember.Command(cem, Role.ADMIN));
+        assertThat(offer(token(again))).isPresent();
+        members.removeMember().remove(owner, ben.member().id());
+
+        assertThat(offer(token(again))).isEmpty();
+        assertThat(offer(token(mine))).isPresent();
+    }
+
+    @Test
+    void changeAndRemove_whenAnOperator_shouldBeRefused() {
+        Member operator = make.member(ana.tenant().id(), Role.OPERATOR);
+        entrance.ports
+                .tx()
+                .run(operator.tenant(), () -> entrance.ports.members().create(operator));
+
+        assertThat(change(operator.id(), Role.VIEWER, Optional.empty()))
+                .isEqualTo(new ChangeMember.Outcome.IsOperator());
+        assertThat(members.removeMember().remove(owner, operator.id()))
+                .isEqualTo(new RemoveMember.Outcome.IsOperator());
     }
 
     @Test

@@ -125,7 +125,17 @@ class PasswordsTest {
         }
 
         assertThat(change(here, Entrance.PASSWORD, NEXT)).isInstanceOf(ChangePassword.Outcome.Throttled.class);
+    }
+
+    @Test
+    void change_whenAStrangerHasGuessedAtTheAddress_shouldStillBePossible() {
+        Credentials here = entrance.ana().credentials();
+        for (int i = 0; i < 11; i++) {
+            entrance.logIn(Entrance.ANA, "guess number " + i);
+        }
         assertThat(entrance.logIn(Entrance.ANA, Entrance.PASSWORD.value())).isInstanceOf(LogIn.Outcome.Throttled.class);
+
+        assertThat(change(here, Entrance.PASSWORD, NEXT)).isEqualTo(new ChangePassword.Outcome.Changed());
     }
 
     private ChangePassword.Outcome change(Credentials credentials, Password current, Password next) {

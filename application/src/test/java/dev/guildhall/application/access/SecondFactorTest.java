@@ -76,6 +76,19 @@ class SecondFactorTest {
     }
 
     @Test
+    void switchOn_shouldEndTheSessionsThatThePasswordAloneHasOpened() {
+        Credentials elsewhere =
+                ((LogIn.Outcome.LoggedIn) entrance.logIn(Entrance.ANA, Entrance.PASSWORD.value())).credentials();
+
+        switchedOn(begin());
+
+        assertThat(entrance.caller(ana)).isPresent();
+        assertThat(entrance.bearer(ana)).isPresent();
+        assertThat(entrance.caller(elsewhere)).isEmpty();
+        assertThat(entrance.bearer(elsewhere)).isEmpty();
+    }
+
+    @Test
     void confirm_withACodeThatWasUsed_shouldRefuseItAndOlderOnes() {
         String secret = begin();
         String first = code(secret);

@@ -59,6 +59,7 @@ class SignInAuditTest {
                 .containsExactly(
                         AuditAction.COMPANY_FOUNDED,
                         AuditAction.LOG_IN_FAILED,
+                        AuditAction.PASSWORD_REFUSED,
                         AuditAction.PASSWORD_CHANGED,
                         AuditAction.PASSWORD_RESET);
     }

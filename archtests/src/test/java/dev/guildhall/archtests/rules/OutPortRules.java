@@ -29,6 +29,9 @@ final class OutPortRules {
     /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
+            "application.access.ChangePasswordService",
+            "application.access.ConfirmLogInService",
+            "application.access.ConfirmSecondFactorService",
             "application.access.ConfirmSignUpService",
             "application.access.FactorCheck",
             "application.access.Founding",
@@ -105,6 +108,7 @@ final class OutPortRules {
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
+                .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")
                 .except("application.access.out.SecretTokens", noTenant + "it computes; the token names its tenant")
                 .except("application.access.out.AccessTokens", noTenant + "it computes; the claims name the tenant");
     }

@@ -11,6 +11,8 @@ public enum AuditAction {
     LOGGED_IN,
     /** Somebody gave the address of a member and a wrong password. */
     LOG_IN_FAILED,
+    /** Somebody in the session of a member was asked for the password again and gave a wrong one. */
+    PASSWORD_REFUSED,
     /** A member ended a session of its own. */
     LOGGED_OUT,
     /** A session was ended because a token of it was used twice, as happens when it was stolen. */

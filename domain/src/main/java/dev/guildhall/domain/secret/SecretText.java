@@ -27,9 +27,13 @@ public record SecretText(String value) {
         }
     }
 
-    /** The text without this secret in it, whoever has put it there. */
+    /** The text without this secret in it, whoever has put it there, as it is or in a usual encoding. */
     public String coveredIn(String text) {
-        return text.replace(value, COVERED);
+        String covered = text;
+        for (String form : Disguises.of(value)) {
+            covered = covered.replace(form, COVERED);
+        }
+        return covered;
     }
 
     @Override

@@ -2,7 +2,13 @@ package dev.guildhall.liberty.launcher;
 
 import dev.guildhall.config.Credentials;
 import dev.guildhall.config.DatabaseSettings;
+import dev.guildhall.config.Secret;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -28,6 +34,23 @@ record ConnectedDatabase(String url, Credentials application, Optional<Credentia
 
     Optional<DataSource> asOwner() {
         return owner.map(this::as);
+    }
+
+    /** Which of our roles the database lets in without asking for the password. Each is tried with one that nobody has. */
+    List<String> unasked() {
+        return Stream.concat(Stream.of(application), owner.stream())
+                .map(Credentials::user)
+                .filter(this::lets)
+                .toList();
+    }
+
+    private boolean lets(String user) {
+        Secret madeUp = new Secret(UUID.randomUUID().toString());
+        try (Connection _ = as(new Credentials(user, madeUp)).getConnection()) {
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
     }
 
     private DataSource as(Credentials credentials) {

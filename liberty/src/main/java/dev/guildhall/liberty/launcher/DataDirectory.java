@@ -77,7 +77,8 @@ final class DataDirectory implements AutoCloseable {
     /** The secret in that file, made at first use if the file belongs into this folder. */
     String secret(Path file) {
         if (!Files.exists(file) && !file.startsWith(root)) {
-            throw new LaunchFailure("the secret key file " + file + " does not exist");
+            throw new LaunchFailure("GUILDHALL_SECRET_KEY_FILE names a file that does not exist: " + file
+                    + "; make one with: openssl rand -base64 32");
         }
         try {
             return SecretFile.readOrCreate(file);

@@ -24,7 +24,7 @@ final class MigrateCommand {
                 if (external.owner().isEmpty()) {
                     throw new LaunchFailure("GUILDHALL_DATABASE_OWNER_USER and _OWNER_PASSWORD are needed to migrate");
                 }
-                new DatabasePreparation(ConnectedDatabase.external(external)).migrate();
+                new DatabasePreparation(ConnectedDatabase.external(external), settings.accepted()).migrate();
             }
         }
         out.println("The database is at this version.");

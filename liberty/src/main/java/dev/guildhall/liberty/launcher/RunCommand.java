@@ -1,6 +1,7 @@
 package dev.guildhall.liberty.launcher;
 
 import dev.guildhall.config.DatabaseSettings;
+import dev.guildhall.config.Keys;
 import dev.guildhall.config.Settings;
 import dev.guildhall.config.Sources;
 import java.io.PrintStream;
@@ -62,6 +63,10 @@ final class RunCommand {
         DemoData demo = settings.demoData() ? new DemoCompany(data.secret("demo-password")) : DemoData.NONE;
         Optional<DemoData.SignIn> member = signIn(demo, baseUrl);
         announce(baseUrl, member, signIn(operator(settings, data, database), baseUrl), begin);
+        settings.accepted().stream()
+                .sorted()
+                .forEach(unsafe ->
+                        out.println("Unsafe, and accepted by " + Keys.ACCEPT_UNSAFE.name() + ": " + unsafe.spelling()));
         throw new LaunchFailure("the server ended by itself with code " + server.awaitEnd() + "; see " + data.logs());
     }
 
@@ -80,7 +85,7 @@ final class RunCommand {
             Started started,
             Guardian guardian,
             ConnectedDatabase database) {
-        new DatabasePreparation(database).prepare();
+        new DatabasePreparation(database, settings.accepted()).prepare();
         Workarea.refresh(home, data);
         ServerEnvironment environment = new ServerEnvironment(settings, port, database, data);
         ServerProcess server = started.start(() -> ServerProcess.start(home, environment, data, err));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -18,10 +19,18 @@ final class SecretFile {
 
     private SecretFile() {}
 
-    /** The secret in the file, which is created if there is none. */
+    /**
+     * The secret in the file, which is created if there is none.
+     *
+     * @throws LaunchFailure when everybody on this machine can read it
+     */
     static String readOrCreate(Path file) throws IOException {
         if (!Files.exists(file)) {
             create(file);
+        }
+        if (Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
+            throw new LaunchFailure(
+                    "the secret in " + file + " can be read by everybody on this machine; run: chmod 600 " + file);
         }
         return Files.readString(file).strip();
     }

@@ -5,11 +5,13 @@ import dev.guildhall.config.Keys;
 import dev.guildhall.config.ModelSettings;
 import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
+import dev.guildhall.config.Unsafe;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The environment of the server process: all settings as they were resolved, under their own names, and nothing that only
@@ -34,6 +36,11 @@ final class ServerEnvironment {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
         }
         put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
+        if (!settings.accepted().isEmpty()) {
+            put(
+                    Keys.ACCEPT_UNSAFE,
+                    settings.accepted().stream().sorted().map(Unsafe::spelling).collect(Collectors.joining(",")));
+        }
         mail(settings, port);
         model(settings.model());
         variables.put("keystore_password", data.secret("server-keystore"));

@@ -70,7 +70,7 @@ record ServerFolder(Path user, String name) {
                 "GUILDHALL_DATA_DIR=" + folder.resolve("data"),
                 "GUILDHALL_DATABASE_URL=" + databaseUrl,
                 "GUILDHALL_DATABASE_USER=" + Roles.APP,
-                "GUILDHALL_DATABASE_PASSWORD=" + Roles.APP,
+                "GUILDHALL_DATABASE_PASSWORD=" + UUID.randomUUID(),
                 "GUILDHALL_DEMO_DATA=false",
                 "GUILDHALL_SIGNUP_CONFIRMATION=off",
                 "GUILDHALL_MODEL_PROVIDER=demo",

@@ -63,7 +63,7 @@ public record RouteCase(Operation operation) {
             Map.entry(
                     "POST /auth/login", "{\"email\": \"nobody@example.com\", \"password\": \"a long enough secret\"}"),
             Map.entry("POST /auth/refresh", "{\"refreshToken\": \"x\"}"),
-            Map.entry("POST /auth/confirm", "{\"token\": \"x\"}"),
+            Map.entry("POST /auth/confirm", "{\"token\": \"x\", \"password\": \"a long enough secret\"}"),
             Map.entry("POST /auth/login/second-factor", "{\"ticket\": \"x\", \"code\": \"123456\"}"),
             Map.entry("POST /auth/password-reset", "{\"email\": \"nobody@example.com\"}"),
             Map.entry(

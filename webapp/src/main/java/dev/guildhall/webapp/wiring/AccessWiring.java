@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.Argon2PasswordHasher;
 import dev.guildhall.adapter.out.security.JwkVerificationKeys;
 import dev.guildhall.adapter.out.security.JwtAccessTokens;
+import dev.guildhall.adapter.out.security.PlatformKeys;
 import dev.guildhall.adapter.out.security.RandomSecretTokens;
 import dev.guildhall.adapter.out.security.TotpOneTimeCodes;
 import dev.guildhall.application.access.AccessPorts;
@@ -39,20 +40,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /** The use cases of access. */
 @ApplicationScoped
 public class AccessWiring {
 
-    /** Longer than any token lives, those of runs included, so that a rotated key outlives what it signed. */
-    static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
-
     @Produces
     @Singleton
-    AccessUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
+    AccessUseCases useCases(
+            JpaAdapter jpa, PlatformKeys keys, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new AccessUseCases(new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
@@ -67,8 +64,8 @@ public class AccessWiring {
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
                 new RandomSecretTokens(),
-                new JwtAccessTokens(keys(settings), TOKEN_LIFETIME),
-                new JwkVerificationKeys(keys(settings), TOKEN_LIFETIME, clock),
+                new JwtAccessTokens(keys.tokens()),
+                new JwkVerificationKeys(keys.tokens()),
                 jpa.pendingSignUps(),
                 settings.signUpConfirmation(),
                 jpa.passwordResets(),
@@ -84,16 +81,11 @@ public class AccessWiring {
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */
-    private static PublicUrl publicUrl(Settings settings) {
+    static PublicUrl publicUrl(Settings settings) {
         return new PublicUrl(settings.mail()
                 .publicUrl()
                 .map(URI::toString)
                 .orElseGet(() -> "http://localhost:" + settings.http().port()));
-    }
-
-    /** Where the keys are that sign tokens. */
-    static Path keys(Settings settings) {
-        return settings.dataDir().resolve("keys");
     }
 
     @Produces

@@ -1,8 +1,9 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
-import dev.guildhall.adapter.out.security.KeyFileAuditSeal;
+import dev.guildhall.adapter.out.security.JwkAuditSeal;
 import dev.guildhall.adapter.out.security.PlatformDigests;
+import dev.guildhall.adapter.out.security.PlatformKeys;
 import dev.guildhall.application.audit.AuditPorts;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.audit.AuditUseCases;
@@ -10,7 +11,6 @@ import dev.guildhall.application.audit.in.ExportAudit;
 import dev.guildhall.application.audit.in.ListAudit;
 import dev.guildhall.application.audit.in.ListAuditKeys;
 import dev.guildhall.application.audit.in.ListCheckpoints;
-import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,12 +22,12 @@ public class AuditWiring {
 
     @Produces
     @Singleton
-    AuditPorts auditPorts(JpaAdapter jpa, Settings settings, InstantSource clock) {
+    AuditPorts auditPorts(JpaAdapter jpa, PlatformKeys keys, InstantSource clock) {
         return new AuditPorts(
                 jpa.transactions(),
                 jpa.auditLog(),
                 jpa.checkpoints(),
-                new KeyFileAuditSeal(settings.dataDir().resolve("audit-keys"), clock),
+                new JwkAuditSeal(keys.audit(), clock),
                 new PlatformDigests(),
                 jpa.members(),
                 clock);

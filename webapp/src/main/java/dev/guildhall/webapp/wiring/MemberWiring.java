@@ -16,6 +16,7 @@ import dev.guildhall.application.member.in.ListServiceAccounts;
 import dev.guildhall.application.member.in.RemoveMember;
 import dev.guildhall.application.member.in.RevokeInvitation;
 import dev.guildhall.application.member.in.TransferOwnership;
+import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ public class MemberWiring {
 
     @Produces
     @Singleton
-    MemberUseCases useCases(JpaAdapter jpa, InstantSource clock, IdSource ids, AuditTrail trail) {
+    MemberUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new MemberUseCases(new MemberPorts(
                 jpa.transactions(),
                 jpa.people().memberships(),
@@ -36,6 +37,10 @@ public class MemberWiring {
                 jpa.sessions(),
                 jpa.people().apiKeys(),
                 jpa.logins(),
+                jpa.logInAttempts(),
+                settings.signUpConfirmation(),
+                jpa.mails(),
+                AccessWiring.publicUrl(settings),
                 new RandomSecretTokens(),
                 clock,
                 ids,

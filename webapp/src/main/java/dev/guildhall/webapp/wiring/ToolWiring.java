@@ -1,6 +1,7 @@
 package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.security.JwtRunTokens;
+import dev.guildhall.adapter.out.security.PlatformKeys;
 import dev.guildhall.adapter.out.tools.GuardedToolRuntime;
 import dev.guildhall.adapter.out.tools.JsonSchemaToolArguments;
 import dev.guildhall.adapter.out.tools.file.InvalidTools;
@@ -36,8 +37,8 @@ public class ToolWiring {
 
     @Produces
     @Singleton
-    RunTokens tokens(Settings settings, InstantSource clock) {
-        return new JwtRunTokens(AccessWiring.keys(settings), AccessWiring.TOKEN_LIFETIME, clock);
+    RunTokens tokens(PlatformKeys keys, InstantSource clock) {
+        return new JwtRunTokens(keys.tokens(), SigningWiring.TOKEN_LIFETIME, clock);
     }
 
     @Produces

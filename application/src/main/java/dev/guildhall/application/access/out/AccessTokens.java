@@ -1,6 +1,5 @@
 package dev.guildhall.application.access.out;
 
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
@@ -17,17 +16,9 @@ public interface AccessTokens {
     Optional<Claims> verify(String token, Instant now);
 
     /**
-     * What a token says.
+     * Whom a token stands for. What that member may do is looked up at each call: it may change while the token lives.
      *
-     * @param settingUp whether its holder may do nothing but set up a second factor
      * @param expiresAt whole seconds
      */
-    record Claims(
-            TenantId tenant, MemberId member, Role role, SessionId session, boolean settingUp, Instant expiresAt) {
-
-        /** The claims of somebody who may do everything that the role may. */
-        public Claims(TenantId tenant, MemberId member, Role role, SessionId session, Instant expiresAt) {
-            this(tenant, member, role, session, false, expiresAt);
-        }
-    }
+    record Claims(TenantId tenant, MemberId member, SessionId session, Instant expiresAt) {}
 }

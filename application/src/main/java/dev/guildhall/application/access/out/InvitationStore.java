@@ -5,6 +5,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvitationId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public interface InvitationStore {
      * @return false when there is none, or it has ended already
      */
     boolean end(TenantId tenant, InvitationId id, Instant when);
+
+    /** Ends all invitations that a member made. */
+    void endAllBy(TenantId tenant, MemberId inviter, Instant when);
 
     /** Ends all invitations of an address. */
     void endAll(TenantId tenant, EmailAddress email, Instant when);

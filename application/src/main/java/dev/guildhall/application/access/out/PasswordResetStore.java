@@ -18,6 +18,9 @@ public interface PasswordResetStore {
      */
     Optional<PasswordReset> take(TenantId tenant, TokenHash token, Instant now);
 
+    /** Finds a link that is good at this time, and leaves it. */
+    Optional<PasswordReset> find(TenantId tenant, TokenHash token, Instant now);
+
     /** Forgets all links of a member. */
     void deleteOf(TenantId tenant, MemberId member);
 

@@ -6,7 +6,10 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import java.util.Optional;
 
-/** Gives a member another role. Sessions and keys go on with what the new role may. */
+/**
+ * Gives a member another role. Sessions and keys go on with what the new role may, from the next call; invitations that the
+ * member made end when it may no longer invite.
+ */
 public interface ChangeMember {
 
     /**
@@ -33,6 +36,9 @@ public interface ChangeMember {
 
         /** The owner stays an admin. */
         record IsOwner() implements Outcome {}
+
+        /** Who keeps the platform running is not a tenant's to change. */
+        record IsOperator() implements Outcome {}
 
         /** Somebody else changed it meanwhile. */
         record Stale(long revision) implements Outcome {}

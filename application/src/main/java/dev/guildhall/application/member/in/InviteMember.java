@@ -4,8 +4,15 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.EmailAddress;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Invites somebody into the tenant. A newer invitation of the same address replaces the older one. */
+/**
+ * Invites somebody into the tenant. A newer invitation of the same address replaces the older one.
+ *
+ * <p>Where addresses are confirmed, the link goes to the address by mail and to nobody else, and the outcome does not tell
+ * whether the address signs in at another company. Elsewhere it is for who invites to pass on.
+ */
 public interface InviteMember {
 
     /**
@@ -23,19 +30,22 @@ public interface InviteMember {
         /**
          * Done.
          *
-         * @param token what the invited person shows to accept; given out only now
+         * @param token what the invited person shows to accept; given out only now, and empty when it was mailed
          */
-        record Invited(Invitation invitation, String token) implements Outcome {
+        record Invited(Invitation invitation, Optional<String> token) implements Outcome {
             @Override
             public String toString() {
                 return "Invited[" + invitation + "]";
             }
         }
 
-        /** The address signs in already, here or elsewhere. */
+        /** The address signs in already: here, or, where addresses are not confirmed, elsewhere. */
         record EmailTaken() implements Outcome {}
 
         /** As many invitations wait to be accepted as may. */
         record TooMany(int limit) implements Outcome {}
+
+        /** There were too many mails to the address, or of the company. */
+        record Throttled(Duration retryAfter) implements Outcome {}
     }
 }

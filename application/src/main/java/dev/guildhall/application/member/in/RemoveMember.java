@@ -3,7 +3,7 @@ package dev.guildhall.application.member.in;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.shared.MemberId;
 
-/** Removes a member: login, sessions and keys end; what the member did stays, with the name. */
+/** Removes a member: login, sessions, keys and invitations that it made end; what the member did stays, with the name. */
 public interface RemoveMember {
 
     /** Removes. */
@@ -19,5 +19,8 @@ public interface RemoveMember {
 
         /** The owner cannot be removed. */
         record IsOwner() implements Outcome {}
+
+        /** Who keeps the platform running is not a tenant's to change. */
+        record IsOperator() implements Outcome {}
     }
 }

@@ -73,8 +73,8 @@ public interface RunQueue {
     /**
      * Tells a run that there is something new for it: it is due now if it rests or is postponed. If an engine has it, that
      * engine learns of it with the next renewal of its lease, and the run does not come to rest before it has been taken
-     * once more. Does nothing for a run that waits for another, is a dead letter or has left the queue: it finds what is
-     * new when it goes on.
+     * once more. A run that waits for another goes on waiting, and nobody takes it before the caller's transaction is over:
+     * it finds what is new then. Does nothing for a dead letter and a run that has left the queue.
      *
      * <p>Called in the transaction that makes the new thing visible. After its commit the caller also tells
      * {@link RunSignals#news}, so that an engine of this node need not wait for a renewal, and {@link RunSignals#nudge}.

@@ -88,6 +88,24 @@ public interface InvitationStoreContract extends StorePorts {
     }
 
     @Test
+    default void endAllBy_shouldLeaveThoseOfOtherInvitersAndTenants() {
+        Company company = Company.foundedIn(this);
+        TokenHash one = Hashes.next(company);
+        TokenHash other = Hashes.next(company);
+        Invitation invitation = store(company, one);
+        Invitation colleagues = company.make().invitation(company.join());
+        company.run(() -> invitations().create(colleagues, other));
+
+        Company stranger = Company.foundedIn(this);
+        stranger.run(() -> invitations().endAllBy(stranger.id(), company.admin().id(), invitation.createdAt()));
+        assertThat(look(company, one).orElseThrow().endedAt()).isEmpty();
+        company.run(() -> invitations().endAllBy(company.id(), company.admin().id(), invitation.createdAt()));
+
+        assertThat(look(company, one).orElseThrow().endedAt()).isPresent();
+        assertThat(look(company, other).orElseThrow().endedAt()).isEmpty();
+    }
+
+    @Test
     default void list_whenMany_shouldGiveTheOpenOnesNewestFirst() {
         Company company = Company.foundedIn(this);
         Invitation first = store(company, Hashes.next(company));

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link LoginDirectory} promises. */
@@ -157,6 +159,37 @@ public interface LoginDirectoryContract extends StorePorts {
         assertThat(logins().find(company.admin().email()).map(Login::passwordHash))
                 .contains(hash);
         assertThat(logins().find(other.admin().email())).contains(login(other));
+    }
+
+    @Test
+    default void hold_shouldGiveThePasswordOfOnesOwnMembersOnly() {
+        Company company = Company.foundedIn(this);
+        Company other = Company.foundedIn(this);
+        register(company, login(company));
+
+        assertThat(company.write(
+                        () -> logins().hold(company.id(), company.admin().id())))
+                .contains(login(company).passwordHash());
+        assertThat(other.write(() -> logins().hold(other.id(), company.admin().id())))
+                .isEmpty();
+        assertThat(other.write(() -> logins().hold(other.id(), other.admin().id())))
+                .isEmpty();
+    }
+
+    @Test
+    default void hold_shouldMakeWhoChangesThePasswordWait() {
+        Company company = Company.foundedIn(this);
+        MemberId admin = company.admin().id();
+        register(company, login(company));
+
+        Rival<Optional<String>> after = company.write(() -> {
+            logins().hold(company.id(), admin);
+            Rival<Optional<String>> rival = Rival.start(() -> company.write(() -> logins().hold(company.id(), admin)));
+            logins().changePassword(company.id(), admin, "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$bmV3");
+            return rival;
+        });
+
+        assertThat(after.result()).contains("$argon2id$v=19$m=1,t=1,p=1$c2FsdA$bmV3");
     }
 
     @Test

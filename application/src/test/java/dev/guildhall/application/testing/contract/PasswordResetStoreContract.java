@@ -41,6 +41,22 @@ public interface PasswordResetStoreContract extends StorePorts {
     }
 
     @Test
+    default void find_shouldLeaveWhatIsGoodAndNotSeeTheRest() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        PasswordReset reset = link(company, company.admin());
+        Instant now = company.clock().instant();
+
+        assertThat(company.read(() -> passwordResets().find(company.id(), reset.token(), now)))
+                .contains(reset);
+        assertThat(company.read(() -> passwordResets().find(company.id(), reset.token(), reset.expiresAt())))
+                .isEmpty();
+        assertThat(stranger.read(() -> passwordResets().find(stranger.id(), reset.token(), now)))
+                .isEmpty();
+        assertThat(take(company, reset, now)).contains(reset);
+    }
+
+    @Test
     default void take_shouldForgetTheOthersOfTheMemberOnly() {
         Company company = Company.foundedIn(this);
         PasswordReset first = link(company, company.admin());

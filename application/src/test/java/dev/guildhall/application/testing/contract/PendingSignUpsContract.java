@@ -51,6 +51,24 @@ public interface PendingSignUpsContract extends StorePorts {
     }
 
     @Test
+    default void find_shouldLeaveWhatIsGoodAndNotSeeTheRest() {
+        Company words = Company.foundedIn(this);
+        PendingSignUp pending = sign(words);
+        Instant now = words.clock().instant();
+        TenantId tenant = pending.tenant();
+
+        assertThat(tx().read(tenant, () -> pendingSignUps().find(tenant, pending.token(), now)))
+                .contains(pending);
+        assertThat(tx().read(tenant, () -> pendingSignUps().find(tenant, pending.token(), pending.expiresAt())))
+                .isEmpty();
+        assertThat(tx().read(tenant, () -> pendingSignUps().find(tenant, Hashes.next(words), now)))
+                .isEmpty();
+        assertThat(words.read(() -> pendingSignUps().find(words.id(), pending.token(), now)))
+                .isEmpty();
+        assertThat(take(pending, now)).contains(pending);
+    }
+
+    @Test
     default void take_whenRolledBack_shouldGiveItAgain() {
         Company words = Company.foundedIn(this);
         PendingSignUp pending = sign(words);

@@ -47,6 +47,11 @@ final class Rival<T> {
         }
     }
 
+    /** Whether it is not done yet. */
+    boolean isWaiting() {
+        return !outcome.isDone();
+    }
+
     /** What it came to in the end. */
     T result() {
         return outcome.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();

@@ -77,6 +77,39 @@ public interface RunQueueContract extends RunLeaseContract, RunCancelContract, R
     }
 
     @Test
+    default void wake_whenItWaits_shouldKeepOthersFromTakingItBeforeTheNewsCanBeSeen() {
+        Company company = Company.foundedIn(this);
+        RunLease parent = driveRun(company);
+        RunId child = company.newRun().id();
+        company.run(() -> queue().park(company.id(), parent, child));
+
+        Rival<Boolean> childEnds = company.write(() -> {
+            queue().wake(company.id(), parent.run());
+            Rival<Boolean> ending = Rival.start(() -> company.write(() -> {
+                queue().wakeWaitersOf(company.id(), child);
+                return true;
+            }));
+            assertThat(ending.isWaiting()).isTrue();
+            return ending;
+        });
+
+        assertThat(childEnds.result()).isTrue();
+        assertThat(claimOne(company, worker(company), LONG).run()).isEqualTo(parent.run());
+    }
+
+    @Test
+    default void wake_whenItWaits_shouldLeaveItWaiting() {
+        Company company = Company.foundedIn(this);
+        RunLease parent = driveRun(company);
+        RunId child = company.newRun().id();
+        company.run(() -> queue().park(company.id(), parent, child));
+
+        company.run(() -> queue().wake(company.id(), parent.run()));
+
+        assertThat(claim(company, worker(company), LONG)).isEmpty();
+    }
+
+    @Test
     default void park_whenWokenAndTaken_shouldHaveForgottenItsAttempts() {
         Company company = Company.foundedIn(this);
         queueRun(company);

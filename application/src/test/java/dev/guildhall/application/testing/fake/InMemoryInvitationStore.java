@@ -7,6 +7,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvitationId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,13 @@ public final class InMemoryInvitationStore implements InvitationStore {
                 .filter(invitation -> invitation.endedAt().isEmpty());
         pending.ifPresent(invitation -> rows.put(id, ended(invitation, when)));
         return pending.isPresent();
+    }
+
+    @Override
+    public void endAllBy(TenantId tenant, MemberId inviter, Instant when) {
+        open(tenant).stream()
+                .filter(invitation -> invitation.invitedBy().equals(inviter))
+                .forEach(invitation -> end(tenant, invitation.id(), when));
     }
 
     @Override

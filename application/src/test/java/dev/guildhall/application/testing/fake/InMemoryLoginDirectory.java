@@ -29,14 +29,23 @@ public final class InMemoryLoginDirectory implements LoginDirectory {
     }
 
     @Override
-    public boolean changePassword(TenantId tenant, MemberId member, String passwordHash) {
+    public Optional<String> hold(TenantId tenant, MemberId member) {
+        return own(tenant, member).stream().map(Login::passwordHash).findFirst();
+    }
+
+    private List<Login> own(TenantId tenant, MemberId member) {
         if (!database.demandTransaction().tenant.equals(tenant)) {
             throw new IllegalStateException("the transaction is for another tenant");
         }
-        Map<EmailAddress, Login> logins = database.changeableShared(LOGINS);
-        List<Login> own = logins.values().stream()
+        return database.changeableShared(LOGINS).values().stream()
                 .filter(login -> login.tenant().equals(tenant) && login.member().equals(member))
                 .toList();
+    }
+
+    @Override
+    public boolean changePassword(TenantId tenant, MemberId member, String passwordHash) {
+        List<Login> own = own(tenant, member);
+        Map<EmailAddress, Login> logins = database.changeableShared(LOGINS);
         own.forEach(login -> logins.put(login.email(), new Login(login.email(), tenant, member, passwordHash)));
         return !own.isEmpty();
     }

@@ -30,11 +30,15 @@ public final class InMemoryPasswordResetStore implements PasswordResetStore {
     @Override
     public Optional<PasswordReset> take(TenantId tenant, TokenHash token, Instant now) {
         database.demandTransaction().demandWrites();
-        Optional<PasswordReset> found = Optional.ofNullable(
-                        database.rows(tenant, RESETS).get(token))
-                .filter(reset -> now.isBefore(reset.expiresAt()));
+        Optional<PasswordReset> found = find(tenant, token, now);
         found.ifPresent(reset -> deleteOf(tenant, reset.member()));
         return found;
+    }
+
+    @Override
+    public Optional<PasswordReset> find(TenantId tenant, TokenHash token, Instant now) {
+        return Optional.ofNullable(database.rows(tenant, RESETS).get(token))
+                .filter(reset -> now.isBefore(reset.expiresAt()));
     }
 
     @Override

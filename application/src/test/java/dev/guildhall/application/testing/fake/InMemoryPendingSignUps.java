@@ -28,12 +28,16 @@ public final class InMemoryPendingSignUps implements PendingSignUps {
     }
 
     @Override
-    public Optional<PendingSignUp> take(TenantId tenant, TokenHash token, Instant now) {
+    public Optional<PendingSignUp> find(TenantId tenant, TokenHash token, Instant now) {
         demandTenant(tenant);
-        Map<TenantId, PendingSignUp> rows = database.changeableShared(PENDING);
-        Optional<PendingSignUp> found = Optional.ofNullable(rows.get(tenant))
+        return Optional.ofNullable(database.sharedRows(PENDING).get(tenant))
                 .filter(pending -> pending.token().equals(token) && now.isBefore(pending.expiresAt()));
-        found.ifPresent(pending -> rows.remove(tenant));
+    }
+
+    @Override
+    public Optional<PendingSignUp> take(TenantId tenant, TokenHash token, Instant now) {
+        Optional<PendingSignUp> found = find(tenant, token, now);
+        found.ifPresent(pending -> database.changeableShared(PENDING).remove(tenant));
         return found;
     }
 

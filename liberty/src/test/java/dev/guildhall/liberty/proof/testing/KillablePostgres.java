@@ -20,7 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL as durable as in production, with roles, schema and catalog in place, that is killed like any other process
- * and comes back with its data on the same port. It asks nobody for a password.
+ * and comes back with its data on the same port. It asks everybody for a password.
  */
 public final class KillablePostgres implements AutoCloseable {
 
@@ -53,6 +53,7 @@ public final class KillablePostgres implements AutoCloseable {
     }
 
     private static void initialise(Path folder) throws IOException {
+        Path password = Files.writeString(folder.resolve("superuser"), password(SUPERUSER));
         EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setDataDirectory(folder.resolve("data"))
@@ -60,6 +61,9 @@ public final class KillablePostgres implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
+                .setConnectConfig("password", password(SUPERUSER))
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .close();
@@ -104,8 +108,8 @@ public final class KillablePostgres implements AutoCloseable {
     private void prepare() {
         Roles roles = new Roles(as(SUPERUSER, "postgres"));
         roles.ensure();
-        roles.allowLogin(Roles.OWNER, Roles.OWNER);
-        roles.allowLogin(Roles.APP, Roles.APP);
+        roles.allowLogin(Roles.OWNER, password(Roles.OWNER));
+        roles.allowLogin(Roles.APP, password(Roles.APP));
         roles.ensureDatabase(NAME);
         new Migrator(as(Roles.OWNER, NAME)).migrate();
         new CatalogSeeder(as(Roles.OWNER, NAME)).seed();
@@ -160,6 +164,11 @@ public final class KillablePostgres implements AutoCloseable {
         }
     }
 
+    /** The password of a role. */
+    public static String password(String role) {
+        return "what " + role + " says";
+    }
+
     /** JDBC URL without user. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
@@ -181,6 +190,7 @@ public final class KillablePostgres implements AutoCloseable {
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(database);
         source.setUser(role);
+        source.setPassword(password(role));
         source.setConnectTimeout(5);
         return source;
     }

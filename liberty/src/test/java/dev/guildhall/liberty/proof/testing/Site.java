@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** One database, one model, one workshop, and servers on them. Started when first asked for and shared by all proofs. */
 public final class Site {
@@ -34,7 +35,9 @@ public final class Site {
         try {
             Path parent = Files.createDirectories(Path.of("target", "sites").toAbsolutePath());
             Path folder = Files.createTempDirectory(parent, "site");
-            Files.writeString(secret(folder), "a secret that all servers of this site share");
+            Files.createFile(
+                    secret(folder), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(secret(folder), "q8 what all servers of this site share, and nobody else");
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,14 +50,13 @@ public final class Site {
 
     /** A further server, which is not started. It keeps its port over restarts. */
     public Installation node() {
-        Installation node = Installation.fresh();
-        shareKeys(node);
-        return node.with("GUILDHALL_HTTP_PORT", Integer.toString(freePort()))
+        return Installation.fresh()
+                .with("GUILDHALL_HTTP_PORT", Integer.toString(freePort()))
                 .with("GUILDHALL_DEMO_DATA", "false")
                 .with("GUILDHALL_SIGNUP_CONFIRMATION", "off")
                 .with("GUILDHALL_DATABASE_URL", database.url())
                 .with("GUILDHALL_DATABASE_USER", Roles.APP)
-                .with("GUILDHALL_DATABASE_PASSWORD", Roles.APP)
+                .with("GUILDHALL_DATABASE_PASSWORD", KillablePostgres.password(Roles.APP))
                 .with("GUILDHALL_SECRET_KEY_FILE", secret(folder).toString())
                 .with("GUILDHALL_MODEL_PROVIDER", "openai")
                 .with("GUILDHALL_MODEL_BASE_URL", models.url() + "/v1")
@@ -63,16 +65,6 @@ public final class Site {
                 .with(
                         "GUILDHALL_TOOLS_FILE",
                         workshop.contracts(folder.resolve("tools.yaml")).toString());
-    }
-
-    /** Tokens of one server are good at the others. */
-    private void shareKeys(Installation node) {
-        try {
-            Path shared = Files.createDirectories(folder.resolve("keys"));
-            Files.createSymbolicLink(node.data().resolve("keys"), shared);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int freePort() {

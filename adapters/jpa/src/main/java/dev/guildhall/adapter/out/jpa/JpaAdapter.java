@@ -39,6 +39,7 @@ import dev.guildhall.adapter.out.jpa.run.SqlRunQueue;
 import dev.guildhall.adapter.out.jpa.schedule.JpaScheduleStore;
 import dev.guildhall.adapter.out.jpa.secret.SqlKeysetStore;
 import dev.guildhall.adapter.out.jpa.secret.SqlSecretStore;
+import dev.guildhall.adapter.out.jpa.signing.SqlSigningKeyStore;
 import dev.guildhall.adapter.out.jpa.tx.Database;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.adapter.out.jpa.usage.JpaUsageLedger;
@@ -77,6 +78,7 @@ import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.schedule.out.ScheduleStore;
 import dev.guildhall.application.secret.out.KeysetStore;
 import dev.guildhall.application.secret.out.SecretStore;
+import dev.guildhall.application.signing.out.SigningKeyStore;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.application.usage.out.PriceBook;
 import dev.guildhall.application.usage.out.UsageLedger;
@@ -342,6 +344,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Keys of tenants, wrapped. */
     public KeysetStore keysets() {
         return new SqlKeysetStore(transactions);
+    }
+
+    /** The keys of the platform that sign. */
+    public SigningKeyStore signingKeys() {
+        return new SqlSigningKeyStore(transactions);
     }
 
     /** Who did what. */

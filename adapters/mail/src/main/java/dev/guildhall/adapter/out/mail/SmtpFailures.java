@@ -14,6 +14,8 @@ final class SmtpFailures {
     /** The server wants another login or connection: the settings are wrong, not the mail. */
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
+    private static final int LONGEST = 200;
+
     private SmtpFailures() {}
 
     static Delivery read(MessagingException failure) {
@@ -48,8 +50,13 @@ final class SmtpFailures {
         return cause instanceof MessagingException chained ? chained.getNextException() : null;
     }
 
+    /** For logs and for operators: without addresses, which are personal, and without what would steer a terminal. */
     private static String words(Exception cause) {
-        String message = cause.getMessage() == null ? "" : cause.getMessage().strip();
-        return cause.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message.replaceAll("\\s+", " "));
+        String said = cause.getMessage() == null ? "" : cause.getMessage();
+        String line = said.replaceAll("[^\\s<>]+@[^\\s<>]+", "(address)")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+                .strip();
+        String words = line.substring(0, Math.min(LONGEST, line.length()));
+        return cause.getClass().getSimpleName() + (words.isEmpty() ? "" : ": " + words);
     }
 }

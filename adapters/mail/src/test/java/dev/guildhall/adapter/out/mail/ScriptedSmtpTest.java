@@ -34,6 +34,21 @@ class ScriptedSmtpTest {
     }
 
     @Test
+    void deliver_whenTheServerAnswersWithAddressesAndControlCharacters_shouldTellWithoutThem() throws IOException {
+        String reply = "550 \u001b[2J<ana@example.com> is unknown " + "x".repeat(300);
+        try (ScriptedServer server = ScriptedServer.answering(Map.of("RCPT", reply))) {
+            assertThat(deliver(server, Protection.NONE, Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            Delivery.Refused.class,
+                            refused -> assertThat(refused.reason())
+                                    .contains("(address)> is unknown")
+                                    .doesNotContain("ana@")
+                                    .doesNotContain("\u001b")
+                                    .hasSizeLessThan(260));
+        }
+    }
+
+    @Test
     void deliver_whenTheMailboxIsBusy_shouldFailForNow() throws IOException {
         try (ScriptedServer server = ScriptedServer.answering(Map.of("RCPT", "450 try again later"))) {
             assertThat(deliver(server, Protection.NONE, Optional.empty()))

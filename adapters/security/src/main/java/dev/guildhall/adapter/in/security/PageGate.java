@@ -4,6 +4,7 @@ import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -48,10 +49,28 @@ class PageGate {
             lead(request, response, request.getContextPath() + Paths.SECOND_FACTOR);
             return false;
         }
-        if (caller.isPresent() || Paths.isOpenPage(Paths.of(request))) {
+        if (Paths.isOpenPage(Paths.of(request))) {
             return true;
         }
-        sendToSignIn(request, response);
+        if (caller.isEmpty()) {
+            sendToSignIn(request, response);
+            return false;
+        }
+        return mayEnter(caller.get(), Paths.of(request), response);
+    }
+
+    private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
+        if (!PageRights.governs(path)) {
+            return true;
+        }
+        Optional<Permission> right = PageRights.of(path);
+        if (right.filter(permission ->
+                        caller.may(permission) || caller.authority().isHeldBack(permission))
+                .isPresent()) {
+            // A page that cannot be used while the company stands still says so itself.
+            return true;
+        }
+        response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
 

@@ -3,11 +3,9 @@ package dev.guildhall.adapter.out.security;
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.guildhall.adapter.out.security.VerifiedTokens.Verified;
 import dev.guildhall.application.access.out.AccessTokens;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,14 +30,9 @@ public final class JwtAccessTokens implements AccessTokens {
     private final VerifiedTokens verified = new VerifiedTokens(REMEMBERED);
 
     /**
-     * @param keyDirectory where the keys are kept; made on first use, readable by its owner only
-     * @param tokenLifetime longest life of any token signed with them, after which a replaced key may go
+     * @param keys the keys that sign tokens
      */
-    public JwtAccessTokens(Path keyDirectory, Duration tokenLifetime) {
-        this(new SigningKeys(keyDirectory, SigningKeys.ROTATION, tokenLifetime));
-    }
-
-    JwtAccessTokens(SigningKeys keys) {
+    public JwtAccessTokens(SigningKeys keys) {
         this.signer = new TokenSigner(keys, TYPE, LONGEST_BODY);
     }
 
@@ -50,9 +43,7 @@ public final class JwtAccessTokens implements AccessTokens {
                 .audience(AUDIENCE)
                 .subject(claims.member().toString())
                 .claim("tenant", claims.tenant().toString())
-                .claim("role", claims.role().name())
                 .claim("session", claims.session().toString())
-                .claim("setup", claims.settingUp() ? Boolean.TRUE : null)
                 .issueTime(Date.from(issuedAt))
                 .notBeforeTime(Date.from(issuedAt))
                 .expirationTime(Date.from(claims.expiresAt()))
@@ -80,9 +71,7 @@ public final class JwtAccessTokens implements AccessTokens {
             Claims claims = new Claims(
                     new TenantId(TokenSigner.uuid(body.getStringClaim("tenant"))),
                     new MemberId(TokenSigner.uuid(body.getSubject())),
-                    Role.valueOf(TokenSigner.required(body.getStringClaim("role"))),
                     new SessionId(TokenSigner.uuid(body.getStringClaim("session"))),
-                    Boolean.TRUE.equals(body.getBooleanClaim("setup")),
                     TokenSigner.required(body.getExpirationTime()).toInstant());
             Instant start = TokenSigner.required(body.getNotBeforeTime()).toInstant();
             return Optional.of(new Verified(claims, start.minus(SKEW)));

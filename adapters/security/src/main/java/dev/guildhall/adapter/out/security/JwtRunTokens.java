@@ -7,7 +7,6 @@ import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,14 +40,10 @@ public final class JwtRunTokens implements RunTokens {
     private final InstantSource clock;
 
     /**
-     * @param keyDirectory where the keys are kept, the same as those of access tokens
+     * @param keys the keys that sign tokens, the same as those of access tokens
      * @param longestLife longest life of any token signed with them; a grant for longer is cut to it
      */
-    public JwtRunTokens(Path keyDirectory, Duration longestLife, InstantSource clock) {
-        this(new SigningKeys(keyDirectory, SigningKeys.ROTATION, longestLife), longestLife, clock);
-    }
-
-    JwtRunTokens(SigningKeys keys, Duration longestLife, InstantSource clock) {
+    public JwtRunTokens(SigningKeys keys, Duration longestLife, InstantSource clock) {
         this.signer = new TokenSigner(keys, TYPE, LONGEST_BODY);
         this.longestLife = longestLife;
         this.clock = clock;

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
@@ -14,12 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The directory of signing keys: one JWK file each, for the owner's eyes only. */
+/** A directory in which an installation kept its signing keys: one JWK file each, for the owner's eyes only. */
 final class KeyFiles {
 
     private static final String SUFFIX = ".jwk";
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> OWNER_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private final Path directory;
     private final boolean posix;
@@ -29,10 +26,12 @@ final class KeyFiles {
         this.posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /** All keys in the directory, in no order. */
+    /** All keys in the directory, in no order; none if there is no directory. */
     List<ECKey> load() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
         try {
-            Files.createDirectories(directory, attributes(OWNER_DIRECTORY));
             List<ECKey> keys = new ArrayList<>();
             try (var files = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
                 for (Path file : files) {
@@ -42,17 +41,6 @@ final class KeyFiles {
             return keys;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the signing keys in " + directory, e);
-        }
-    }
-
-    /** Adds a key; a reader sees the whole file or none. */
-    void add(ECKey key) {
-        try {
-            Path whole = Files.createTempFile(directory, "new", ".tmp", attributes(OWNER_FILE));
-            Files.writeString(whole, key.toJSONString());
-            Files.move(whole, file(key), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a signing key into " + directory, e);
         }
     }
 
@@ -74,17 +62,11 @@ final class KeyFiles {
             return ECKey.parse(Files.readString(file));
         } catch (ParseException e) {
             throw new IllegalStateException(
-                    "The signing key " + file + " is damaged. Delete it: a new one is made.", e);
+                    "The signing key " + file + " is damaged. Restore it, or move it away: a new one is made.", e);
         }
     }
 
     private Path file(ECKey key) {
         return directory.resolve(key.getKeyID() + SUFFIX);
-    }
-
-    private FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
-                : new FileAttribute<?>[0];
     }
 }

@@ -33,7 +33,11 @@ final class Sealer {
      * @param purpose what the keys are for; another purpose has others
      */
     Sealer(Path keyFile, String purpose) {
-        this.keys = SecretKeyFile.in(keyFile).secrets().stream()
+        this(SecretKeyFile.in(keyFile), purpose);
+    }
+
+    Sealer(SecretKeyFile file, String purpose) {
+        this.keys = file.secrets().stream()
                 .<SecretKey>map(secret -> new SecretKeySpec(SecretKeyFile.derive(secret, purpose, KEY_BYTES), "AES"))
                 .toList();
     }
@@ -67,6 +71,11 @@ final class Sealer {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a sealed secret does not open: is the key that it was"
                         + " sealed with still in GUILDHALL_SECRET_KEY_FILE?"));
+    }
+
+    /** Whether it was sealed with the newest key, for this owner. */
+    boolean isSealedByNewest(String sealed, String owner) {
+        return opened(keys.getFirst(), decoded(sealed), owner).isPresent();
     }
 
     /** Empty when it is nothing that was ever sealed. */

@@ -34,7 +34,6 @@ final class Forge {
                 .audience("guildhall-api")
                 .subject(IDS.next().toString())
                 .claim("tenant", IDS.next().toString())
-                .claim("role", "ADMIN")
                 .claim("session", IDS.next().toString())
                 .issueTime(Date.from(NOW))
                 .notBeforeTime(Date.from(NOW))

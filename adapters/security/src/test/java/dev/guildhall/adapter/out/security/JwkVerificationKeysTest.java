@@ -13,11 +13,9 @@ import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.contract.RunTokensContract;
 import dev.guildhall.application.testing.contract.VerificationKeysContract;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JwkVerificationKeysTest implements VerificationKeysContract, RunTokensContract {
 
@@ -25,18 +23,16 @@ class JwkVerificationKeysTest implements VerificationKeysContract, RunTokensCont
 
     private final ManualClock clock = new ManualClock();
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
+    private final SigningKeys keys = new KeyRing().node(clock.instant());
 
     @Override
     public VerificationKeys verificationKeys() {
-        return new JwkVerificationKeys(directory.resolve("keys"), LIFE, clock);
+        return new JwkVerificationKeys(keys);
     }
 
     @Override
     public RunTokens runTokens() {
-        return new JwtRunTokens(directory.resolve("keys"), LIFE, clock);
+        return new JwtRunTokens(keys, LIFE, clock);
     }
 
     @Override
@@ -54,7 +50,9 @@ class JwkVerificationKeysTest implements VerificationKeysContract, RunTokensCont
     @Test
     void published_whenTheKeyWasReplaced_shouldStillHaveTheOldOne() throws Exception {
         SignedJWT old = SignedJWT.parse(runTokens().mint(grant(0, Set.of())));
-        clock.advance(Duration.ofDays(31));
+        clock.advance(KeyRing.ROTATION);
+        keys.refresh(clock.instant());
+        clock.advance(SigningKeys.ANNOUNCED);
         SignedJWT young = SignedJWT.parse(runTokens().mint(grant(0, Set.of())));
 
         assertThat(keyOf(old)).isNotEqualTo(keyOf(young));

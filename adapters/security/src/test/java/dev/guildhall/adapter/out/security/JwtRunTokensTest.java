@@ -11,12 +11,10 @@ import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.contract.RunTokensContract;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.delegation.RunGrant;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -25,17 +23,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JwtRunTokensTest implements RunTokensContract {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ManualClock clock = new ManualClock();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private SigningKeys keys;
@@ -45,7 +38,7 @@ class JwtRunTokensTest implements RunTokensContract {
 
     @BeforeEach
     void makeKeys() {
-        keys = new SigningKeys(directory.resolve("keys"), SigningKeys.ROTATION, LONGEST);
+        keys = new KeyRing().node(NOW);
         tokens = new JwtRunTokens(keys, LONGEST, clock);
     }
 
@@ -89,7 +82,6 @@ class JwtRunTokensTest implements RunTokensContract {
         Claims claims = new Claims(
                 new TenantId(new UUID(1, 1)),
                 new MemberId(new UUID(1, 2)),
-                Role.ADMIN,
                 new SessionId(new UUID(1, 3)),
                 NOW.plusSeconds(600));
 

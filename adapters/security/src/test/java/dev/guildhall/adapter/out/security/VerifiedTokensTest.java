@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.out.security.VerifiedTokens.Verified;
 import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.testing.SequentialIds;
-import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
@@ -52,12 +51,6 @@ class VerifiedTokensTest {
     private static Verified until(Instant expiry) {
         SequentialIds ids = new SequentialIds();
         return new Verified(
-                new Claims(
-                        new TenantId(ids.next()),
-                        new MemberId(ids.next()),
-                        Role.MEMBER,
-                        new SessionId(ids.next()),
-                        expiry),
-                NOW);
+                new Claims(new TenantId(ids.next()), new MemberId(ids.next()), new SessionId(ids.next()), expiry), NOW);
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Looks again and again for things that are due and does them one after the other, on one thread. Any number of tickers may
- * share a database. What a ticker has found and cannot do is found again after a while.
+ * share a database. What a ticker has found and cannot do is found again after a while. It goes on after anything that was
+ * thrown: a node whose only ticker has died does nothing on time, and nobody notices.
  *
  * @param <D> name of one thing that is due
  */
@@ -58,7 +59,7 @@ final class Ticker<D> implements AutoCloseable {
             List<D> due = claim.get();
             due.forEach(this::doOne);
             return due.size();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "cannot look for due " + what + " now, will try again", failure);
             return 0;
         }
@@ -67,7 +68,7 @@ final class Ticker<D> implements AutoCloseable {
     private void doOne(D due) {
         try {
             act.accept(due);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.ERROR, "one of the due " + what + " failed, will try again: " + due, failure);
         }
     }

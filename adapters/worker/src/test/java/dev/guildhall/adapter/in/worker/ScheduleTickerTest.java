@@ -45,7 +45,7 @@ class ScheduleTickerTest {
                 },
                 (_, one) -> {
                     if (failedStarts.getAndDecrement() > 0) {
-                        throw new IllegalStateException("cannot start");
+                        throw new StackOverflowError("on purpose");
                     }
                     started.add(one);
                 },

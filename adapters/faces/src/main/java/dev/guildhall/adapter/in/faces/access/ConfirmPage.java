@@ -2,11 +2,16 @@ package dev.guildhall.adapter.in.faces.access;
 
 import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
+import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.EmailTaken;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.SignedUp;
+import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.Throttled;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.UselessToken;
+import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.WrongPassword;
+import dev.guildhall.domain.access.Password;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Where the link in the mail of a sign-up leads. Opening it does nothing yet: programs open links in mails, too. */
 @FacesPage
@@ -14,6 +19,8 @@ public final class ConfirmPage {
 
     private final ConfirmSignUp confirmSignUp;
     private final Browser browser;
+    private final FormErrors errors = new FormErrors();
+    private String password = "";
     private String problem = "";
 
     /**
@@ -27,11 +34,22 @@ public final class ConfirmPage {
 
     /** Founds the company, signs in and goes to the marketplace. */
     public void confirm() {
-        switch (confirmSignUp.confirm(browser.anonymous(), getToken())) {
+        errors.read(
+                        "password",
+                        "Password",
+                        () -> confirmSignUp.confirm(browser.anonymous(), getToken(), new Password(password)))
+                .ifPresent(this::conclude);
+    }
+
+    private void conclude(ConfirmSignUp.Outcome outcome) {
+        switch (outcome) {
             case SignedUp(var _, var _, var credentials) -> {
                 browser.signIn(credentials.sessionToken());
                 browser.redirect("/app/marketplace?welcome=1");
             }
+            case WrongPassword _ -> errors.add("password", "That is not the password with which you signed up.");
+            case Throttled _ ->
+                errors.add(FormErrors.FORM, "There were too many attempts. Wait a quarter of an hour, then try again.");
             case UselessToken _ -> problem = "This link has expired or was used before.";
             case EmailTaken _ -> problem = "Somebody signs in with this e-mail already.";
         }
@@ -42,7 +60,22 @@ public final class ConfirmPage {
         return browser.parameter("token").orElse("");
     }
 
-    /** What is wrong; empty when nothing is. */
+    /** What is wrong in the form. */
+    public Map<String, String> getErrors() {
+        return errors.byField();
+    }
+
+    /** Never sent back; the field is write-only. */
+    public String getPassword() {
+        return "";
+    }
+
+    /** Password as typed. */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** What is wrong with the link; empty when nothing is. */
     public String getProblem() {
         return getToken().isEmpty() ? "The link is not complete. Copy all of it from the mail." : problem;
     }

@@ -33,9 +33,17 @@ public final class SignInRulesPage {
         this.rules = Lazy.of(() -> showSignInRules.show(caller.to(Permission.SELF_READ)));
     }
 
-    /** Demands a second factor, or no longer. */
-    public void toggle() {
-        boolean demanded = !isDemanded();
+    /** Demands a second factor. */
+    public void demand() {
+        change(true);
+    }
+
+    /** Demands it no longer. */
+    public void free() {
+        change(false);
+    }
+
+    private void change(boolean demanded) {
         String notice = switch (changeSignInRules.change(caller.to(Permission.POLICY_CHANGE), demanded)) {
             case Changed _ -> demanded ? "factor-demanded" : "factor-free";
             case NoneOfYourOwn _ -> "factor-own-first";

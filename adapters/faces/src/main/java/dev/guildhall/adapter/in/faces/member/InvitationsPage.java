@@ -37,6 +37,7 @@ public final class InvitationsPage {
     private String email = "";
     private String role = "member";
     private String link = "";
+    private String mailed = "";
 
     /** An invitation as the page shows it. */
     public record Row(String id, String email, String role, boolean expired, String expires, String expiresAt) {
@@ -105,10 +106,14 @@ public final class InvitationsPage {
 
     private void conclude(InviteMember.Outcome outcome) {
         switch (outcome) {
-            case InviteMember.Outcome.Invited(var _, var token) -> {
-                link = "/invitation?token=" + token;
+            case InviteMember.Outcome.Invited(var invitation, var token) -> {
+                link = token.map("/invitation?token="::concat).orElse("");
+                mailed = token.isPresent() ? "" : invitation.email().value();
                 email = "";
+                rows = Lazy.of(this::list);
             }
+            case InviteMember.Outcome.Throttled _ ->
+                errors.add(FormErrors.FORM, "Too many invitations were mailed. Wait an hour, then invite again.");
             case InviteMember.Outcome.EmailTaken _ ->
                 errors.add("email", "Somebody signs in with this e-mail already. Invite another address.");
             case InviteMember.Outcome.TooMany(int limit) ->
@@ -126,6 +131,11 @@ public final class InvitationsPage {
     /** Where the invitation that was made just now is accepted; empty when none was. */
     public String getLink() {
         return link;
+    }
+
+    /** Where the invitation that was made just now was mailed to; empty when none was. */
+    public String getMailed() {
+        return mailed;
     }
 
     /** What is wrong. */

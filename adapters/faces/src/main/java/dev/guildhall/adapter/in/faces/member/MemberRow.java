@@ -11,6 +11,7 @@ import java.util.Locale;
  * A member as the page shows it.
  *
  * @param role as it stands in forms
+ * @param fixed whether nobody in the company can change or remove it
  * @param you whether this is the reader
  * @param lastSignIn in words
  * @param lastSignInAt for scripts; empty when the member never signed in
@@ -22,6 +23,7 @@ public record MemberRow(
         String role,
         String roleWord,
         boolean owner,
+        boolean fixed,
         boolean admin,
         boolean you,
         long revision,
@@ -37,6 +39,7 @@ public record MemberRow(
                 member.role().name().toLowerCase(Locale.ROOT),
                 Show.word(member.role()),
                 membership.owner(),
+                membership.owner() || !member.role().isOfTenant(),
                 member.role() == Role.ADMIN,
                 you,
                 membership.revision(),

@@ -29,6 +29,8 @@ public final class MembersPage {
 
     private static final int SHOWN = 50;
 
+    private static final String OPERATOR = "This is an operator of the platform, who is no company's to change.";
+
     private final Browser browser;
     private final Caller caller;
     private final ChangeMember changeMember;
@@ -77,6 +79,7 @@ public final class MembersPage {
             case ChangeMember.Outcome.Changed _ -> back("role-changed");
             case ChangeMember.Outcome.UnknownMember _ -> gone();
             case ChangeMember.Outcome.IsOwner _ -> errors.add(FormErrors.FORM, "The owner stays an admin.");
+            case ChangeMember.Outcome.IsOperator _ -> errors.add(FormErrors.FORM, OPERATOR);
             case ChangeMember.Outcome.Stale _ ->
                 errors.add(FormErrors.FORM, "Somebody else has changed this meanwhile. Look again and try again.");
         }
@@ -86,6 +89,7 @@ public final class MembersPage {
         switch (removeMember.remove(caller.to(Permission.MEMBER_CHANGE), id)) {
             case RemoveMember.Outcome.Removed _ -> back("member-removed");
             case RemoveMember.Outcome.UnknownMember _ -> gone();
+            case RemoveMember.Outcome.IsOperator _ -> errors.add(FormErrors.FORM, OPERATOR);
             case RemoveMember.Outcome.IsOwner _ ->
                 errors.add(FormErrors.FORM, "The owner cannot be removed. Hand the company over first.");
         }

@@ -90,12 +90,13 @@ class ForgottenPasswordTest {
     private ConfirmPage confirm() {
         browser.parameters.put("token", "ghc_token");
         ConfirmPage page = new ConfirmPage(
-                (context, token) -> {
+                (context, token, password) -> {
                     asked.add(token);
                     return confirmed;
                 },
                 browser);
         assertThat(asked).isEmpty();
+        page.setPassword("a long enough secret");
         page.confirm();
         return page;
     }
@@ -114,6 +115,17 @@ class ForgottenPasswordTest {
         confirmed = new ConfirmSignUp.Outcome.UselessToken();
 
         assertThat(confirm().getProblem()).contains("expired");
+        assertThat(browser.session).isEmpty();
+    }
+
+    @Test
+    void confirm_withAnotherPassword_shouldSayThatInTheForm() {
+        confirmed = new ConfirmSignUp.Outcome.WrongPassword();
+
+        ConfirmPage page = confirm();
+
+        assertThat(page.getErrors()).containsKey("password");
+        assertThat(page.getProblem()).isEmpty();
         assertThat(browser.session).isEmpty();
     }
 }

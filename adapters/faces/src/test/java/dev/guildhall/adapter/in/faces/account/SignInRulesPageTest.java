@@ -24,22 +24,22 @@ class SignInRulesPageTest {
     }
 
     @Test
-    void toggle_shouldSayWhatHoldsFromNowOn() {
-        page(Role.ADMIN).toggle();
+    void change_shouldSayWhatHoldsFromNowOn() {
+        page(Role.ADMIN).demand();
         assertThat(browser.redirect).hasValue("/app/account?notice=factor-demanded");
 
         demanded = true;
-        page(Role.ADMIN).toggle();
+        page(Role.ADMIN).free();
         assertThat(browser.redirect).hasValue("/app/account?notice=factor-free");
 
         change = (context, factor) -> new ChangeSignInRules.Outcome.NoneOfYourOwn();
-        page(Role.ADMIN).toggle();
+        page(Role.ADMIN).demand();
         assertThat(browser.redirect).hasValue("/app/account?notice=factor-own-first");
     }
 
     @Test
-    void toggle_whenNoAdmin_shouldBeRefused() {
+    void demand_whenNoAdmin_shouldBeRefused() {
         assertThat(page(Role.MEMBER).isMine()).isFalse();
-        assertThatThrownBy(() -> page(Role.MEMBER).toggle()).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> page(Role.MEMBER).demand()).isInstanceOf(NotPermitted.class);
     }
 }

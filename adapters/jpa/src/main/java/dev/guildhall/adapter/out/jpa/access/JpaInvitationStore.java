@@ -11,6 +11,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvitationId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,17 @@ public final class JpaInvitationStore implements InvitationStore {
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public void endAllBy(TenantId tenant, MemberId inviter, Instant when) {
+        transactions
+                .session()
+                .createMutationQuery(END + " and i.invitedBy = :inviter")
+                .setParameter("when", when)
+                .setParameter("tenant", tenant.value())
+                .setParameter("inviter", inviter.value())
+                .executeUpdate();
     }
 
     @Override

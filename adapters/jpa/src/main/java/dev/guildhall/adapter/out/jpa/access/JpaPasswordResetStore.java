@@ -38,12 +38,16 @@ public final class JpaPasswordResetStore implements PasswordResetStore {
 
     @Override
     public Optional<PasswordReset> take(TenantId tenant, TokenHash token, Instant now) {
-        PasswordResetRow.Key key = new PasswordResetRow.Key(tenant.value(), token.value());
-        Optional<PasswordReset> found = Optional.ofNullable(
-                        transactions.session().get(PasswordResetRow.class, key))
-                .map(PasswordResetRow::toReset);
         // Of two that show the same token at once only the one that deletes the row has it.
-        return found.filter(reset -> now.isBefore(reset.expiresAt())).filter(reset -> forget(reset) == 1);
+        return find(tenant, token, now).filter(reset -> forget(reset) == 1);
+    }
+
+    @Override
+    public Optional<PasswordReset> find(TenantId tenant, TokenHash token, Instant now) {
+        PasswordResetRow.Key key = new PasswordResetRow.Key(tenant.value(), token.value());
+        return Optional.ofNullable(transactions.session().get(PasswordResetRow.class, key))
+                .map(PasswordResetRow::toReset)
+                .filter(reset -> now.isBefore(reset.expiresAt()));
     }
 
     private int forget(PasswordReset reset) {

@@ -44,6 +44,15 @@ public final class SqlLoginDirectory implements LoginDirectory {
     }
 
     @Override
+    public Optional<String> hold(TenantId tenant, MemberId member) {
+        return Optional.ofNullable(transactions
+                .sessionOf(tenant)
+                .createNativeQuery("select crosstenant.hold_login(:member)", String.class)
+                .setParameter("member", member.value())
+                .getSingleResultOrNull());
+    }
+
+    @Override
     public void remove(TenantId tenant, MemberId member) {
         transactions
                 .sessionOf(tenant)

@@ -10,14 +10,15 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Pending sign-ups through {@code crosstenant.add_pending_sign_up} and {@code crosstenant.take_pending_sign_up}. */
+/** Pending sign-ups through functions of schema {@code crosstenant}. */
 public final class SqlPendingSignUps implements PendingSignUps {
 
     private static final String ADD = "select 1 from crosstenant.add_pending_sign_up(:token, :email, :password, :name,"
             + " :company, :industry, :size, :created, :expires)";
-    private static final String TAKE =
-            "select email, password_hash, display_name, company_name, industry, company_size,"
-                    + " created_at, expires_at from crosstenant.take_pending_sign_up(:token, :now)";
+    private static final String COLUMNS =
+            "select email, password_hash, display_name, company_name, industry, company_size, created_at, expires_at";
+    private static final String FIND = COLUMNS + " from crosstenant.find_pending_sign_up(:token, :now)";
+    private static final String TAKE = COLUMNS + " from crosstenant.take_pending_sign_up(:token, :now)";
 
     private final JpaTenantTransactions transactions;
 
@@ -48,10 +49,19 @@ public final class SqlPendingSignUps implements PendingSignUps {
     }
 
     @Override
+    public Optional<PendingSignUp> find(TenantId tenant, TokenHash token, Instant now) {
+        return ask(FIND, tenant, token, now);
+    }
+
+    @Override
     public Optional<PendingSignUp> take(TenantId tenant, TokenHash token, Instant now) {
+        return ask(TAKE, tenant, token, now);
+    }
+
+    private Optional<PendingSignUp> ask(String query, TenantId tenant, TokenHash token, Instant now) {
         return transactions
                 .sessionOf(tenant)
-                .createNativeQuery(TAKE, Tuple.class)
+                .createNativeQuery(query, Tuple.class)
                 .setParameter("token", token.value())
                 .setParameter("now", now)
                 .uniqueResultOptional()

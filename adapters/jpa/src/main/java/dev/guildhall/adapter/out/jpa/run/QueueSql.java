@@ -64,12 +64,13 @@ final class QueueSql {
             where tenant_id = :tenant and run_id = :run and fence = :fence and state <> 'DEAD'
             """;
 
+    /** Of a run that waits it only takes the lock, so that nobody claims it before what is new can be seen. */
     static final String WAKE = """
             update run_queue
             set news = true,
-                available_at = least(available_at, statement_timestamp()),
+                available_at = case when state = 'WAITING' then available_at else least(available_at, statement_timestamp()) end,
                 due_at = case when state = 'READY' then coalesce(due_at, statement_timestamp()) end
-            where tenant_id = :tenant and run_id = :run and state in ('READY', 'LEASED')
+            where tenant_id = :tenant and run_id = :run and state in ('READY', 'LEASED', 'WAITING')
             """;
 
     /** Locked in the order in which the Journal's writers lock, or both could wait for each other. */

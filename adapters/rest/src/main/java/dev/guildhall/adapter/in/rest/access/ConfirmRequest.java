@@ -1,14 +1,16 @@
 package dev.guildhall.adapter.in.rest.access;
 
+import dev.guildhall.domain.access.Password;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Proof that somebody reads the mails of an address.
  *
  * @param token from the mail
+ * @param password the one that was chosen at sign-up
  */
 @Schema(name = "ConfirmRequest")
-public record ConfirmRequest(@Schema(maxLength = 200) String token) {
+public record ConfirmRequest(@Schema(maxLength = 200) String token, Password password) {
 
     @Override
     public String toString() {

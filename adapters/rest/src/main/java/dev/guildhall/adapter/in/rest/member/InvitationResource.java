@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,7 +65,7 @@ public class InvitationResource {
     @Permit(Permission.MEMBER_CHANGE)
     @Operation(
             operationId = "inviteMember",
-            summary = "Invite somebody; the link to accept is shown only now",
+            summary = "Invite somebody; the link is mailed, or shown only now where addresses are not confirmed",
             description =
                     "It can be accepted once within seven days. A newer invitation of the same address replaces it.")
     @APIResponse(
@@ -72,6 +73,7 @@ public class InvitationResource {
             description = "Invited",
             content = @Content(schema = @Schema(implementation = InvitedView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "429", ref = "Limited")
     public Response invite(InviteRequest body) {
         return switch (inviteMember.invite(call.context(), body.command())) {
             case Outcome.Invited(var invitation, var token) ->
@@ -81,6 +83,12 @@ public class InvitationResource {
             case Outcome.EmailTaken() ->
                 throw new Refused(
                         Reason.CONFLICT, "email-taken", "This address signs in already. Invite another address.");
+            case Outcome.Throttled(var retryAfter) ->
+                throw new Refused(
+                        Reason.LIMITED,
+                        "too-many-invitations",
+                        "Too many invitations were mailed. Wait before the next one.",
+                        Optional.of(retryAfter));
             case Outcome.TooMany(int limit) ->
                 throw new Refused(
                         Reason.CONFLICT,

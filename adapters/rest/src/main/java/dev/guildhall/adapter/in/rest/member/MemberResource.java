@@ -84,8 +84,8 @@ public class MemberResource {
             operationId = "changeMember",
             summary = "Give a member another role",
             description =
-                    "With If-Match the change is refused when somebody else changed the member meanwhile. API keys "
-                            + "follow at once, access tokens within ten minutes.")
+                    "With If-Match the change is refused when somebody else changed the member meanwhile. Sessions, "
+                            + "access tokens and API keys follow at once.")
     @APIResponse(responseCode = "200", description = "The changed member")
     @APIResponse(responseCode = "404", ref = "Unknown")
     @APIResponse(responseCode = "409", ref = "Conflict")
@@ -97,6 +97,7 @@ public class MemberResource {
             case ChangeMember.Outcome.Changed(var membership) -> MembershipView.of(membership);
             case ChangeMember.Outcome.UnknownMember() -> throw Refused.unknown("member");
             case ChangeMember.Outcome.IsOwner() -> throw isOwner("The owner stays an admin.");
+            case ChangeMember.Outcome.IsOperator() -> throw isOperator();
             case ChangeMember.Outcome.Stale(long revision) ->
                 throw new Refused(
                         Reason.STALE,
@@ -120,6 +121,7 @@ public class MemberResource {
             case RemoveMember.Outcome.Removed() -> {}
             case RemoveMember.Outcome.UnknownMember() -> throw Refused.unknown("member");
             case RemoveMember.Outcome.IsOwner() -> throw isOwner("The owner cannot be removed.");
+            case RemoveMember.Outcome.IsOperator() -> throw isOperator();
         }
     }
 
@@ -147,6 +149,13 @@ public class MemberResource {
 
     private static Refused isOwner(String fact) {
         return new Refused(Reason.CONFLICT, "is-owner", fact + " Hand the company over to another admin first.");
+    }
+
+    private static Refused isOperator() {
+        return new Refused(
+                Reason.CONFLICT,
+                "is-operator",
+                "This is an operator of the platform, who is no company's to change. Ask the platform's owner.");
     }
 
     private static MemberId idOf(String id) {

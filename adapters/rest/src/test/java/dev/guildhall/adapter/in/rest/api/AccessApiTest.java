@@ -43,7 +43,7 @@ class AccessApiTest {
         return new LogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
     };
     private RefreshSession refresh = (context, token) -> new RefreshSession.Outcome.Refreshed(Samples.credentials());
-    private ConfirmSignUp confirm = (context, token) ->
+    private ConfirmSignUp confirm = (context, token, password) ->
             new ConfirmSignUp.Outcome.SignedUp(Samples.tenant(), Samples.member(), Samples.credentials());
     private ConfirmLogIn.Outcome second =
             new ConfirmLogIn.Outcome.LoggedIn(Samples.tenant(), Samples.member(), Samples.credentials());
@@ -81,12 +81,17 @@ class AccessApiTest {
 
     @Test
     void confirm_shouldSignInOrSayWhyNot() {
-        String body = "{\"token\": \"ghc_token\"}";
+        String body = "{\"token\": \"ghc_token\", \"password\": \"a long enough secret\"}";
         assertThat(api().post("/auth/confirm", body).status()).isEqualTo(201);
 
-        confirm = (context, token) -> new ConfirmSignUp.Outcome.UselessToken();
+        api().post("/auth/confirm", "{\"token\": \"ghc_token\"}").assertProblem(422, "invalid-input");
+        confirm = (context, token, password) -> new ConfirmSignUp.Outcome.WrongPassword();
+        api().post("/auth/confirm", body).assertProblem(409, "wrong-password");
+        confirm = (context, token, password) -> new ConfirmSignUp.Outcome.Throttled(Duration.ofSeconds(33));
+        api().post("/auth/confirm", body).assertProblem(429, "too-many-attempts");
+        confirm = (context, token, password) -> new ConfirmSignUp.Outcome.UselessToken();
         api().post("/auth/confirm", body).assertProblem(409, "useless-token");
-        confirm = (context, token) -> new ConfirmSignUp.Outcome.EmailTaken();
+        confirm = (context, token, password) -> new ConfirmSignUp.Outcome.EmailTaken();
         api().post("/auth/confirm", body).assertProblem(409, "email-taken");
     }
 

@@ -92,25 +92,27 @@ public final class HttpTool implements OutsideTool {
         if (answer.isGood()) {
             return answer.text();
         }
-        throw failure(answer);
+        throw failure(answer, call);
     }
 
-    private ToolFailure failure(Answer answer) {
+    private ToolFailure failure(Answer answer, Call call) {
         if (answer.isPassing()) {
             return ToolFailure.passing("The tool " + manifest.name() + " is out of order (" + answer.status() + ").");
         }
         return ToolFailure.lasting(
-                "The tool " + manifest.name() + " refused (" + answer.status() + ")." + detail(answer));
+                "The tool " + manifest.name() + " refused (" + answer.status() + ")." + detail(answer, call));
     }
 
     /** What the tool says to its caller; other bodies may show what is nobody's business. */
-    private static String detail(Answer answer) {
+    private static String detail(Answer answer, Call call) {
         if (!answer.mimeType().equals(PROBLEM)) {
             return "";
         }
         try {
             JsonNode detail = StrictJson.read(answer.text()).path("detail");
-            String text = detail.asText("");
+            String said = detail.asText("");
+            // Before it is cut, or half of the secret could stay.
+            String text = call.secret().map(secret -> secret.coveredIn(said)).orElse(said);
             return text.isBlank() ? "" : " " + text.substring(0, Math.min(MAX_DETAIL, text.length()));
         } catch (UnfitJson _) {
             return "";

@@ -6,22 +6,21 @@ import dev.guildhall.application.audit.out.AuditSeal;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.contract.AuditSealContract;
 import dev.guildhall.domain.audit.AuditKey;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeyFileAuditSealTest implements AuditSealContract {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
+class JwkAuditSealTest implements AuditSealContract {
 
     private final ManualClock clock = new ManualClock();
+    private final SigningKeys keys = new KeyRing().audit();
+
+    JwkAuditSealTest() {
+        keys.refresh(clock.instant());
+    }
 
     @Override
     public AuditSeal seal() {
-        return new KeyFileAuditSeal(directory.resolve("audit-keys"), clock);
+        return new JwkAuditSeal(keys, clock);
     }
 
     @Test
@@ -29,8 +28,9 @@ class KeyFileAuditSealTest implements AuditSealContract {
         AuditKey first = seal().current();
         for (int year = 1; year <= 30; year++) {
             clock.advance(Duration.ofDays(366));
-            seal().current();
+            keys.refresh(clock.instant());
         }
+        clock.advance(SigningKeys.ANNOUNCED);
 
         assertThat(seal().current()).isNotEqualTo(first);
         assertThat(seal().published()).hasSize(31).endsWith(first);

@@ -9,29 +9,22 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import dev.guildhall.application.audit.out.AuditSeal;
 import dev.guildhall.domain.audit.AuditKey;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/**
- * Signs with JWKs in a directory of their own. A key signs for a year; none is ever deleted, because what it signed has
- * to be verified for longer than anybody can say.
- */
-public final class KeyFileAuditSeal implements AuditSeal {
+/** Signs with keys that are for nothing else. */
+public final class JwkAuditSeal implements AuditSeal {
 
-    private static final Duration ROTATION = Duration.ofDays(365);
-    private static final Duration FOR_GOOD = Duration.ofDays(365 * 1000L);
     private static final JWSHeader PLAIN = new JWSHeader(JWSAlgorithm.ES256);
 
     private final SigningKeys keys;
     private final InstantSource clock;
 
     /**
-     * @param keyDirectory where the keys are kept, apart from those that sign tokens
+     * @param keys the keys that sign checkpoints
      */
-    public KeyFileAuditSeal(Path keyDirectory, InstantSource clock) {
-        this.keys = new SigningKeys(keyDirectory, ROTATION, FOR_GOOD);
+    public JwkAuditSeal(SigningKeys keys, InstantSource clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -42,7 +35,7 @@ public final class KeyFileAuditSeal implements AuditSeal {
 
     @Override
     public String sign(AuditKey key, String text) {
-        ECKey signing = keys.all(clock.instant()).stream()
+        ECKey signing = keys.all().stream()
                 .filter(one -> half(one).equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not a key of ours"));
@@ -55,7 +48,7 @@ public final class KeyFileAuditSeal implements AuditSeal {
 
     @Override
     public List<AuditKey> published() {
-        return keys.all(clock.instant()).stream().map(KeyFileAuditSeal::half).toList();
+        return keys.all().stream().map(JwkAuditSeal::half).toList();
     }
 
     private static AuditKey half(ECKey key) {

@@ -1,0 +1,5 @@
+/** Signing keys on a real database. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.signing;
+
+import org.jspecify.annotations.NullMarked;

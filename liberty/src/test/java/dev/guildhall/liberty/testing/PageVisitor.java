@@ -1,0 +1,73 @@
+package dev.guildhall.liberty.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who asks for pages without a browser: keeps cookies, follows no redirect, runs no script. */
+public final class PageVisitor {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private final URI server;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /**
+     * A stranger.
+     *
+     * @param server address of the installation
+     */
+    public PageVisitor(URI server) {
+        this.server = server;
+    }
+
+    /** Asks for a page. */
+    public HttpResponse<String> visit(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** Somebody else who has signed in by the form of the sign-in page. */
+    public PageVisitor signIn(String email, String password) throws IOException, InterruptedException {
+        PageVisitor visitor = new PageVisitor(server);
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(visitor.visit("/sign-in").body());
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        fields.putAll(Map.of("email", email, "password", password, "submit", "Sign in", "signIn", "signIn"));
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = visitor.http.send(
+                HttpRequest.newBuilder(server.resolve("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", server.getScheme() + "://" + server.getAuthority())
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
