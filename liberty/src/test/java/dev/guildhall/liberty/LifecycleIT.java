@@ -1,5 +1,6 @@
 package dev.guildhall.liberty;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.liberty.testing.Client;
@@ -9,9 +10,16 @@ import dev.guildhall.liberty.testing.Installation;
 import dev.guildhall.liberty.testing.SharedInstallation;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Operators stop companies and let them go on, through the running server. */
@@ -100,5 +108,47 @@ class LifecycleIT {
     private String stateAfterQuietOf(String run) throws InterruptedException {
         Thread.sleep(Duration.ofSeconds(15));
         return stateOf(run);
+    }
+
+    @Test
+    void export_shouldHoldEveryTableAndNothingThatLetsSomebodyIn() throws IOException, InterruptedException {
+        ana.hire("marketing-manager", "Boss", "");
+        Map<String, String> files = new HashMap<>();
+        HttpRequest request = HttpRequest.newBuilder(ana.url().resolve("api/v1/tenant/export"))
+                .header("Authorization", "Bearer " + ana.token())
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient();
+                ZipInputStream zip = new ZipInputStream(
+                        http.send(request, BodyHandlers.ofInputStream()).body())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+
+        assertThat(files).containsKey("manifest.json").hasSizeGreaterThan(40);
+        assertThat(files.get("tables/tenants.jsonl")).contains("Stopped Coffee", tenant);
+        assertThat(files.get("tables/employees.jsonl")).contains("Boss");
+        assertThat(files.get("tables/sessions.jsonl")).isNotEmpty().doesNotContain("token_hash");
+        assertThat(ana.get("audit?action=TENANT_EXPORTED").body()).contains("TENANT_EXPORTED");
+    }
+
+    @Test
+    void deletion_shouldStopEverythingUntilItsOwnerTakesItBack() throws InterruptedException {
+        assertThat(deletion("Another Coffee").status()).isEqualTo(409);
+        Answer asked = deletion("Stopped Coffee");
+        assertThat(asked.json().getString("eraseAt")).isNotEmpty();
+        await("nothing can be changed", () -> hiring() == 403);
+        assertThat(ana.get("employees").status()).isEqualTo(200);
+        assertThat(seen().getString("status")).isEqualTo("DELETING");
+
+        assertThat(ana.send("DELETE", "tenant/deletion", "", Map.of()).status()).isEqualTo(204);
+        await("it goes on", () -> hiring() == 201);
+        assertThat(ana.send("DELETE", "tenant/deletion", "", Map.of()).status()).isEqualTo(404);
+    }
+
+    private Answer deletion(String name) {
+        return ana.post(
+                "tenant/deletion",
+                Json.createObjectBuilder().add("companyName", name).build());
     }
 }
