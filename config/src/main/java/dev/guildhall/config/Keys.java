@@ -2,6 +2,7 @@ package dev.guildhall.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,12 @@ public final class Keys {
                     "on or off: whether who signs up has to open a link in a mail first")
             .withDefault("off with the embedded database or demo data, else on");
 
+    public static final Key<Duration> DELETION_GRACE = Key.of(
+                    "GUILDHALL_DELETION_GRACE",
+                    Parsers::grace,
+                    "how long the owner of a company can take back that it is to be erased, such as 30d or 12h")
+            .withDefault("30d");
+
     public static final Key<Set<Unsafe>> ACCEPT_UNSAFE = Key.of(
             "GUILDHALL_ACCEPT_UNSAFE",
             Parsers.several(Unsafe.class),
@@ -164,6 +171,7 @@ public final class Keys {
             SMTP_PASSWORD,
             MAIL_FROM,
             SIGNUP_CONFIRMATION,
+            DELETION_GRACE,
             ACCEPT_UNSAFE);
 
     private Keys() {}

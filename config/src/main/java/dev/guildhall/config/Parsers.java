@@ -4,10 +4,12 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ final class Parsers {
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:\\d{1,5}");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6})([dhm])");
+    private static final int LONGEST_GRACE = 365;
 
     private Parsers() {}
 
@@ -69,6 +73,21 @@ final class Parsers {
             case "off" -> false;
             default -> throw new IllegalArgumentException("must be on or off, but is \"" + text + "\"");
         };
+    }
+
+    /** A time of days, hours or minutes. */
+    static Duration grace(String text) {
+        Matcher time = TIME.matcher(text);
+        require(
+                time.matches(),
+                "must be a number of days, hours or minutes such as 30d, 12h or 5m, but is \"" + text + "\"");
+        Duration grace = switch (time.group(2)) {
+            case "d" -> Duration.ofDays(Long.parseLong(time.group(1)));
+            case "h" -> Duration.ofHours(Long.parseLong(time.group(1)));
+            default -> Duration.ofMinutes(Long.parseLong(time.group(1)));
+        };
+        require(grace.toDays() <= LONGEST_GRACE, "must be at most " + LONGEST_GRACE + "d, but is \"" + text + "\"");
+        return grace;
     }
 
     /** One address without a name; what stands in a header must not be able to end it. */

@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param signInHosts hosts with ports of sign-in servers that may be internal, such as {@code localhost:8180}
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
+ * @param deletionGrace how long an owner can take back that a company is to be erased
  * @param accepted what is unsafe and was accepted by name
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
         List<String> signInHosts,
         MailSettings mail,
         boolean signUpConfirmation,
+        Duration deletionGrace,
         Set<Unsafe> accepted) {
 
     /** Takes copies. */

@@ -1,6 +1,7 @@
 package dev.guildhall.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class SettingsReader {
         List<String> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
+        Duration grace = values.orDefault(Keys.DELETION_GRACE);
         Set<Unsafe> accepted = values.optional(Keys.ACCEPT_UNSAFE).orElse(Set.of());
         files.secretKey(secretKeyFile);
         ExposureReview exposure = new ExposureReview(values, accepted);
@@ -61,6 +63,7 @@ final class SettingsReader {
                 signInHosts,
                 mail,
                 confirmation,
+                grace,
                 accepted);
     }
 

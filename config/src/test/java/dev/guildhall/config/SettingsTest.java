@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,23 @@ class SettingsTest {
                         List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
                         false,
+                        Duration.ofDays(30),
                         Set.of()));
+    }
+
+    @Test
+    void from_whenAGraceIsGiven_shouldReadIt() {
+        assertThat(read(Map.of("GUILDHALL_DELETION_GRACE", "12h")).deletionGrace())
+                .isEqualTo(Duration.ofHours(12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30", "-1d", "366d", "1w", "P30D", "soon"})
+    void from_whenAGraceIsNone_shouldRefuse(String text) {
+        assertThat(problems(Map.of("GUILDHALL_DELETION_GRACE", text)))
+                .singleElement()
+                .asString()
+                .contains("GUILDHALL_DELETION_GRACE");
     }
 
     @Test

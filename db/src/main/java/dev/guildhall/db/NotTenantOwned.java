@@ -22,6 +22,8 @@ public final class NotTenantOwned {
             "stranger_buckets",
             // the platform's record of what its operators did; written through a crosstenant function only
             "dead_letter_decisions",
+            // what remains when a tenant is erased; written through a crosstenant function only
+            "tenant_tombstones",
             // the platform's own keys, sealed with a key that is not in the database
             "signing_keys",
             // bookkeeping of migrations

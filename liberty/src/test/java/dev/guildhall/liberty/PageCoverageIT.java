@@ -38,7 +38,8 @@ class PageCoverageIT {
             "/app/hire",
             "/app/plan",
             "/app/run",
-            "/app/schedule");
+            "/app/schedule",
+            "/app/platform/tenant");
 
     private static final Map<String, PageVisitor> VISITORS = new LinkedHashMap<>();
     private static PageVisitor nobody;

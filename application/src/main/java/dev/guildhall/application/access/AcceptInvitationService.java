@@ -5,6 +5,7 @@ import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.application.error.CompanyHalted;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.audit.AuditAction;
@@ -13,6 +14,7 @@ import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.Text;
+import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +50,12 @@ final class AcceptInvitationService implements AcceptInvitation {
             ports.attempts().failed(origin, now);
             return new Outcome.Gone();
         }
+        ports.standings()
+                .recent(shown.get().tenant())
+                .filter(Standing::isHalted)
+                .ifPresent(standing -> {
+                    throw new CompanyHalted(standing);
+                });
         String hash = ports.hasher().hash(command.password());
         return ports.tx()
                 .writeIf(

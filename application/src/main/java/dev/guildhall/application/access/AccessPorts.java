@@ -14,6 +14,7 @@ import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.SignInRulesStore;
+import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.access.out.VerificationKeys;
@@ -37,6 +38,7 @@ import java.time.InstantSource;
 public record AccessPorts(
         TenantTransactions tx,
         TenantStore tenants,
+        StandingCache standings,
         MemberStore members,
         SessionStore sessions,
         RefreshTokenStore refreshTokens,

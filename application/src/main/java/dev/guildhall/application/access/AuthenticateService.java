@@ -31,6 +31,22 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
 
     @Override
     public Optional<CallContext> authenticate(Credential credential, SystemContext entry) {
+        return verified(credential, entry).flatMap(this::asItsCompanyStands);
+    }
+
+    /** Asked at each call: a token that was given out before its company was halted, or erased, says nothing of it. */
+    private Optional<CallContext> asItsCompanyStands(CallContext caller) {
+        return ports.standings()
+                .recent(caller.tenant())
+                .map(standing -> new CallContext(
+                        caller.tenant(),
+                        caller.member(),
+                        caller.authority().in(standing),
+                        caller.proof(),
+                        caller.entry()));
+    }
+
+    private Optional<CallContext> verified(Credential credential, SystemContext entry) {
         return switch (credential) {
             case Credential.Bearer(String token) ->
                 ports.accessTokens()

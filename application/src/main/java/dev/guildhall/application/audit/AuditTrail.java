@@ -6,6 +6,7 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditBundle;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditHead;
@@ -74,6 +75,15 @@ public final class AuditTrail {
             AuditChange... changes) {
         AuditActor owner = isProgram(tenant, whom) ? program(whom) : AuditActor.of(whom, Role.MEMBER);
         add(tenant, note(context, AuditActor.PLATFORM, Optional.of(owner), "", action, target, changes));
+    }
+
+    /**
+     * The signed end of a company's log as it is now. Locks it as a note does, so it comes last, too.
+     *
+     * @return the line that is kept outside, see {@code docs/audit.md}
+     */
+    public String end(TenantId tenant) {
+        return AuditBundle.checkpoint(checkpoints.at(tenant, ports.log().headForUpdate(tenant)));
     }
 
     /** A program has API keys only, so that whoever came in by a session need not be looked up. */

@@ -44,6 +44,19 @@ final class AuthenticateService implements Authenticate {
         if (known.isPresent()) {
             return known;
         }
+        return itsPeople(credential, entry)
+                .flatMap(caller -> ports.access()
+                        .standings()
+                        .recent(caller.tenant())
+                        .map(standing -> new CallContext(
+                                caller.tenant(),
+                                caller.member(),
+                                caller.authority().in(standing),
+                                caller.proof(),
+                                caller.entry())));
+    }
+
+    private Optional<CallContext> itsPeople(Credential credential, SystemContext entry) {
         return switch (credential) {
             case Credential.ApiKey _ -> Optional.empty();
             case Credential.SessionCookie(String token) ->

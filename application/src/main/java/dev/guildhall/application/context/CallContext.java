@@ -1,5 +1,6 @@
 package dev.guildhall.application.context;
 
+import dev.guildhall.application.error.CompanyHalted;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Permission;
@@ -21,8 +22,12 @@ public record CallContext(TenantId tenant, MemberId member, Authority authority,
      * Passes when the caller may do this.
      *
      * @throws NotPermitted when the caller's role or credential lacks the permission
+     * @throws CompanyHalted when it has it, but its company's work stands still
      */
     public void demand(Permission permission) {
+        if (authority.isHeldBack(permission)) {
+            throw new CompanyHalted(authority.standing());
+        }
         if (!may(permission)) {
             throw new NotPermitted(permission);
         }

@@ -8,10 +8,14 @@ import dev.guildhall.application.run.out.RunSignals.Handle;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunCommand;
 import dev.guildhall.domain.run.RunCommand.Fail;
+import dev.guildhall.domain.run.RunEvent;
+import dev.guildhall.domain.run.RunEvent.RunPaused;
 import dev.guildhall.domain.run.RunMachine;
 import dev.guildhall.domain.run.RunPolicy;
 import dev.guildhall.domain.run.RunState;
 import dev.guildhall.domain.run.RunStatus;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +101,10 @@ final class AdvanceRunService implements AdvanceRun {
                 List<RunCommand> commands = RunMachine.decide(session.state(), session.policy());
                 goOn = !commands.isEmpty() && steps.carryOut(session, handle, commands);
             }
-            news |= handle.takeNews();
+            if (goOn && handle.takeNews()) {
+                news = true;
+                goOn = !standsStill(session);
+            }
         }
     }
 
@@ -150,6 +157,22 @@ final class AdvanceRunService implements AdvanceRun {
                     RunState.Ending _,
                     RunState.Finished _ -> false;
         };
+    }
+
+    /**
+     * Gives the run back when its tenant's work stands still: claims pass over it until that ends. The time until then does
+     * not count against it, as in any other pause.
+     */
+    private boolean standsStill(RunSession session) {
+        Optional<MemberId> by = ports.standings().recent(session.tenant()).flatMap(Standing::haltedBy);
+        by.ifPresent(halter -> {
+            List<RunEvent> pause = mayBeHeld(session) ? List.of(new RunPaused(session.now(), halter)) : List.of();
+            session.append(
+                    pause,
+                    () -> ports.queue()
+                            .handOver(session.tenant(), session.claim().lease()));
+        });
+        return by.isPresent();
     }
 
     /** Leaves the run to another node, which goes on from the Journal at once. */

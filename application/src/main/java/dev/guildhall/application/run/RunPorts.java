@@ -1,6 +1,7 @@
 package dev.guildhall.application.run;
 
 import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.approval.ApprovalDesk;
 import dev.guildhall.application.audit.AuditTrail;
@@ -44,6 +45,7 @@ public record RunPorts(
         TenantTransactions tx,
         TenantStore tenants,
         PlanCatalog plans,
+        StandingCache standings,
         MemberStore members,
         EmployeeStore employees,
         OrgChartStore orgCharts,

@@ -39,6 +39,7 @@ import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
 import dev.guildhall.application.testing.fake.InMemorySignInRulesStore;
+import dev.guildhall.application.testing.fake.InMemoryStandingStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
@@ -66,6 +67,7 @@ final class Entrance {
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAudit audit = new InMemoryAudit(database, clock);
     final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
+    final InMemoryStandingStore standings = new InMemoryStandingStore(database);
     final InMemoryMailQueue mails = new InMemoryMailQueue(database);
     final Postbox postbox = new Postbox(database);
     final AccessPorts ports;
@@ -83,6 +85,7 @@ final class Entrance {
         ports = new AccessPorts(
                 new InMemoryTransactions(database),
                 new InMemoryTenantStore(database),
+                standings,
                 new InMemoryMemberStore(database),
                 new InMemorySessionStore(database),
                 new InMemoryRefreshTokenStore(database),

@@ -55,6 +55,7 @@ final class CompanyDoor {
         access = new AccessPorts(
                 fakes.tx(),
                 fakes.tenants(),
+                fakes.standings(),
                 fakes.members(),
                 fakes.sessions(),
                 fakes.refreshTokens(),

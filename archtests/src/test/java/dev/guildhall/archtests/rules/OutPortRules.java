@@ -56,6 +56,10 @@ final class OutPortRules {
             "application.member.InviteMemberService",
             "application.member.RemoveMemberService",
             "application.deadletter.DeadLetterUseCases",
+            "application.lifecycle.LifecyclePorts",
+            "application.lifecycle.ListTenantsService",
+            "application.lifecycle.ClaimErasuresService",
+            "application.lifecycle.EraseTenantService",
             "application.mail.MailPorts",
             "application.mail.ClaimMailsService",
             "application.mail.ListOutboxService",
@@ -65,7 +69,8 @@ final class OutPortRules {
             "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter",
             "adapter.out.jpa.admission.SecondBestRateLimits",
-            "adapter.out.jpa.JpaCompanySignIn");
+            "adapter.out.jpa.JpaCompanySignIn",
+            "adapter.out.jpa.JpaLifecycle");
 
     private OutPortRules() {}
 

@@ -25,8 +25,8 @@ from :tenant_tables t;
 
 -- rule: No other policy is there, but for the functions that look across tenants on the tables made for them
 select name, case when p.polname <> 'own_tenant'
-                   and not (name in ('run_queue', 'schedules', 'mails') and p.polroles = array['guildhall_crosstenant'::regrole::oid])
-             then 'policy ' || p.polname || ' is for others than guildhall_crosstenant on run_queue, schedules and mails' end
+                   and not (name in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants') and p.polroles = array['guildhall_crosstenant'::regrole::oid])
+             then 'policy ' || p.polname || ' is for others than guildhall_crosstenant on the tables made for it' end
 from :tenant_tables t join pg_policy p on p.polrelid = t.oid;
 
 -- rule: A tenant's rows are found by an index that leads with the tenant
@@ -123,7 +123,7 @@ where pronamespace in ('public'::regnamespace, 'crosstenant'::regnamespace);
 -- rule: The server reaches log-ins and what operators decided through functions only
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may ' || privilege end
-from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
+from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
 
 -- rule: What is append only cannot be changed
 select name, case when has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE')
@@ -137,7 +137,7 @@ from unnest(array['listings', 'divisions', 'model_prices', 'plan_versions', 'sch
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
-select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions')
+select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones')
                       and not (c.relname = 'plan_versions' and privilege = 'SELECT')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end
@@ -159,3 +159,29 @@ select 'mails', case when has_column_privilege('guildhall_crosstenant', a.attrel
                 then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
 from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where a.attrelid = 'mails'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: When a tenant is erased nothing of it is left behind
+select name, case when not has_table_privilege('guildhall_crosstenant', t.oid, 'DELETE')
+             then 'erasing cannot reach it: grant delete on it to guildhall_crosstenant' end
+from :tenant_tables t;
+
+-- rule: Erasing reaches nothing that belongs to all
+select name, case when name not in ('logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
+                   and has_table_privilege('guildhall_crosstenant', o.oid, 'DELETE')
+             then 'guildhall_crosstenant may DELETE' end
+from :other_tables o;
+
+-- rule: They find out which tenants stand still and are to be erased, and not why
+select 'tenant_halts', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+                             and not (privilege = 'SELECT' and attname in ('tenant_id', 'erase_at', 'claimed_until'))
+                             and not (privilege = 'UPDATE' and attname = 'claimed_until')
+                       then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'tenant_halts'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: They find tenants by their names, and learn nothing else about them
+select 'tenants', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+                        and not (privilege = 'SELECT' and attname in ('tenant_id', 'company_name', 'created_at'))
+                  then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'tenants'::regclass and a.attnum > 0 and not a.attisdropped;

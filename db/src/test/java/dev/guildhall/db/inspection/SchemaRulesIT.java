@@ -18,7 +18,8 @@ class SchemaRulesIT {
                     + " alter table probe enable row level security; alter table probe force row level security;"
                     + " create policy own_tenant on probe"
                     + " using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))"
-                    + " with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));";
+                    + " with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));"
+                    + " grant delete on probe to guildhall_crosstenant;";
 
     @Test
     void schema_whenMigrated_shouldBreakNoRule() throws SQLException {
@@ -80,6 +81,10 @@ class SchemaRulesIT {
             grant insert on listings to guildhall_app                   | listings: guildhall_app may write
             grant select on messages to guildhall_crosstenant           | messages: guildhall_crosstenant may SELECT
             grant select (message) on schedules to guildhall_crosstenant | schedules: guildhall_crosstenant may SELECT message
+            grant select (suspended_because) on tenant_halts to guildhall_crosstenant | tenant_halts: guildhall_crosstenant may SELECT suspended_because
+            grant select (plan) on tenants to guildhall_crosstenant     | tenants: guildhall_crosstenant may SELECT plan
+            revoke delete on probe from guildhall_crosstenant           | probe: erasing cannot reach it
+            grant delete on listings to guildhall_crosstenant           | listings: guildhall_crosstenant may DELETE
             """)
     void schema_whenARuleIsBroken_shouldSaySo(String breach, String complaint) throws SQLException {
         try (Connection connection = TestDatabase.shared().superuser().getConnection();

@@ -80,6 +80,10 @@ public enum Permission {
     AUDIT_READ(false),
     /** Take the whole audit log out. */
     AUDIT_EXPORT(false),
+    /** Take out everything that the platform has of the company, but for what must stay secret. */
+    TENANT_EXPORT(false),
+    /** Have everything of the company erased after a time to think better of it, and take that back. Its owner only. */
+    TENANT_DELETE(true),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
@@ -91,7 +95,11 @@ public enum Permission {
     /** See which mail domains companies say are theirs. Not a tenant's to give. */
     MAIL_DOMAIN_READ(false),
     /** Confirm such domains, and refuse them. */
-    MAIL_DOMAIN_DECIDE(true);
+    MAIL_DOMAIN_DECIDE(true),
+    /** See which tenants there are and how they stand. Not a tenant's to give. */
+    TENANTS_READ(false),
+    /** Stop a tenant's work and let it go on. Not a tenant's to give. */
+    TENANTS_CHANGE(true);
 
     private final boolean mutating;
 
@@ -112,9 +120,17 @@ public enum Permission {
                     MEMBER_CHANGE,
                     SERVICE_ACCOUNT_CHANGE,
                     OUTBOX_READ,
-                    MAIL_DOMAIN_DECIDE -> true;
+                    MAIL_DOMAIN_DECIDE,
+                    TENANTS_CHANGE,
+                    TENANT_EXPORT,
+                    TENANT_DELETE -> true;
             default -> false;
         };
+    }
+
+    /** True when it is left to the members of a company whose work stands still: to look, to look after their sign-in, and to leave. */
+    public boolean isLeftWhenHalted() {
+        return !mutating || this == SELF_CHANGE || this == TENANT_DELETE;
     }
 
     /** True when it lets its holder change something. */

@@ -40,7 +40,11 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANT_DELETE;
+import static dev.guildhall.domain.access.Permission.TENANT_EXPORT;
 import static dev.guildhall.domain.access.Permission.TENANT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
@@ -103,7 +107,9 @@ public enum Role {
             AUDIT_READ,
             AUDIT_EXPORT,
             SECRET_READ,
-            SECRET_CHANGE);
+            SECRET_CHANGE,
+            TENANT_EXPORT,
+            TENANT_DELETE);
 
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
@@ -132,7 +138,9 @@ public enum Role {
             OUTBOX_READ,
             ISOLATION_READ,
             MAIL_DOMAIN_READ,
-            MAIL_DOMAIN_DECIDE);
+            MAIL_DOMAIN_DECIDE,
+            TENANTS_READ,
+            TENANTS_CHANGE);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

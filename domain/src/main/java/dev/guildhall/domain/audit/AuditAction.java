@@ -122,5 +122,17 @@ public enum AuditAction {
     /** A service account was disabled, with its keys. */
     SERVICE_ACCOUNT_DISABLED,
     /** Somebody took the whole audit log out. */
-    AUDIT_EXPORTED
+    AUDIT_EXPORTED,
+    /** Somebody took out everything that the platform has of the company. */
+    TENANT_EXPORTED,
+    /** The owner asked for everything of the company to be erased. */
+    TENANT_DELETION_ASKED,
+    /** The owner took that back. */
+    TENANT_DELETION_CANCELLED,
+    /** Everything of the company was erased. */
+    TENANT_ERASED,
+    /** An operator stopped the company's work. */
+    TENANT_SUSPENDED,
+    /** An operator let the company's work go on. */
+    TENANT_RESUMED
 }

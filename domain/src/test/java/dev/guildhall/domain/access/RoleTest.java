@@ -40,7 +40,11 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
+import static dev.guildhall.domain.access.Permission.TENANT_DELETE;
+import static dev.guildhall.domain.access.Permission.TENANT_EXPORT;
 import static dev.guildhall.domain.access.Permission.TENANT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
@@ -90,10 +94,19 @@ class RoleTest {
             AUDIT_READ,
             AUDIT_EXPORT,
             SECRET_READ,
-            SECRET_CHANGE);
+            SECRET_CHANGE,
+            TENANT_EXPORT,
+            TENANT_DELETE);
 
     private static final Set<Permission> PLATFORM = EnumSet.of(
-            DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ, MAIL_DOMAIN_READ, MAIL_DOMAIN_DECIDE);
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE,
+            TENANTS_READ,
+            TENANTS_CHANGE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

@@ -13,6 +13,7 @@ import java.util.UUID;
 public record Estate(Map<String, String> ids) {
 
     private static final String[] KINDS = {
+        "tenant",
         "employee",
         "other",
         "run",
@@ -42,6 +43,9 @@ public record Estate(Map<String, String> ids) {
     public static Estate of(Client owner) {
         Map<String, String> ids = new HashMap<>();
         String boss = owner.hire("marketing-manager", "Boss", "");
+        ids.put(
+                "tenant",
+                Client.ok(owner.get("auth/me")).getJsonObject("tenant").getString("id"));
         ids.put("employee", boss);
         ids.put("other", owner.hire("marketing-copywriter", "Report", boss));
         String run = owner.ask(boss, "What is our secret?");

@@ -26,6 +26,7 @@ public record RouteCase(Operation operation) {
             Map.entry("schedules", "${schedule}"),
             Map.entry("approvals", "${approval}"),
             Map.entry("dead-letters", "${run}"),
+            Map.entry("tenants", "${tenant}"),
             Map.entry("listings", "prism"),
             Map.entry("secrets", "crm-key"),
             Map.entry("sessions", "${session}"),
@@ -101,7 +102,10 @@ public record RouteCase(Operation operation) {
                     "{\"displayName\": \"x\", \"password\": \"a long enough secret\"}"),
             Map.entry("PUT /secrets/{name}", "{\"value\": \"something-nobody-knows\"}"),
             Map.entry("PATCH /schedules/{id}", "{\"title\": \"Mine\"}"),
-            Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"));
+            Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"),
+            Map.entry("POST /tenant/deletion", "{\"companyName\": \"not its name\"}"),
+            Map.entry("POST /platform/tenants/{id}/suspend", "{\"reason\": \"x\"}"),
+            Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"));
 
     /** What is missing to call it; empty when nothing is. */
     public List<String> gaps() {

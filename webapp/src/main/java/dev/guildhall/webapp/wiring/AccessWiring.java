@@ -68,6 +68,7 @@ public class AccessWiring {
         return new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
+                jpa.recentStandings(),
                 jpa.members(),
                 jpa.sessions(),
                 jpa.refreshTokens(),

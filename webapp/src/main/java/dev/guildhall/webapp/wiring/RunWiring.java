@@ -55,6 +55,7 @@ public class RunWiring {
                 jpa.transactions(),
                 jpa.tenants(),
                 jpa.plans().catalog(),
+                jpa.recentStandings(),
                 jpa.members(),
                 jpa.employees(),
                 jpa.orgChart(),

@@ -93,6 +93,12 @@ public interface RunQueue {
     /** Asks for a run to be ended, and makes it due if no engine has it. Does nothing when it is not in the queue. */
     void requestCancel(TenantId tenant, RunId run);
 
+    /**
+     * Makes claims look once more at everything of the tenant that is due or whose engine is gone: they have passed over it
+     * while its work stood still. Called in the transaction that lets its work go on.
+     */
+    void showAgain(TenantId tenant);
+
     /** Where a run stands; empty unless it is due and nobody has taken it. */
     Optional<QueuePlace> placeOf(TenantId tenant, RunId run);
 

@@ -111,6 +111,15 @@ public final class InMemoryDatabase {
         return transaction.shared.changeable(table);
     }
 
+    /** Removes all rows of the tenant whose transaction this is. */
+    void clear(TenantId tenant) {
+        Transaction transaction = demandTransaction();
+        transaction.demandWrites();
+        if (transaction.tenant.equals(tenant)) {
+            transaction.rows.clear();
+        }
+    }
+
     /** Changes rows of all tenants at once, outside any tenant's transaction. */
     <T> T acrossTenants(Function<Map<TenantId, Rows>, T> work) {
         refuseInTransaction("work across tenants");

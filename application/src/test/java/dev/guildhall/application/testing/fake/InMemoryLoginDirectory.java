@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Logins in memory. */
 public final class InMemoryLoginDirectory implements LoginDirectory {
 
-    private static final Table<EmailAddress, Login> LOGINS = new Table<>("logins");
+    static final Table<EmailAddress, Login> LOGINS = new Table<>("logins");
 
     private final InMemoryDatabase database;
 

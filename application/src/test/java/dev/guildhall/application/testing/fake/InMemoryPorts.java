@@ -35,6 +35,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryPlanCatalog plans = new InMemoryPlanCatalog();
     private final InMemoryRunCounts runCounts = new InMemoryRunCounts(database);
     private final InMemoryUseMeter meter = new InMemoryUseMeter(database, clock);
+    private final InMemoryStandingStore standings = new InMemoryStandingStore(database);
     private final InMemoryMemberStore members = new InMemoryMemberStore(database);
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
@@ -160,6 +161,11 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     /** What tenants may use. */
     public TenantPlans tenantPlans() {
         return new TenantPlans(tenants, plans);
+    }
+
+    /** Why tenants' work stands still. */
+    public InMemoryStandingStore standings() {
+        return standings;
     }
 
     @Override
@@ -453,6 +459,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
                 tx,
                 tenants,
                 plans,
+                standings,
                 members,
                 employees,
                 orgChart,

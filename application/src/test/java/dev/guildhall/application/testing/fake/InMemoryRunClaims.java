@@ -53,6 +53,7 @@ public final class InMemoryRunClaims implements RunClaims {
     private static Optional<Queued> next(Map<TenantId, Rows> tenants, Instant now, List<ClaimedRun> taken) {
         Set<RunId> before = taken.stream().map(ClaimedRun::run).collect(Collectors.toSet());
         return tenants.values().stream()
+                .filter(rows -> !InMemoryStandingStore.isHalted(rows))
                 .flatMap(rows -> turns(rows, now, before))
                 .min(Comparator.comparing(
                                 (Turn turn) -> turn.queued().turn().holder().isEmpty())
@@ -90,11 +91,15 @@ public final class InMemoryRunClaims implements RunClaims {
                 if (queued.isHeldBy(worker) && held.contains(queued.lease())) {
                     put(tenants, queued.renewed(until));
                     addIf(queued.cancelRequested(), queued, cancelled);
-                    addIf(queued.news(), queued, news);
+                    addIf(queued.news() || isHalted(tenants, queued), queued, news);
                 }
             }
             return new Beat(cancelled, news);
         });
+    }
+
+    private static boolean isHalted(Map<TenantId, Rows> tenants, Queued queued) {
+        return InMemoryStandingStore.isHalted(tenants.getOrDefault(queued.tenant(), new Rows()));
     }
 
     private static void addIf(boolean wanted, Queued queued, List<RunId> to) {

@@ -69,6 +69,11 @@ public final class InMemoryRunQueue implements RunQueue {
     }
 
     @Override
+    public void showAgain(TenantId tenant) {
+        // Claims on this queue look at everything each time.
+    }
+
+    @Override
     public void bury(TenantId tenant, RunLease lease, String reason) {
         String kept = reason.substring(0, Math.min(reason.length(), MAX_REASON));
         change(tenant, lease, queued -> queued.buried(kept, clock.instant()));

@@ -25,6 +25,7 @@ public final class InMemoryScheduleClaims implements ScheduleClaims {
     public List<DueSchedule> claim(Instant now, int max, Duration lease) {
         return database.acrossTenants(tenants -> {
             List<Schedule> due = tenants.values().stream()
+                    .filter(rows -> !InMemoryStandingStore.isHalted(rows))
                     .flatMap(rows -> rows.of(InMemoryScheduleStore.SCHEDULES).values().stream()
                             .filter(schedule -> schedule.isDue(now) && isFree(rows, schedule, now)))
                     .sorted(LONGEST_DUE)

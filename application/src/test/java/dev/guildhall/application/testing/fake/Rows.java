@@ -19,6 +19,11 @@ final class Rows {
         return copy;
     }
 
+    void clear() {
+        tables.clear();
+        own.clear();
+    }
+
     <K, R> Map<K, R> of(Table<K, R> table) {
         return Collections.unmodifiableMap(typed(table));
     }

@@ -7,6 +7,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
+import dev.guildhall.adapter.out.jpa.access.RecentStandings;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.admission.SqlRateLimits;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
@@ -51,6 +52,7 @@ import dev.guildhall.application.access.out.PasswordResetStore;
 import dev.guildhall.application.access.out.RefreshTokenStore;
 import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.SignInRulesStore;
+import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
 import dev.guildhall.application.admission.out.RateLimits;
@@ -107,6 +109,7 @@ public final class JpaAdapter implements AutoCloseable {
     private final RunClaims claims;
     private final PeerBell bell;
     private final JpaPlans plans;
+    private final StandingCache recentStandings;
 
     private JpaAdapter(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -116,6 +119,8 @@ public final class JpaAdapter implements AutoCloseable {
         claims = new SqlRunClaims(dataSource);
         bell = new PeerBell(dataSource);
         plans = new JpaPlans(transactions);
+        recentStandings =
+                new RecentStandings(transactions, tenants(), lifecycle().standings(), System::nanoTime);
     }
 
     /** Opens the adapter. */
@@ -166,6 +171,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Plans and what is used of them. */
     public JpaPlans plans() {
         return plans;
+    }
+
+    /** How tenants stand. */
+    public JpaLifecycle lifecycle() {
+        return new JpaLifecycle(transactions);
+    }
+
+    /** Why tenants' work stands still, as it was a moment ago. */
+    public StandingCache recentStandings() {
+        return recentStandings;
     }
 
     /** Members. */

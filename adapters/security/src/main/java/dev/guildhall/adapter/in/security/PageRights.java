@@ -40,7 +40,10 @@ public final class PageRights {
             Map.entry("/app/platform/dead-letters", Permission.DEAD_LETTER_READ),
             Map.entry("/app/platform/isolation", Permission.ISOLATION_READ),
             Map.entry("/app/platform/mail-domains", Permission.MAIL_DOMAIN_READ),
-            Map.entry("/app/platform/outbox", Permission.OUTBOX_READ));
+            Map.entry("/app/platform/outbox", Permission.OUTBOX_READ),
+            Map.entry("/app/platform/tenants", Permission.TENANTS_READ),
+            Map.entry("/app/platform/tenant", Permission.TENANTS_READ),
+            Map.entry("/app/settings/data", Permission.TENANT_EXPORT));
 
     private PageRights() {}
 

@@ -66,6 +66,11 @@ public final class Account {
         return caller.may(Permission.AUDIT_READ);
     }
 
+    /** Whether the reader may take the company's data out. */
+    public boolean isExporting() {
+        return caller.may(Permission.TENANT_EXPORT);
+    }
+
     /** Whether the reader keeps the platform running. */
     public boolean isOperating() {
         return caller.may(Permission.DEAD_LETTER_READ);

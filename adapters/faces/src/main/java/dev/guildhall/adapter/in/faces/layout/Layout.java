@@ -75,7 +75,16 @@ public final class Layout {
             Map.entry("domain-gone", "Not changed: the company gave it up meanwhile, or it belongs to another one."),
             Map.entry("letter-retried", "It is in the queue again."),
             Map.entry("letter-discarded", "It is being ended."),
-            Map.entry("letter-gone", "It is no dead letter any more."));
+            Map.entry("letter-gone", "It is no dead letter any more."),
+            Map.entry("tenant-suspended", "Suspended. Within seconds its work stands still."),
+            Map.entry("tenant-resumed", "Its work goes on."),
+            Map.entry("tenant-not-suspended", "It was not suspended any more."),
+            Map.entry("tenant-own", "This is your own company: suspended, it could not take that back."),
+            Map.entry("deletion-asked", "It is going to be erased. Above each page it says when."),
+            Map.entry("deletion-cancelled", "Your company stays, and its work goes on."),
+            Map.entry("deletion-not-asked", "It was not going to be erased any more."),
+            Map.entry("deletion-not-owner", "Only the owner of your company can do this."),
+            Map.entry("tenant-gone", "There is no such tenant."));
 
     private final Browser browser;
     private final UiFacts facts;

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.tenant.Standing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,11 +25,17 @@ public final class Caller {
      * The context for something that needs a permission.
      *
      * @throws dev.guildhall.application.error.NotPermitted when the caller may not
+     * @throws dev.guildhall.application.error.CompanyHalted when it may not as long as its company's work stands still
      */
     public CallContext to(Permission permission) {
         CallContext context = call.context();
         context.demand(permission);
         return context;
+    }
+
+    /** How the caller's company stands. */
+    public Standing standing() {
+        return call.context().authority().standing();
     }
 
     /** Whether the caller may do something; to offer it or not. */

@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.faces.support;
 
+import dev.guildhall.application.error.CompanyHalted;
 import dev.guildhall.application.error.NotPermitted;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIViewRoot;
@@ -43,6 +44,9 @@ final class PageExceptionHandler extends ExceptionHandlerWrapper {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotPermitted) {
                 return Optional.of(new Answer(HttpServletResponse.SC_FORBIDDEN, "/errors/forbidden.xhtml"));
+            }
+            if (cause instanceof CompanyHalted) {
+                return Optional.of(new Answer(HttpServletResponse.SC_FORBIDDEN, "/errors/halted.xhtml"));
             }
             if (cause instanceof ViewExpiredException) {
                 return Optional.of(new Answer(HttpServletResponse.SC_BAD_REQUEST, "/errors/expired.xhtml"));

@@ -51,6 +51,10 @@ public final class PermissionWords {
             Map.entry(Permission.AUDIT_READ, "read the audit log"),
             Map.entry(Permission.AUDIT_EXPORT, "take the audit log out"),
             Map.entry(Permission.OUTBOX_READ, "read the outbox of the platform"),
+            Map.entry(Permission.TENANT_EXPORT, "take out everything the company has"),
+            Map.entry(Permission.TENANT_DELETE, "have the company erased, if they own it"),
+            Map.entry(Permission.TENANTS_READ, "see which companies there are"),
+            Map.entry(Permission.TENANTS_CHANGE, "suspend companies"),
             Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart"),
             Map.entry(Permission.MAIL_DOMAIN_READ, "see which mail domains companies say are theirs"),
             Map.entry(Permission.MAIL_DOMAIN_DECIDE, "confirm mail domains")));

@@ -74,6 +74,24 @@ final class QueueSql {
             where tenant_id = :tenant and run_id = :run and state in ('READY', 'LEASED', 'WAITING')
             """;
 
+    /** Locked in the order in which the Journal's writers lock, or both could wait for each other. */
+    static final String SHOW_AGAIN = """
+            with passed_over as materialized (
+                select tenant_id, run_id from run_queue
+                where tenant_id = :tenant
+                    and (due_at is not null
+                        or (state = 'READY' and available_at <= statement_timestamp())
+                        or (state = 'LEASED' and lease_until <= statement_timestamp()))
+                order by tenant_id, run_id
+                for no key update
+            )
+            update run_queue q
+            set due_at = case when q.state = 'READY' then statement_timestamp() end,
+                lease_until = case when q.state = 'LEASED' then statement_timestamp() end
+            from passed_over p
+            where q.tenant_id = p.tenant_id and q.run_id = p.run_id
+            """;
+
     static final String BURY = """
             update run_queue
             set state = 'DEAD', dead_reason = :reason, dead_at = statement_timestamp(), due_at = null,

@@ -122,6 +122,15 @@ public final class SqlRunQueue implements RunQueue {
     }
 
     @Override
+    public void showAgain(TenantId tenant) {
+        transactions
+                .session()
+                .createNativeMutationQuery(QueueSql.SHOW_AGAIN)
+                .setParameter("tenant", tenant.value())
+                .executeUpdate();
+    }
+
+    @Override
     public Optional<QueuePlace> placeOf(TenantId tenant, RunId run) {
         return query(tenant, QueueSql.PLACE, Tuple.class)
                 .setParameter("run", run.value())

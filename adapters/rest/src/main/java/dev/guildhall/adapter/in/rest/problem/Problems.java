@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.rest.problem;
 
+import dev.guildhall.application.error.CompanyHalted;
 import dev.guildhall.application.error.InvalidInput;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.PortFailure;
@@ -25,6 +26,7 @@ final class Problems {
                         .withRetryAfter(refused.retryAfter());
             case NotPermitted _ ->
                 Problem.of(403, "not-permitted", "Your role does not allow this. Ask an admin of your company.");
+            case CompanyHalted halted -> Problem.of(403, halted.code(), halted.detail());
             case PortFailure port
             when port.isRetriable() ->
                 Problem.of(503, "unavailable", "A part of the system does not answer right now. Try again.")

@@ -1,0 +1,55 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.crosstenant.Erasures;
+import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Erasing tenants in memory. Its clock stands for the database's. */
+public final class InMemoryErasures implements Erasures {
+
+    private final InMemoryDatabase database;
+    private final InstantSource clock;
+    private final Map<TenantId, Instant> claimed = new HashMap<>();
+
+    /** Erasing in this database by this clock. */
+    public InMemoryErasures(InMemoryDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TenantId> claim(Instant now, int max, Duration lease) {
+        List<TenantId> due = database.acrossTenants(tenants -> tenants.entrySet().stream()
+                .filter(entry -> isDue(InMemoryStandingStore.of(entry.getValue()), now))
+                .map(Map.Entry::getKey)
+                .filter(tenant -> !claimed.getOrDefault(tenant, Instant.MIN).isAfter(now))
+                .limit(max)
+                .toList());
+        due.forEach(tenant -> claimed.put(tenant, now.plus(lease)));
+        return due;
+    }
+
+    private static boolean isDue(Standing standing, Instant now) {
+        return standing.deletion()
+                .filter(deletion -> !deletion.eraseAt().isAfter(now))
+                .isPresent();
+    }
+
+    @Override
+    public boolean erase(TenantId tenant, String auditEnd) {
+        boolean due = isDue(new InMemoryStandingStore(database).find(tenant), clock.instant());
+        if (due) {
+            database.clear(tenant);
+            database.changeableShared(InMemoryLoginDirectory.LOGINS)
+                    .values()
+                    .removeIf(login -> login.tenant().equals(tenant));
+        }
+        return due;
+    }
+}

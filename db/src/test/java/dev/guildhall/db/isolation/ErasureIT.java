@@ -1,0 +1,134 @@
+package dev.guildhall.db.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.guildhall.db.Roles;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Erasing a tenant leaves nothing of it in any table of the catalogue, and everything of the others. */
+class ErasureIT {
+
+    private static final String TABLES = """
+            select c.relname from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1
+            """;
+    private static final String TOMBSTONES = "tenant_tombstones";
+
+    @SuppressWarnings("NullAway.Init")
+    private static Scratch scratch;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        scratch = new Scratch(2);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        scratch.close();
+    }
+
+    /** How many rows each table has of a tenant. */
+    private static Map<String, String> rows(Connection connection, String tenant) throws SQLException {
+        Map<String, String> counts = new TreeMap<>();
+        Catalogue catalogue = new Catalogue(connection);
+        for (List<String> table : catalogue.rows(TABLES)) {
+            counts.put(
+                    table.getFirst(),
+                    catalogue
+                            .rows("select count(*)::text from public." + table.getFirst() + " where tenant_id = '"
+                                    + tenant + "'")
+                            .getFirst()
+                            .getFirst());
+        }
+        return counts;
+    }
+
+    /** Fills what belongs to no tenant but names some. */
+    private static void fillShared(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into logins (email, tenant_id, member_id, password_hash)"
+                    + " select 'x-' || id, tenant_id, id, 'x' from members on conflict do nothing;"
+                    + " insert into dead_letter_decisions (run_id, tenant_id, decision, decided_by, decided_at)"
+                    + " select id, tenant_id, 'RETRY', id, now() from runs on conflict do nothing");
+        }
+    }
+
+    /** Lets the server's role erase a tenant. */
+    private static String erase(Connection connection, String tenant, String due) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update tenant_halts set deletion_by = tenant_id, deletion_at = now(), erase_at = now() + interval '"
+                            + due + "' where tenant_id = '" + tenant + "';"
+                            + " set local role " + Roles.APP + "; select set_config('app.tenant_id', '" + tenant
+                            + "', true)");
+        }
+        String erased = new Catalogue(connection)
+                .rows("select crosstenant.erase_own_tenant('{}')::text")
+                .getFirst()
+                .getFirst();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set constraints all immediate; reset role");
+        }
+        return erased;
+    }
+
+    @Test
+    void erase_whenDue_shouldLeaveNothingButATombstone() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        String other = scratch.population.tenants().getLast();
+        try (Connection connection = scratch.anyRole()) {
+            fillShared(connection);
+            assertThat(rows(connection, tenant))
+                    .hasSizeGreaterThan(40)
+                    .doesNotContainEntry("logins", "0")
+                    .doesNotContainEntry("dead_letter_decisions", "0");
+            Map<String, String> others = rows(connection, other);
+
+            assertThat(erase(connection, tenant, "-1 second")).isEqualTo("true");
+
+            Map<String, String> left = rows(connection, tenant);
+            assertThat(left)
+                    .allSatisfy((table, count) ->
+                            assertThat(count).as(table).isEqualTo(table.equals(TOMBSTONES) ? "1" : "0"));
+            assertThat(rows(connection, other)).isEqualTo(others);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void erase_whenNotDue_shouldLeaveEverything() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        try (Connection connection = scratch.anyRole()) {
+            assertThat(erase(connection, tenant, "1 hour")).isEqualTo("false");
+            assertThat(rows(connection, tenant))
+                    .doesNotContainEntry("tenants", "0")
+                    .containsEntry(TOMBSTONES, "0");
+            connection.rollback();
+        }
+    }
+
+    /** The control: a table that erasing does not know how to reach stops it instead of being left behind or emptied. */
+    @Test
+    void erase_whenATableIsNotProtected_shouldRefuse() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        try (Connection connection = scratch.anyRole();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table naked (tenant_id uuid)");
+            statement.execute("insert into naked select tenant_id from tenants");
+
+            assertThat(catchThrowable(() -> erase(connection, tenant, "-1 second")))
+                    .hasMessageContaining("nobody has said whose the rows of naked are");
+            connection.rollback();
+        }
+    }
+}
