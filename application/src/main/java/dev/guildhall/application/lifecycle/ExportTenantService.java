@@ -2,16 +2,17 @@ package dev.guildhall.application.lifecycle;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
 import dev.guildhall.application.lifecycle.out.TenantData.Part;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.DataTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Exports some rows at a time: nobody who reads slowly keeps a transaction open. */
 final class ExportTenantService implements ExportTenant {
@@ -41,7 +42,7 @@ final class ExportTenantService implements ExportTenant {
         return begun ? new Outcome.Begun(sink -> export(context.tenant(), sink)) : new Outcome.Busy();
     }
 
-    private void export(TenantId tenant, Sink sink) {
+    private void export(TenantId tenant, Consumer<Item> sink) {
         try {
             List<DataTable> tables = ports.tx().read(tenant, () -> ports.data().tables(tenant));
             tables.forEach(table -> export(tenant, table, sink));
@@ -50,8 +51,8 @@ final class ExportTenantService implements ExportTenant {
         }
     }
 
-    private void export(TenantId tenant, DataTable table, Sink sink) {
-        sink.table(table);
+    private void export(TenantId tenant, DataTable table, Consumer<Item> sink) {
+        sink.accept(new Item.Table(table));
         if (table.whyNot().isPresent()) {
             return;
         }
@@ -59,7 +60,7 @@ final class ExportTenantService implements ExportTenant {
         do {
             Optional<String> from = after;
             Part part = ports.tx().read(tenant, () -> ports.data().read(tenant, table, from, AT_A_TIME));
-            part.rows().forEach(sink::row);
+            part.rows().forEach(row -> sink.accept(new Item.Row(row)));
             after = part.next();
         } while (after.isPresent());
     }

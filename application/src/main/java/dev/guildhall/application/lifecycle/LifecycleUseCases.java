@@ -1,11 +1,11 @@
 package dev.guildhall.application.lifecycle;
 
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
 import dev.guildhall.application.lifecycle.in.ClaimErasures;
 import dev.guildhall.application.lifecycle.in.EraseTenant;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
 import dev.guildhall.application.lifecycle.in.ListTenants;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.application.lifecycle.in.ShowTenant;
 import dev.guildhall.application.lifecycle.in.SuspendTenant;
@@ -32,9 +32,9 @@ public final class LifecycleUseCases {
         return new ShowTenantService(ports);
     }
 
-    /** {@link AskForDeletion}. */
-    public AskForDeletion askForDeletion() {
-        return new AskForDeletionService(ports);
+    /** {@link RequestDeletion}. */
+    public RequestDeletion requestDeletion() {
+        return new RequestDeletionService(ports);
     }
 
     /** {@link CancelDeletion}. */

@@ -7,10 +7,10 @@ import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
-import dev.guildhall.application.lifecycle.in.AskForDeletion.Outcome.Asked;
-import dev.guildhall.application.lifecycle.in.AskForDeletion.Outcome.AskedBefore;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion.Outcome.Asked;
+import dev.guildhall.application.lifecycle.in.RequestDeletion.Outcome.AskedBefore;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
@@ -49,8 +49,8 @@ class DeletionTest {
         return Contexts.signedIn(company.id(), member.id(), Role.ADMIN, session.id(), "r");
     }
 
-    private AskForDeletion.Outcome ask(CallContext caller, String companyName) {
-        return platform.useCases.askForDeletion().ask(caller, companyName);
+    private RequestDeletion.Outcome ask(CallContext caller, String companyName) {
+        return platform.useCases.requestDeletion().ask(caller, companyName);
     }
 
     private CancelDeletion.Outcome cancel(CallContext caller) {
@@ -86,17 +86,17 @@ class DeletionTest {
     void ask_whenNotTheOwnerOrNotTheNameOrNotFresh_shouldChangeNothing() {
         CallContext admin = signedIn(company.join());
 
-        assertThat(ask(admin, name)).isEqualTo(new AskForDeletion.Outcome.NotOwner());
-        assertThat(ask(owner, name + "s")).isEqualTo(new AskForDeletion.Outcome.OtherName());
+        assertThat(ask(admin, name)).isEqualTo(new RequestDeletion.Outcome.NotOwner());
+        assertThat(ask(owner, name + "s")).isEqualTo(new RequestDeletion.Outcome.OtherName());
         CallContext key = new CallContext(
                 owner.tenant(),
                 owner.member(),
                 owner.authority(),
                 new Proof.OfKey(new ApiKeyId(company.make().id())),
                 owner.entry());
-        assertThat(ask(key, name)).isEqualTo(new AskForDeletion.Outcome.SignInAgain());
-        ports.clock().advance(AskForDeletion.FRESH.plusSeconds(1));
-        assertThat(ask(owner, name)).isEqualTo(new AskForDeletion.Outcome.SignInAgain());
+        assertThat(ask(key, name)).isEqualTo(new RequestDeletion.Outcome.SignInAgain());
+        ports.clock().advance(RequestDeletion.FRESH.plusSeconds(1));
+        assertThat(ask(owner, name)).isEqualTo(new RequestDeletion.Outcome.SignInAgain());
 
         assertThat(standing()).isEqualTo(Standing.ACTIVE);
         assertThat(audited()).isEmpty();

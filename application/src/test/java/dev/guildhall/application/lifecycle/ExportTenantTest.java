@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.application.lifecycle.in.ExportTenant.Item;
 import dev.guildhall.application.lifecycle.in.ExportTenant.Outcome;
 import dev.guildhall.application.lifecycle.in.ExportTenant.Outcome.Begun;
-import dev.guildhall.application.lifecycle.in.ExportTenant.Sink;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
@@ -16,6 +15,7 @@ import dev.guildhall.application.testing.contract.StandingStoreContract;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditFilter;
+import dev.guildhall.domain.tenant.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,21 +30,6 @@ class ExportTenantTest {
         return platform.useCases.exportTenant().begin(admin);
     }
 
-    /** Remembers what it gets. */
-    private static final class Basket implements Sink {
-        private final List<String> got = new ArrayList<>();
-
-        @Override
-        public void table(DataTable table) {
-            got.add(table.name());
-        }
-
-        @Override
-        public void row(String json) {
-            got.add(json);
-        }
-    }
-
     @Test
     void begin_whenNoAdmin_shouldBeRefused() {
         for (Role role : List.of(Role.MEMBER, Role.VIEWER, Role.OPERATOR)) {
@@ -55,10 +40,16 @@ class ExportTenantTest {
 
     @Test
     void export_shouldHandOutEveryRowOfEveryTableThatMayBeTakenOut() {
-        Basket basket = new Basket();
-        ((Begun) begin()).export().to(basket);
+        List<String> got = new ArrayList<>();
+        ((Begun) begin())
+                .export()
+                .accept(item -> got.add(
+                        switch (item) {
+                            case Item.Table(DataTable table) -> table.name();
+                            case Item.Row(String json) -> json;
+                        }));
 
-        assertThat(basket.got)
+        assertThat(got)
                 .hasSize(Platform.ROWS + 2)
                 .doesNotHaveDuplicates()
                 .startsWith("numbers", "{\"n\":0}")
@@ -71,14 +62,8 @@ class ExportTenantTest {
         assertThat(begin()).isEqualTo(new Outcome.Busy());
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> first.export().to(new Sink() {
-                    @Override
-                    public void table(DataTable table) {
-                        throw new IllegalStateException("the reader has gone");
-                    }
-
-                    @Override
-                    public void row(String json) {}
+                .isThrownBy(() -> first.export().accept(_ -> {
+                    throw new IllegalStateException("the reader has gone");
                 }));
 
         assertThat(begin()).isInstanceOf(Begun.class);

@@ -16,8 +16,10 @@ import java.util.Set;
 /** What people change is written down. */
 final class AuditRules {
 
-    private static final Set<String> WRITERS =
-            Set.of("dev.guildhall.application.audit.AuditTrail", "dev.guildhall.application.policy.PolicyChanges");
+    private static final Set<String> WRITERS = Set.of(
+            "dev.guildhall.application.audit.AuditTrail",
+            "dev.guildhall.application.lifecycle.OperatorNotes",
+            "dev.guildhall.application.policy.PolicyChanges");
 
     private AuditRules() {}
 

@@ -40,7 +40,9 @@ final class InPortRules {
             "ClaimSchedules",
             "StartDueSchedule",
             "ClaimMails",
-            "DeliverMail");
+            "DeliverMail",
+            "ClaimErasures",
+            "EraseTenant");
 
     /** It makes the context. */
     private static final String WITHOUT_CONTEXT = "Authenticate";
@@ -95,6 +97,7 @@ final class InPortRules {
             "Show",
             "Sign",
             "Start",
+            "Suspend",
             "Transfer",
             "Watch");
 

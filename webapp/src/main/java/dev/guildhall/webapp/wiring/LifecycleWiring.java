@@ -7,10 +7,10 @@ import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.lifecycle.LifecyclePorts;
 import dev.guildhall.application.lifecycle.LifecycleUseCases;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
 import dev.guildhall.application.lifecycle.in.ListTenants;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.application.lifecycle.in.ShowTenant;
 import dev.guildhall.application.lifecycle.in.SuspendTenant;
@@ -52,8 +52,8 @@ public class LifecycleWiring {
 
     @Produces
     @Singleton
-    AskForDeletion askForDeletion(LifecycleUseCases useCases) {
-        return useCases.askForDeletion();
+    RequestDeletion requestDeletion(LifecycleUseCases useCases) {
+        return useCases.requestDeletion();
     }
 
     @Produces

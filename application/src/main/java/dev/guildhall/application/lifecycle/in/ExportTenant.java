@@ -1,7 +1,8 @@
 package dev.guildhall.application.lifecycle.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
+import dev.guildhall.domain.tenant.DataTable;
+import java.util.function.Consumer;
 
 /** Takes out everything that the platform has of a company, but for what must stay secret. */
 public interface ExportTenant {
@@ -11,31 +12,25 @@ public interface ExportTenant {
 
     /** What became of it. */
     sealed interface Outcome {
-        /** It has begun. */
-        record Begun(Export export) implements Outcome {}
+        /**
+         * It has begun.
+         *
+         * @param export to be called once; hands everything out, some rows at a time: in short transactions, and with little
+         *     in memory however much there is. It is over then, also when who takes it throws
+         */
+        record Begun(Consumer<Consumer<Item>> export) implements Outcome {}
 
         /** Another one is under way. */
         record Busy() implements Outcome {}
     }
 
-    /** An export that has begun, to be done once. */
-    @FunctionalInterface
-    interface Export {
-
-        /**
-         * Hands everything out, some rows at a time: in short transactions, and with little in memory however much there is.
-         * It is over then, also when {@code sink} throws.
-         */
-        void to(Sink sink);
-    }
-
-    /** Where an export goes. */
-    interface Sink {
+    /** What is handed out. */
+    sealed interface Item {
 
         /** A table begins; also one of which nothing is taken out. */
-        void table(DataTable table);
+        record Table(DataTable table) implements Item {}
 
         /** A row of it, as a JSON object in one line. */
-        void row(String json);
+        record Row(String json) implements Item {}
     }
 }

@@ -1,8 +1,8 @@
 package dev.guildhall.application.lifecycle.in;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.lifecycle.out.TenantFigures.Figures;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Figures;
 import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.Tenant;
 import java.util.Optional;

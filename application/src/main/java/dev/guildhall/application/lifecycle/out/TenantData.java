@@ -1,6 +1,7 @@
 package dev.guildhall.application.lifecycle.out;
 
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.DataTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,23 +18,6 @@ public interface TenantData {
      * @param after where the part before ended; empty for the first
      */
     Part read(TenantId tenant, DataTable table, Optional<String> after, int max);
-
-    /**
-     * A table.
-     *
-     * @param leftOut columns that are not taken out
-     * @param whyNot why nothing of the table is taken out; empty when it is
-     */
-    record DataTable(String name, List<LeftOut> leftOut, Optional<String> whyNot) {
-
-        /** Takes a copy. */
-        public DataTable {
-            leftOut = List.copyOf(leftOut);
-        }
-    }
-
-    /** A column that is not taken out, and why. */
-    record LeftOut(String column, String why) {}
 
     /**
      * Some rows.

@@ -3,8 +3,8 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.lifecycle.out.TenantFigures;
-import dev.guildhall.application.lifecycle.out.TenantFigures.Figures;
 import dev.guildhall.domain.run.Run;
+import dev.guildhall.domain.tenant.Figures;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

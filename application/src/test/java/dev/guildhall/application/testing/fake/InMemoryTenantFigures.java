@@ -2,6 +2,7 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.lifecycle.out.TenantFigures;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Figures;
 import java.time.Instant;
 
 /** Counts rows in memory. Everybody is a person who belongs to the tenant, and everybody hired still there. */

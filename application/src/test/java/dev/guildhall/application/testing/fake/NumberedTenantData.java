@@ -2,6 +2,8 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.lifecycle.out.TenantData;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.DataTable;
+import dev.guildhall.domain.tenant.DataTable.LeftOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -7,7 +7,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaRefreshTokenStore;
 import dev.guildhall.adapter.out.jpa.access.JpaSessionStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
-import dev.guildhall.adapter.out.jpa.access.RecentStandings;
+import dev.guildhall.adapter.out.jpa.access.RecentStandingCache;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
 import dev.guildhall.adapter.out.jpa.admission.SqlRateLimits;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
@@ -120,7 +120,7 @@ public final class JpaAdapter implements AutoCloseable {
         bell = new PeerBell(dataSource);
         plans = new JpaPlans(transactions);
         recentStandings =
-                new RecentStandings(transactions, tenants(), lifecycle().standings(), System::nanoTime);
+                new RecentStandingCache(transactions, tenants(), lifecycle().standings(), System::nanoTime);
     }
 
     /** Opens the adapter. */

@@ -4,8 +4,8 @@ import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.Caller;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.FormErrors;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.domain.access.Permission;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -19,19 +19,19 @@ public final class DataPage {
 
     private final Browser browser;
     private final Caller caller;
-    private final AskForDeletion askForDeletion;
+    private final RequestDeletion requestDeletion;
     private final CancelDeletion cancelDeletion;
     private final FormErrors errors = new FormErrors();
 
     /**
-     * @param askForDeletion begins the end
+     * @param requestDeletion begins the end
      * @param cancelDeletion takes that back
      */
     @Inject
-    public DataPage(Browser browser, Caller caller, AskForDeletion askForDeletion, CancelDeletion cancelDeletion) {
+    public DataPage(Browser browser, Caller caller, RequestDeletion requestDeletion, CancelDeletion cancelDeletion) {
         this.browser = browser;
         this.caller = caller;
-        this.askForDeletion = askForDeletion;
+        this.requestDeletion = requestDeletion;
         this.cancelDeletion = cancelDeletion;
     }
 
@@ -51,17 +51,17 @@ public final class DataPage {
 
     private void ask() {
         String name = browser.parameter(NAME).orElse("");
-        switch (askForDeletion.ask(caller.to(Permission.TENANT_DELETE), name)) {
-            case AskForDeletion.Outcome.Asked _, AskForDeletion.Outcome.AskedBefore _ ->
+        switch (requestDeletion.ask(caller.to(Permission.TENANT_DELETE), name)) {
+            case RequestDeletion.Outcome.Asked _, RequestDeletion.Outcome.AskedBefore _ ->
                 browser.redirect(PATH + "deletion-asked");
-            case AskForDeletion.Outcome.NotOwner _ -> browser.redirect(PATH + "deletion-not-owner");
-            case AskForDeletion.Outcome.OtherName _ ->
+            case RequestDeletion.Outcome.NotOwner _ -> browser.redirect(PATH + "deletion-not-owner");
+            case RequestDeletion.Outcome.OtherName _ ->
                 errors.add(NAME, "This is not your company's name. Type it exactly as it is.");
-            case AskForDeletion.Outcome.SignInAgain _ ->
+            case RequestDeletion.Outcome.SignInAgain _ ->
                 errors.add(
                         NAME,
-                        "You signed in a while ago. Sign out and in, and ask within " + AskForDeletion.FRESH.toMinutes()
-                                + " minutes.");
+                        "You signed in a while ago. Sign out and in, and ask within "
+                                + RequestDeletion.FRESH.toMinutes() + " minutes.");
         }
     }
 

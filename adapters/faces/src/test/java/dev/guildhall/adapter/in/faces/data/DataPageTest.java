@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.adapter.in.faces.support.FakeBrowser;
 import dev.guildhall.adapter.in.faces.support.Sample;
 import dev.guildhall.application.error.NotPermitted;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.tenant.Deletion;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ class DataPageTest {
 
     private final FakeBrowser browser = new FakeBrowser();
     private final List<String> names = new ArrayList<>();
-    private AskForDeletion.Outcome asked =
-            new AskForDeletion.Outcome.Asked(new Deletion(Sample.MEMBER, Sample.NOW, Sample.NOW));
+    private RequestDeletion.Outcome asked =
+            new RequestDeletion.Outcome.Asked(new Deletion(Sample.MEMBER, Sample.NOW, Sample.NOW));
     private CancelDeletion.Outcome cancelled = new CancelDeletion.Outcome.Cancelled();
 
     private DataPage page(Role role) {
@@ -65,13 +65,13 @@ class DataPageTest {
 
     @Test
     void act_whenTheNameIsAnotherOrTheSignInOld_shouldSayWhatToDo() {
-        asked = new AskForDeletion.Outcome.OtherName();
+        asked = new RequestDeletion.Outcome.OtherName();
         assertThat(pressing("delete").getErrors()).containsKey("companyName");
-        asked = new AskForDeletion.Outcome.SignInAgain();
+        asked = new RequestDeletion.Outcome.SignInAgain();
         assertThat(pressing("delete").getErrors().get("companyName")).contains("15 minutes");
         assertThat(browser.redirect).isEmpty();
 
-        asked = new AskForDeletion.Outcome.NotOwner();
+        asked = new RequestDeletion.Outcome.NotOwner();
         pressing("delete");
         assertThat(browser.redirect).hasValue("/app/settings/data?notice=deletion-not-owner");
     }

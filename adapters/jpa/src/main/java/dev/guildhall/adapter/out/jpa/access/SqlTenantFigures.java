@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.jpa.access;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.lifecycle.out.TenantFigures;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Figures;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 

@@ -4,6 +4,8 @@ import dev.guildhall.adapter.out.jpa.export.CatalogTable.Column;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.lifecycle.out.TenantData;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.DataTable;
+import dev.guildhall.domain.tenant.DataTable.LeftOut;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

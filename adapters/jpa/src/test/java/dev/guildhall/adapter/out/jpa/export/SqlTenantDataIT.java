@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.application.lifecycle.out.TenantData;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
 import dev.guildhall.application.lifecycle.out.TenantData.Part;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.db.TestDatabase;
+import dev.guildhall.domain.tenant.DataTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ class SqlTenantDataIT extends JpaPorts {
                 .whyNot()
                 .or(() -> described.leftOut().stream()
                         .filter(left -> left.column().equals(column))
-                        .map(TenantData.LeftOut::why)
+                        .map(DataTable.LeftOut::why)
                         .findFirst())
                 .map(why -> "- " + why)
                 .orElse("exported");

@@ -3,8 +3,8 @@ package dev.guildhall.adapter.in.rest.lifecycle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.guildhall.application.lifecycle.in.ExportTenant;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.DataTable;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -16,11 +16,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP with one file of lines of JSON for each table, and at its end a manifest that says what is in it and what not. */
-final class ExportArchive implements ExportTenant.Sink, AutoCloseable {
+final class ExportArchive implements Consumer<ExportTenant.Item>, AutoCloseable {
 
     private static final String MANIFEST = "manifest.json";
 
@@ -58,7 +59,14 @@ final class ExportArchive implements ExportTenant.Sink, AutoCloseable {
     }
 
     @Override
-    public void table(DataTable table) {
+    public void accept(ExportTenant.Item item) {
+        switch (item) {
+            case ExportTenant.Item.Table(DataTable table) -> table(table);
+            case ExportTenant.Item.Row(String json) -> row(json);
+        }
+    }
+
+    private void table(DataTable table) {
         try {
             end();
             if (table.whyNot().isEmpty()) {
@@ -70,8 +78,7 @@ final class ExportArchive implements ExportTenant.Sink, AutoCloseable {
         }
     }
 
-    @Override
-    public void row(String json) {
+    private void row(String json) {
         OpenTable into = open.orElseThrow();
         byte[] line = (json + "\n").getBytes(UTF_8);
         try {

@@ -4,8 +4,8 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "tenant")
 public class TenantDeletionResource {
 
-    private final AskForDeletion askForDeletion;
+    private final RequestDeletion requestDeletion;
     private final CancelDeletion cancelDeletion;
     private final CurrentCall call;
 
     /** Made by the container. */
     @Inject
-    public TenantDeletionResource(AskForDeletion askForDeletion, CancelDeletion cancelDeletion, CurrentCall call) {
-        this.askForDeletion = askForDeletion;
+    public TenantDeletionResource(RequestDeletion requestDeletion, CancelDeletion cancelDeletion, CurrentCall call) {
+        this.requestDeletion = requestDeletion;
         this.cancelDeletion = cancelDeletion;
         this.call = call;
     }
@@ -43,7 +43,7 @@ public class TenantDeletionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permit(Permission.TENANT_DELETE)
     @Operation(
-            operationId = "askForDeletion",
+            operationId = "requestDeletion",
             summary = "Have everything of the company erased",
             description =
                     "For its owner, within 15 minutes of signing in. At once everything can be read and nothing changed"
@@ -51,20 +51,20 @@ public class TenantDeletionResource {
     @APIResponse(responseCode = "200", description = "It is going to be erased; the same answer when asked again")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public DeletionView ask(DeletionRequest body) {
-        return switch (askForDeletion.ask(call.context(), body.companyName())) {
-            case AskForDeletion.Outcome.Asked(var deletion) -> DeletionView.of(deletion);
-            case AskForDeletion.Outcome.AskedBefore(var deletion) -> DeletionView.of(deletion);
-            case AskForDeletion.Outcome.NotOwner _ -> throw notOwner();
-            case AskForDeletion.Outcome.OtherName _ ->
+        return switch (requestDeletion.ask(call.context(), body.companyName())) {
+            case RequestDeletion.Outcome.Asked(var deletion) -> DeletionView.of(deletion);
+            case RequestDeletion.Outcome.AskedBefore(var deletion) -> DeletionView.of(deletion);
+            case RequestDeletion.Outcome.NotOwner _ -> throw notOwner();
+            case RequestDeletion.Outcome.OtherName _ ->
                 throw new Refused(
                         Reason.CONFLICT,
                         "other-name",
                         "Your company has another name. Give its name exactly as it is.");
-            case AskForDeletion.Outcome.SignInAgain _ ->
+            case RequestDeletion.Outcome.SignInAgain _ ->
                 throw new Refused(
                         Reason.FORBIDDEN,
                         "sign-in-again",
-                        "Sign in again and ask within " + AskForDeletion.FRESH.toMinutes() + " minutes.");
+                        "Sign in again and ask within " + RequestDeletion.FRESH.toMinutes() + " minutes.");
         };
     }
 

@@ -5,7 +5,7 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
-import dev.guildhall.application.lifecycle.in.ExportTenant.Export;
+import dev.guildhall.application.lifecycle.in.ExportTenant.Item;
 import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,7 +66,7 @@ public class TenantExportResource {
     public Response export() {
         CallContext caller = call.context();
         return switch (exportTenant.begin(caller)) {
-            case ExportTenant.Outcome.Begun(Export export) ->
+            case ExportTenant.Outcome.Begun(Consumer<Consumer<Item>> export) ->
                 Response.ok((StreamingOutput) body -> write(caller, export, body))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guildhall-export.zip\"")
                         .build();
@@ -78,9 +79,9 @@ public class TenantExportResource {
         };
     }
 
-    private void write(CallContext caller, Export export, OutputStream body) throws IOException {
+    private void write(CallContext caller, Consumer<Consumer<Item>> export, OutputStream body) throws IOException {
         try (ExportArchive archive = new ExportArchive(body, caller.tenant(), clock.instant())) {
-            export.to(archive);
+            export.accept(archive);
             archive.finish();
         }
     }

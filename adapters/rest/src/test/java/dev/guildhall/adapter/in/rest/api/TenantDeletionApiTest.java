@@ -6,8 +6,8 @@ import dev.guildhall.adapter.in.rest.lifecycle.TenantDeletionResource;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
 import dev.guildhall.adapter.in.rest.testing.Samples;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.tenant.Deletion;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class TenantDeletionApiTest {
             new Deletion(new MemberId(Samples.id(8)), NOW, NOW.plus(Duration.ofDays(30)));
 
     private final List<String> names = new ArrayList<>();
-    private AskForDeletion.Outcome asked = new AskForDeletion.Outcome.Asked(DELETION);
+    private RequestDeletion.Outcome asked = new RequestDeletion.Outcome.Asked(DELETION);
     private CancelDeletion.Outcome cancelled = new CancelDeletion.Outcome.Cancelled();
     private final Api api = new Api(new TenantDeletionResource(
             (context, name) -> {
@@ -40,18 +40,18 @@ class TenantDeletionApiTest {
         assertThat(api.post(PATH, BODY).json().getString("eraseAt")).isEqualTo("2026-12-20T09:00:00Z");
         assertThat(names).containsExactly("Lumen");
 
-        asked = new AskForDeletion.Outcome.AskedBefore(DELETION);
+        asked = new RequestDeletion.Outcome.AskedBefore(DELETION);
         assertThat(api.post(PATH, BODY).status()).isEqualTo(200);
         api.post(PATH, "{}").assertInvalid("/companyName");
     }
 
     @Test
     void ask_whenItMayNotBe_shouldSayWhatToDo() {
-        asked = new AskForDeletion.Outcome.NotOwner();
+        asked = new RequestDeletion.Outcome.NotOwner();
         api.post(PATH, BODY).assertProblem(403, "not-owner");
-        asked = new AskForDeletion.Outcome.OtherName();
+        asked = new RequestDeletion.Outcome.OtherName();
         api.post(PATH, BODY).assertProblem(409, "other-name");
-        asked = new AskForDeletion.Outcome.SignInAgain();
+        asked = new RequestDeletion.Outcome.SignInAgain();
         api.post(PATH, BODY).assertProblem(403, "sign-in-again");
     }
 

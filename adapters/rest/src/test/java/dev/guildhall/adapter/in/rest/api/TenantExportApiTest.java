@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.adapter.in.rest.lifecycle.TenantExportResource;
 import dev.guildhall.adapter.in.rest.testing.Api;
 import dev.guildhall.adapter.in.rest.testing.Caller;
+import dev.guildhall.application.lifecycle.in.ExportTenant.Item;
 import dev.guildhall.application.lifecycle.in.ExportTenant.Outcome;
-import dev.guildhall.application.lifecycle.out.TenantData.DataTable;
-import dev.guildhall.application.lifecycle.out.TenantData.LeftOut;
+import dev.guildhall.domain.tenant.DataTable;
+import dev.guildhall.domain.tenant.DataTable.LeftOut;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -46,11 +47,11 @@ class TenantExportApiTest {
     private static byte[] exported() throws IOException {
         TenantExportResource resource = new TenantExportResource(
                 _ -> new Outcome.Begun(sink -> {
-                    sink.table(new DataTable(
-                            "api_keys", List.of(new LeftOut("secret_hash", "It lets in.")), Optional.empty()));
-                    sink.row("{\"name\":\"Bücher\"}");
-                    sink.row("{\"name\":\"b\"}");
-                    sink.table(new DataTable("logins", List.of(), Optional.of("Not yours.")));
+                    sink.accept(new Item.Table(new DataTable(
+                            "api_keys", List.of(new LeftOut("secret_hash", "It lets in.")), Optional.empty())));
+                    sink.accept(new Item.Row("{\"name\":\"Bücher\"}"));
+                    sink.accept(new Item.Row("{\"name\":\"b\"}"));
+                    sink.accept(new Item.Table(new DataTable("logins", List.of(), Optional.of("Not yours."))));
                 }),
                 new Caller(),
                 CLOCK);

@@ -12,12 +12,12 @@ import dev.guildhall.domain.tenant.TenantStatus;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class RecentStandingsTest {
+class RecentStandingCacheTest {
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
     private final StandingCache recent =
-            new RecentStandings(ports.tx(), ports.tenants(), ports.standings(), nanos::get);
+            new RecentStandingCache(ports.tx(), ports.tenants(), ports.standings(), nanos::get);
 
     @Test
     void recent_whenThereIsNoSuchTenant_shouldBeEmpty() {

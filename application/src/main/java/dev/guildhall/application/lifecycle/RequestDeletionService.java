@@ -2,7 +2,7 @@ package dev.guildhall.application.lifecycle;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
-import dev.guildhall.application.lifecycle.in.AskForDeletion;
+import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Lets owners ask for their companies to be erased. */
-final class AskForDeletionService implements AskForDeletion {
+final class RequestDeletionService implements RequestDeletion {
 
     private final LifecyclePorts ports;
     private final Owners owners;
 
-    AskForDeletionService(LifecyclePorts ports) {
+    RequestDeletionService(LifecyclePorts ports) {
         this.ports = ports;
         this.owners = new Owners(ports);
     }

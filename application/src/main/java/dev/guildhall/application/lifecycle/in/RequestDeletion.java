@@ -8,7 +8,7 @@ import java.time.Duration;
  * Asks for everything of the company to be erased. At once its work stands still, as in a suspension; after a time in which
  * its owner can take that back everything is erased for good.
  */
-public interface AskForDeletion {
+public interface RequestDeletion {
 
     /** How long ago the caller may have signed in at most. */
     Duration FRESH = Duration.ofMinutes(15);

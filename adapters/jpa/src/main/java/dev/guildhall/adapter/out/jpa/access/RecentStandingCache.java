@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /** Remembers how tenants stand for {@link StandingCache#AGE}. When it knows too many, it forgets all. */
-public final class RecentStandings implements StandingCache {
+public final class RecentStandingCache implements StandingCache {
 
     private static final int MAX = 10_000;
 
@@ -27,7 +27,7 @@ public final class RecentStandings implements StandingCache {
     /**
      * @param nanos a clock that only counts, in nanoseconds
      */
-    public RecentStandings(
+    public RecentStandingCache(
             TenantTransactions transactions, TenantStore tenants, StandingStore store, LongSupplier nanos) {
         this.transactions = transactions;
         this.tenants = tenants;
