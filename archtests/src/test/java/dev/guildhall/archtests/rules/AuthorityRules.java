@@ -72,7 +72,10 @@ final class AuthorityRules {
                                 type -> type.getCodeUnits().stream().anyMatch(AuthorityRules::demands)))
                 .except(
                         "application.admission.AdmitCallService",
-                        "it counts everybody who is known, before it matters what they may do");
+                        "it counts everybody who is known, before it matters what they may do")
+                .except(
+                        "application.access.AuthenticateService",
+                        "it tells whether a caller may, to who asks again while a call goes on");
     }
 
     private static Rule lambdasDemandARight() {

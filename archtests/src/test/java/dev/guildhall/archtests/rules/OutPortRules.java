@@ -42,6 +42,7 @@ final class OutPortRules {
             "application.access.PasswordCheck",
             "application.access.PasswordReplacement",
             "application.access.RequestPasswordResetService",
+            "application.access.ResetPasswordService",
             "application.access.SignUpService",
             "application.access.Throttle",
             "application.access.AcceptInvitationService",
