@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +131,9 @@ class PageCoverageIT {
     @Test
     void page_thatNobodyHasDecidedAbout_shouldBeServedToNobody() throws IOException, InterruptedException {
         for (String path : List.of("/app/nothing", "/app/team/more", "/app/../app/nothing", "/app/platform/")) {
-            assertThat(VISITORS.get("ADMIN").visit(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(Objects.requireNonNull(VISITORS.get("ADMIN")).visit(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class RunStreamTest {
 
-    private static final BooleanSupplier ALLOWED = () -> true;
-
+    private final AtomicBoolean allowed = new AtomicBoolean(true);
     private final FakeTail tail = new FakeTail();
     private final FakeOutput reader = new FakeOutput();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private final List<RunStream> ended = new ArrayList<>();
-    private final RunStream stream = new RunStream(tail, new TailReads(10), reader, ALLOWED, tasks::add, ended::add);
+    private final RunStream stream =
+            new RunStream(tail, new TailReads(10), reader, allowed::get, tasks::add, ended::add);
 
     @Test
     void start_whenNothingIsThere_shouldSendASignOfLifeAndHoldNoThread() {
@@ -42,7 +41,6 @@ class RunStreamTest {
 
     @Test
     void tick_whenTheReaderMayNoLongerRead_shouldEndWithoutAnotherEntry() {
-        AtomicBoolean allowed = new AtomicBoolean(true);
         RunStream watched = new RunStream(tail, new TailReads(10), reader, allowed::get, tasks::add, ended::add);
         watched.start();
         runTasks();
@@ -97,7 +95,7 @@ class RunStreamTest {
             public void close() {}
         };
 
-        new RunStream(finished, new TailReads(1), reader, ALLOWED, tasks::add, ended::add).start();
+        new RunStream(finished, new TailReads(1), reader, allowed::get, tasks::add, ended::add).start();
         runTasks();
 
         assertThat(reader.text()).isEqualTo(SseFrames.DONE);
@@ -246,7 +244,7 @@ class RunStreamTest {
             FakeOutput output = new FakeOutput();
             broken.failOnce(failure);
 
-            new RunStream(broken, new TailReads(1), output, ALLOWED, Runnable::run, ended::add).start();
+            new RunStream(broken, new TailReads(1), output, allowed::get, Runnable::run, ended::add).start();
 
             assertThat(output.closed).hasValue(1);
             assertThat(output.text()).isEmpty();
@@ -272,7 +270,8 @@ class RunStreamTest {
         CountDownLatch over = new CountDownLatch(1);
         List<JournalEntry> all = SampleRun.longAnswer(2000);
         try (var threads = Executors.newCachedThreadPool()) {
-            RunStream slow = new RunStream(tail, new TailReads(10), reader, ALLOWED, threads, one -> over.countDown());
+            RunStream slow =
+                    new RunStream(tail, new TailReads(10), reader, allowed::get, threads, one -> over.countDown());
             reader.stopReading();
             slow.start();
             for (JournalEntry entry : all) {
@@ -295,7 +294,8 @@ class RunStreamTest {
         List<JournalEntry> all = SampleRun.longAnswer(5000);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var ticker = Executors.newFixedThreadPool(3)) {
-            RunStream busy = new RunStream(tail, new TailReads(10), reader, ALLOWED, threads, one -> over.countDown());
+            RunStream busy =
+                    new RunStream(tail, new TailReads(10), reader, allowed::get, threads, one -> over.countDown());
             busy.start();
             for (int i = 0; i < 3; i++) {
                 ticker.execute(() -> {
