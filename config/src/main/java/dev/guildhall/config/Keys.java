@@ -20,6 +20,18 @@ public final class Keys {
                     "regular expression of the addresses of proxies whose X-Forwarded headers are believed")
             .withDefault("none");
 
+    public static final Key<Integer> HTTP_ADDRESS_RATE = Key.of(
+                    "GUILDHALL_HTTP_ADDRESS_RATE",
+                    Parsers.numberFrom(1),
+                    "requests a second from one address without a good credential; ten times as many at once")
+            .withDefault("10");
+
+    public static final Key<Integer> HTTP_MAX_REQUESTS = Key.of(
+                    "GUILDHALL_HTTP_MAX_REQUESTS",
+                    Parsers.numberFrom(2),
+                    "requests of the API that one node serves at a time; the others are asked to come again")
+            .withDefault("300");
+
     public static final Key<String> HTTP_HOST =
             Key.of("GUILDHALL_HTTP_HOST", Parsers::text, "listening address").withDefault("127.0.0.1");
 
@@ -65,12 +77,6 @@ public final class Keys {
                     "GUILDHALL_DEMO_DATA", Parsers::flag, "whether to create the demo tenant, members and employees")
             .withDefault("true with the embedded database, else false");
 
-    public static final Key<URI> OIDC_ISSUER =
-            Key.of("GUILDHALL_OIDC_ISSUER", Parsers::httpUrl, "not in this version: accept this issuer's tokens");
-
-    public static final Key<String> OIDC_AUDIENCE =
-            Key.of("GUILDHALL_OIDC_AUDIENCE", Parsers::text, "not in this version: audience of those tokens");
-
     public static final Key<String> REDIS_URL =
             Key.of("GUILDHALL_REDIS_URL", Parsers::text, "not in this version: cache and live feed across nodes");
 
@@ -93,6 +99,12 @@ public final class Keys {
             "GUILDHALL_FETCH_FORBIDDEN",
             Parsers::addressRanges,
             "ranges of addresses that http_fetch must not reach, beside all special ones: 198.51.7.0/24,2001:7f8::/32");
+
+    public static final Key<List<String>> SIGN_IN_HOSTS = Key.of(
+            "GUILDHALL_SIGN_IN_HOSTS",
+            Parsers::hostsWithPorts,
+            "hosts of companies' sign-in servers that may have internal addresses and no TLS, with their ports:"
+                    + " id.corp.example:443,localhost:8180; all others must be public");
 
     public static final Key<URI> PUBLIC_URL = Key.of(
                     "GUILDHALL_PUBLIC_URL",
@@ -134,6 +146,8 @@ public final class Keys {
             HTTP_PORT,
             HTTP_HOST,
             HTTP_TRUSTED_PROXIES,
+            HTTP_ADDRESS_RATE,
+            HTTP_MAX_REQUESTS,
             DATA_DIR,
             CONFIG_FILE,
             DATABASE_URL,
@@ -146,13 +160,12 @@ public final class Keys {
             MODEL_API_KEY,
             MODEL_NAME,
             DEMO_DATA,
-            OIDC_ISSUER,
-            OIDC_AUDIENCE,
             REDIS_URL,
             KUBERNETES,
             SECRET_KEY_FILE,
             TOOLS_FILE,
             FETCH_FORBIDDEN,
+            SIGN_IN_HOSTS,
             PUBLIC_URL,
             SMTP_URL,
             SMTP_PASSWORD,

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 final class Parsers {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int HIGHEST_NUMBER = 1_000_000;
 
     private static final Pattern MAIL_ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})([dhm])");
     private static final int LONGEST_GRACE = 365;
+    private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:\\d{1,5}");
 
     private Parsers() {}
 
@@ -41,6 +43,20 @@ final class Parsers {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
+    }
+
+    /** A whole number of at most a million. */
+    static Key.Parser<Integer> numberFrom(int lowest) {
+        return text -> {
+            String expected = "must be a number from " + lowest + " to " + HIGHEST_NUMBER + ", but is \"" + text + "\"";
+            try {
+                int number = Integer.parseInt(text);
+                require(number >= lowest && number <= HIGHEST_NUMBER, expected);
+                return number;
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(expected, e);
+            }
+        };
     }
 
     static boolean flag(String text) {
@@ -150,6 +166,22 @@ final class Parsers {
                 .map(String::strip)
                 .map(Parsers::addressRange)
                 .toList();
+    }
+
+    /** Names of hosts, each with a port, with commas between them. */
+    static List<String> hostsWithPorts(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(Parsers::hostWithPort)
+                .toList();
+    }
+
+    private static String hostWithPort(String text) {
+        require(
+                HOST_WITH_PORT.matcher(text).matches(),
+                "must be hosts with ports such as id.corp.example:443, with commas between them, but has \"" + text
+                        + "\"");
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String addressRange(String text) {

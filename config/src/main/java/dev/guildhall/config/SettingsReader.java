@@ -9,7 +9,7 @@ import java.util.Set;
 /** Puts single values together and checks what holds between them. */
 final class SettingsReader {
 
-    private static final List<Key<?>> NOT_YET = List.of(Keys.OIDC_ISSUER, Keys.OIDC_AUDIENCE, Keys.REDIS_URL);
+    private static final List<Key<?>> NOT_YET = List.of(Keys.REDIS_URL);
     private static final List<Key<?>> ONLY_WITH_URL =
             List.of(Keys.DATABASE_USER, Keys.DATABASE_PASSWORD, Keys.DATABASE_OWNER_USER, Keys.DATABASE_OWNER_PASSWORD);
 
@@ -29,7 +29,9 @@ final class SettingsReader {
         HttpSettings http = new HttpSettings(
                 values.orDefault(Keys.HTTP_HOST),
                 values.orDefault(Keys.HTTP_PORT),
-                values.orDefault(Keys.HTTP_TRUSTED_PROXIES));
+                values.orDefault(Keys.HTTP_TRUSTED_PROXIES),
+                values.orDefault(Keys.HTTP_ADDRESS_RATE),
+                values.orDefault(Keys.HTTP_MAX_REQUESTS));
         Path dataDir = values.orDefault(Keys.DATA_DIR);
         checkSettingsFile();
         DatabaseSettings database = database();
@@ -38,6 +40,7 @@ final class SettingsReader {
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
+        List<String> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
         Duration grace = values.orDefault(Keys.DELETION_GRACE);
@@ -57,6 +60,7 @@ final class SettingsReader {
                 secretKeyFile,
                 toolsFile,
                 fetchForbidden,
+                signInHosts,
                 mail,
                 confirmation,
                 grace,

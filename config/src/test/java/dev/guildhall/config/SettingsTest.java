@@ -26,13 +26,14 @@ class SettingsTest {
         Path dataDir = Path.of(System.getProperty("user.home"), ".guildhall");
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new HttpSettings("127.0.0.1", 9080, "none"),
+                        new HttpSettings("127.0.0.1", 9080, "none", 10, 300),
                         dataDir,
                         new DatabaseSettings.Embedded(),
                         new ModelSettings(ModelProvider.DEMO, Optional.empty(), Optional.empty(), Optional.empty()),
                         true,
                         dataDir.resolve("secret.key"),
                         Optional.empty(),
+                        List.of(),
                         List.of(),
                         new MailSettings(Optional.empty(), Optional.empty()),
                         false,
@@ -111,12 +112,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GUILDHALL_OIDC_ISSUER, https://id.example.org",
-        "GUILDHALL_OIDC_AUDIENCE, guildhall",
-        "GUILDHALL_REDIS_URL, redis://localhost",
-        "GUILDHALL_KUBERNETES, in-cluster"
-    })
+    @CsvSource({"GUILDHALL_REDIS_URL, redis://localhost", "GUILDHALL_KUBERNETES, in-cluster"})
     void from_whenFeatureIsNotInThisVersion_shouldRefuseItsKey(String key, String value) {
         assertThat(problems(Map.of(key, value)))
                 .singleElement()

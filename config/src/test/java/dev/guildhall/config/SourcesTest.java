@@ -31,7 +31,7 @@ class SourcesTest {
                         "GUILDHALL_DATA_DIR", dataDir.toString(),
                         "HOME", "/root")));
 
-        assertThat(settings.http()).isEqualTo(new HttpSettings("127.0.0.2", 3, "none"));
+        assertThat(settings.http()).isEqualTo(new HttpSettings("127.0.0.2", 3, "none", 10, 300));
         assertThat(settings.model().name()).contains("from-file");
     }
 

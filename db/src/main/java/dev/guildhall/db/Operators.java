@@ -23,7 +23,7 @@ public final class Operators {
         this.owner = owner;
     }
 
-    /** Makes the member with this login an operator, from its next sign-in on. Does nothing when it is one. */
+    /** Makes the member with this login an operator, from its next call on. Does nothing when it is one. */
     public void appoint(String email) {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);

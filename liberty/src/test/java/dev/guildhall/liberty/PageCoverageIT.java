@@ -36,6 +36,7 @@ class PageCoverageIT {
             "/app/employee",
             "/app/listing",
             "/app/hire",
+            "/app/plan",
             "/app/run",
             "/app/schedule",
             "/app/platform/tenant");

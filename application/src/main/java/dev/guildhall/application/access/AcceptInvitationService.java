@@ -75,8 +75,15 @@ final class AcceptInvitationService implements AcceptInvitation {
         return ports.invitations()
                 .findByTokenForUpdate(token.tenant(), token.hash())
                 .filter(found -> found.isPendingAt(now))
-                .map(found -> join(context, found, name, hash, now))
+                .map(found -> seated(context, found, name, hash, now))
                 .orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome seated(SystemContext context, Invitation invitation, String name, String hash, Instant now) {
+        return ports.seats()
+                .refuseAcceptance(invitation.tenant(), now)
+                .<Outcome>map(full -> new Outcome.NoSeatLeft(full.limit()))
+                .orElseGet(() -> join(context, invitation, name, hash, now));
     }
 
     private Outcome join(SystemContext context, Invitation invitation, String name, String hash, Instant now) {

@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.out.AccessTokens;
 import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.CompanySignInStore;
 import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.InvitationStore;
 import dev.guildhall.application.access.out.MemberStore;
@@ -24,6 +25,8 @@ import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.tenant.Seats;
+import dev.guildhall.application.tenant.out.PlanCatalog;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -42,6 +45,8 @@ public record AccessPorts(
         ApiKeyStore apiKeys,
         MembershipStore memberships,
         InvitationStore invitations,
+        PlanCatalog plans,
+        Seats seats,
         LoginDirectory logins,
         LogInAttempts attempts,
         PasswordHasher hasher,
@@ -55,6 +60,7 @@ public record AccessPorts(
         FactorStore factors,
         TicketStore tickets,
         SignInRulesStore signInRules,
+        CompanySignInStore companySignIns,
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,

@@ -15,6 +15,7 @@ import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.ListVerificationKeys.PublicKey;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
@@ -160,6 +161,11 @@ public final class AccessUseCases {
     /** {@link AcceptInvitation}. */
     public AcceptInvitation acceptInvitation() {
         return new AcceptInvitationService(ports);
+    }
+
+    /** {@link RecheckCaller}. */
+    public RecheckCaller recheckCaller() {
+        return new AuthenticateService(ports);
     }
 
     /** {@link ListVerificationKeys}. */

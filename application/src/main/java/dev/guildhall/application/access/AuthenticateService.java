@@ -1,6 +1,7 @@
 package dev.guildhall.application.access;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.out.AccessTokens.Claims;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
@@ -8,14 +9,17 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.ApiKey;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.ApiKeyId;
+import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Verifies credentials. */
-final class AuthenticateService implements Authenticate {
+/** Verifies credentials, when a call comes in and while it goes on. */
+final class AuthenticateService implements Authenticate, RecheckCaller {
 
     private final AccessPorts ports;
     private final Admission admission;
@@ -57,6 +61,31 @@ final class AuthenticateService implements Authenticate {
                                 entry));
             case Credential.ApiKey(String token) ->
                 ports.secrets().read(Kind.API_KEY, token).flatMap(shown -> key(shown, entry));
+        };
+    }
+
+    @Override
+    public boolean recheck(CallContext caller, Permission permission) {
+        return again(caller).filter(now -> now.may(permission)).isPresent();
+    }
+
+    private Optional<CallContext> again(CallContext caller) {
+        return switch (caller.proof()) {
+            case Proof.OfSession(SessionId id) ->
+                call(caller.tenant(), () -> ports.sessions().find(caller.tenant(), id), caller.entry());
+            // When such a token ends is not known here; who wants to go on shows it again.
+            case Proof.OfCompanyToken() -> Optional.empty();
+            case Proof.OfKey(ApiKeyId id) -> {
+                Instant now = ports.clock().instant();
+                yield ports.tx()
+                        .read(
+                                caller.tenant(),
+                                () -> ports.apiKeys()
+                                        .find(caller.tenant(), id)
+                                        .filter(key -> key.isLiveAt(now))
+                                        .flatMap(key -> actingFor(key, caller.entry())))
+                        .map(KeyCall::context);
+            }
         };
     }
 

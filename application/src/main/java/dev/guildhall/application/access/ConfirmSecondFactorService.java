@@ -50,6 +50,13 @@ final class ConfirmSecondFactorService implements ConfirmSecondFactor {
         Instant now = ports.clock().instant();
         // Who signs in with the password alone in this moment is waited for, and ended with the other sessions.
         Optional<String> _ = ports.logins().hold(context.tenant(), context.member());
+        boolean live = ports.sessions()
+                .find(context.tenant(), session)
+                .filter(own -> own.isLiveAt(now))
+                .isPresent();
+        if (!live) {
+            return new Outcome.NotBegun();
+        }
         Optional<SecondFactor> factor = ports.factors()
                 .findForUpdate(context.tenant(), context.member())
                 .filter(begun -> begun.isBeginningAt(now));

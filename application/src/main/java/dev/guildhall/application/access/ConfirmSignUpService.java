@@ -6,45 +6,36 @@ import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.PendingSignUps.PendingSignUp;
 import dev.guildhall.domain.access.Password;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Founds tenants whose founders have confirmed their address. */
 final class ConfirmSignUpService implements ConfirmSignUp {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_TOKEN = 10;
-
     private final AccessPorts ports;
     private final Founding founding;
-    private final Throttle throttle;
 
     ConfirmSignUpService(AccessPorts ports) {
         this.ports = ports;
         this.founding = new Founding(ports);
-        this.throttle = new Throttle(ports.attempts(), ports.clock(), "confirmation", WINDOW);
     }
 
     @Override
     public Outcome confirm(SystemContext context, String token, Password password) {
         Optional<Presented> shown = ports.secrets().read(Kind.CONFIRMATION, token);
+        // Looked at before the password is hashed, which takes long, so that made-up tokens cost nothing.
         Optional<PendingSignUp> signUp = shown.flatMap(this::find);
         if (signUp.isEmpty()) {
             return new Outcome.UselessToken();
         }
-        Optional<Duration> wait = throttle.count(signUp.get().tenant().toString(), PER_TOKEN);
-        if (wait.isPresent()) {
-            return new Outcome.Throttled(wait.get());
-        }
-        if (!ports.hasher().verify(password, signUp.get().passwordHash())) {
-            return new Outcome.WrongPassword();
-        }
+        PendingSignUp pending = signUp.get();
+        password.demandStrength(pending.email(), pending.companyName(), pending.displayName());
+        String hash = ports.hasher().hash(password);
         return ports.tx()
                 .writeIf(
-                        signUp.get().tenant(),
+                        pending.tenant(),
                         Outcome.SignedUp.class::isInstance,
-                        () -> found(context, shown.orElseThrow()));
+                        () -> found(context, shown.orElseThrow(), hash));
     }
 
     private Optional<PendingSignUp> find(Presented shown) {
@@ -52,13 +43,13 @@ final class ConfirmSignUpService implements ConfirmSignUp {
         return ports.tx().read(shown.tenant(), () -> ports.pendingSignUps().find(shown.tenant(), shown.hash(), now));
     }
 
-    private Outcome found(SystemContext context, Presented shown) {
+    private Outcome found(SystemContext context, Presented shown, String hash) {
         Optional<PendingSignUp> signUp = ports.pendingSignUps()
                 .take(shown.tenant(), shown.hash(), ports.clock().instant());
         if (signUp.isEmpty()) {
             return new Outcome.UselessToken();
         }
-        return founding.found(signUp.get(), context)
+        return founding.found(signUp.get(), hash, context)
                 .<Outcome>map(
                         founded -> new Outcome.SignedUp(founded.tenant(), founded.founder(), founded.credentials()))
                 .orElseGet(Outcome.EmailTaken::new);

@@ -32,12 +32,18 @@ final class EndSecondFactorService implements EndSecondFactor {
         context.demand(Permission.SELF_CHANGE);
         OwnSession.of(context);
         OwnAccount me = OwnAccount.of(ports, context);
-        Optional<Duration> wait = codes.throttled(context.member()).or(() -> passwords.throttled(context.member()));
+        Optional<Duration> wait = passwords.throttled(context.member());
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
         if (passwords.loginAgain(context, me.member().email(), password).isEmpty()) {
             return new Outcome.Wrong();
+        }
+        // Counted behind the password only, or whoever has but a session could keep its owner from signing in with a
+        // code.
+        Optional<Duration> pause = codes.throttled(context.member());
+        if (pause.isPresent()) {
+            return new Outcome.Throttled(pause.get());
         }
         Outcome outcome = ports.tx().write(context.tenant(), () -> switchOff(context, me, code));
         if (outcome instanceof Outcome.SwitchedOff) {

@@ -11,6 +11,7 @@ import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.PlanVersion;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Instant;
@@ -30,22 +31,30 @@ final class Founding {
     /** What was founded. */
     record Founded(Tenant tenant, Member founder, Credentials credentials) {}
 
-    /** Founds it; empty when the address signs in already, and then the transaction must be rolled back. */
-    Optional<Founded> found(PendingSignUp signUp, SystemContext entry) {
+    /**
+     * Founds it.
+     *
+     * @param passwordHash PHC string
+     * @return empty when the address signs in already, and then the transaction must be rolled back
+     */
+    Optional<Founded> found(PendingSignUp signUp, String passwordHash, SystemContext entry) {
         Instant now = ports.clock().instant();
+        PlanVersion plan = ports.plans().newest(SubscriptionPlan.FREE, now);
         Tenant tenant = new Tenant(
                 signUp.tenant(),
                 signUp.companyName(),
                 signUp.industry(),
                 signUp.companySize(),
-                SubscriptionPlan.FREE,
+                plan.plan(),
+                plan.version(),
+                1,
                 now);
         Member founder = new Member(
                 tenant.id(), new MemberId(ports.ids().next()), signUp.email(), signUp.displayName(), Role.ADMIN, now);
         ports.tenants().create(tenant);
         ports.members().create(founder);
         ports.memberships().appoint(tenant.id(), founder.id());
-        Login login = new Login(founder.email(), tenant.id(), founder.id(), signUp.passwordHash());
+        Login login = new Login(founder.email(), tenant.id(), founder.id(), passwordHash);
         if (!ports.logins().register(login)) {
             return Optional.empty();
         }

@@ -26,11 +26,13 @@ final class LogInService implements LogIn {
     private final AccessPorts ports;
     private final SessionOpener sessions;
     private final PasswordCheck check;
+    private final PasswordDoor passwords;
 
     LogInService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
         this.check = new PasswordCheck(ports);
+        this.passwords = new PasswordDoor(ports);
     }
 
     @Override
@@ -78,6 +80,9 @@ final class LogInService implements LogIn {
         Optional<Member> member = ports.members().find(login.tenant(), login.member());
         Optional<Tenant> tenant = ports.tenants().find(login.tenant());
         if (member.isEmpty() || tenant.isEmpty()) {
+            return new Outcome.WrongCredentials();
+        }
+        if (passwords.areClosedTo(member.get())) {
             return new Outcome.WrongCredentials();
         }
         if (ports.factors()

@@ -31,7 +31,16 @@ final class PasswordReplacement {
                 .revokeOf(member.tenant(), member.id(), kept, ports.clock().instant());
         ports.passwordResets().deleteOf(member.tenant(), member.id());
         ports.tickets().deleteOf(member.tenant(), member.id());
+        forgetBegunFactor(member);
         post.send(member.tenant(), letters.passwordChanged(member.email()), Post.NEWS);
         return true;
+    }
+
+    /** Whoever knew the former password may have begun to set up a device of theirs. */
+    private void forgetBegunFactor(Member member) {
+        ports.factors()
+                .findForUpdate(member.tenant(), member.id())
+                .filter(factor -> !factor.isOn())
+                .ifPresent(begun -> ports.factors().delete(member.tenant(), member.id()));
     }
 }

@@ -33,11 +33,17 @@ final class ResetPasswordService implements ResetPassword {
             return new Outcome.UselessToken();
         }
         // Looked at before the password is hashed, which takes long, so that made-up tokens cost nothing.
-        if (find(shown.get()).isEmpty()) {
+        Optional<PasswordReset> known = find(shown.get());
+        if (known.isEmpty()) {
             return new Outcome.UselessToken();
         }
         String hash = ports.hasher().hash(password);
-        return ports.tx().write(shown.get().tenant(), () -> reset(context, shown.get(), password, hash));
+        return ports.tx().write(shown.get().tenant(), () -> {
+            // First of all, as wherever sessions are opened or ended.
+            Optional<String> _ =
+                    ports.logins().hold(shown.get().tenant(), known.get().member());
+            return reset(context, shown.get(), password, hash);
+        });
     }
 
     private Optional<PasswordReset> find(Presented shown) {

@@ -42,11 +42,12 @@ final class SignUpService implements SignUp {
     private Outcome found(SystemContext context, Command command) {
         TenantId tenant = new TenantId(ports.ids().next());
         PendingSignUp signUp = pending(command, tenant, ports.secrets().issue(Kind.CONFIRMATION, tenant));
+        String hash = ports.hasher().hash(command.password());
         return ports.tx()
                 .writeIf(
                         signUp.tenant(),
                         Outcome.SignedUp.class::isInstance,
-                        () -> founding.found(signUp, context)
+                        () -> founding.found(signUp, hash, context)
                                 .<Outcome>map(founded -> new Outcome.SignedUp(
                                         founded.tenant(), founded.founder(), founded.credentials()))
                                 .orElseGet(Outcome.EmailTaken::new));
@@ -83,7 +84,6 @@ final class SignUpService implements SignUp {
                 tenant,
                 token.hash(),
                 command.email(),
-                ports.hasher().hash(command.password()),
                 command.displayName(),
                 command.companyName(),
                 command.industry(),

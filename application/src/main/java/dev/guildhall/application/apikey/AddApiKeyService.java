@@ -37,12 +37,15 @@ final class AddApiKeyService implements AddApiKey {
         if (!beyond.isEmpty()) {
             return new Outcome.BeyondCaller(beyond);
         }
-        return ports.tx()
-                .write(
-                        context.tenant(),
-                        () -> isThere(context, key.owner())
-                                ? keep(context, key, secret)
-                                : new Outcome.UnknownServiceAccount());
+        return ports.tx().write(context.tenant(), () -> {
+            ports.standing()
+                    .hold(
+                            context,
+                            command.serviceAccount().isPresent()
+                                    ? Permission.SERVICE_ACCOUNT_CHANGE
+                                    : Permission.API_KEY_CHANGE);
+            return isThere(context, key.owner()) ? keep(context, key, secret) : new Outcome.UnknownServiceAccount();
+        });
     }
 
     private boolean isThere(CallContext context, MemberId owner) {

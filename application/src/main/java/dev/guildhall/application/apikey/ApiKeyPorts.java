@@ -1,6 +1,9 @@
 package dev.guildhall.application.apikey;
 
+import dev.guildhall.application.access.Standing;
 import dev.guildhall.application.access.out.ApiKeyStore;
+import dev.guildhall.application.access.out.MemberStore;
+import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.ServiceAccountStore;
 import dev.guildhall.application.audit.AuditTrail;
@@ -12,8 +15,15 @@ import java.time.InstantSource;
 public record ApiKeyPorts(
         TenantTransactions tx,
         ApiKeyStore keys,
+        MembershipStore memberships,
+        MemberStore members,
         ServiceAccountStore serviceAccounts,
         SecretTokens secrets,
         InstantSource clock,
         IdSource ids,
-        AuditTrail trail) {}
+        AuditTrail trail) {
+
+    Standing standing() {
+        return new Standing(memberships, members);
+    }
+}

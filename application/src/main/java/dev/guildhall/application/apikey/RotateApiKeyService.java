@@ -28,6 +28,7 @@ final class RotateApiKeyService implements RotateApiKey {
         context.demand(Permission.API_KEY_CHANGE);
         Issued secret = ports.secrets().issue(Kind.API_KEY, context.tenant());
         return ports.tx().write(context.tenant(), () -> {
+            ports.standing().hold(context, Permission.API_KEY_CHANGE);
             Optional<ApiKey> key =
                     ports.keys().findForUpdate(context.tenant(), id).filter(found -> mayRotate(context, found));
             return key.map(found -> rotate(context, found, secret, grace)).orElseGet(Outcome.UnknownKey::new);
@@ -40,9 +41,17 @@ final class RotateApiKeyService implements RotateApiKey {
     }
 
     private boolean isOfAServiceAccountWithinRights(CallContext context, ApiKey key) {
-        return context.may(Permission.SERVICE_ACCOUNT_CHANGE)
+        return stillMay(context, Permission.SERVICE_ACCOUNT_CHANGE)
                 && key.scopes().stream().allMatch(context::may)
                 && ports.serviceAccounts().find(context.tenant(), key.owner()).isPresent();
+    }
+
+    private boolean stillMay(CallContext context, Permission permission) {
+        return context.may(permission)
+                && ports.members()
+                        .findPrincipal(context.tenant(), context.member())
+                        .filter(caller -> caller.role().may(permission))
+                        .isPresent();
     }
 
     private Outcome rotate(CallContext context, ApiKey key, Issued secret, Duration grace) {

@@ -92,6 +92,11 @@ final class CreateArtifactTool implements PlatformTool {
             return Result.refused("Not kept: the company has " + Artifact.MAX_PER_TENANT
                     + " files, which is the limit. Put the result into your answer.");
         }
+        long most = ports.plans().limitsOf(draft.tenant()).storageBytes();
+        if (there.bytes() + draft.size() > most) {
+            return Result.refused("Not kept: the company's files take " + there.bytes() + " of the " + most
+                    + " bytes that its plan allows. Put the result into your answer.");
+        }
         Artifact kept = ports.artifacts().create(draft);
         // The id comes first: readers of the Journal find it there, whatever the name is.
         return Result.done("Artifact " + kept.id() + " is kept as '" + kept.name() + "', " + kept.size()

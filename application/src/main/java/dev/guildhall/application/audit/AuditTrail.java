@@ -139,6 +139,7 @@ public final class AuditTrail {
         return switch (proof) {
             case Proof.OfSession(var session) -> "session:" + session;
             case Proof.OfKey(var key) -> "key:" + key;
+            case Proof.OfCompanyToken() -> "company-token";
         };
     }
 }

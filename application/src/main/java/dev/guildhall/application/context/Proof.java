@@ -9,6 +9,9 @@ public sealed interface Proof {
     /** By something that belongs to a session: the browser's cookie, or an access token. */
     record OfSession(SessionId session) implements Proof {}
 
+    /** By a token that its company's own sign-in server has given it. */
+    record OfCompanyToken() implements Proof {}
+
     /** By an API key. */
     record OfKey(ApiKeyId key) implements Proof {}
 }

@@ -4,6 +4,7 @@ import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.out.ConversationStore;
 import dev.guildhall.application.run.RunStarter;
 import dev.guildhall.application.run.RunStarter.NewRun;
+import dev.guildhall.application.run.RunStarter.Start;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.domain.conversation.Author;
 import dev.guildhall.domain.conversation.Conversation;
@@ -16,6 +17,7 @@ import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -52,6 +54,9 @@ public final class MessageSender {
 
         /** So many of the tenant's runs wait to be taken that its plan allows no more. */
         record QueueFull(int limit) implements Sending {}
+
+        /** The tenant has used up the runs that its plan allows in a month; the next one begins after {@code retryAfter}. */
+        record MonthUsedUp(int limit, Duration retryAfter) implements Sending {}
     }
 
     /** The newest conversation of a member with an employee, or a new one. */
@@ -87,7 +92,7 @@ public final class MessageSender {
     }
 
     private Sending sent(Conversation conversation, MemberId from, MessageId id, String content, Priority priority) {
-        Run run = starter.start(new NewRun(
+        Start start = starter.start(new NewRun(
                 conversation.tenant(),
                 RunKind.CHAT,
                 priority,
@@ -97,6 +102,13 @@ public final class MessageSender {
                 0,
                 from,
                 content));
+        return switch (start) {
+            case Start.Started(Run run) -> new Sending.Sent(add(conversation, from, id, content, run), run);
+            case Start.MonthUsedUp(int limit, Duration retryAfter) -> new Sending.MonthUsedUp(limit, retryAfter);
+        };
+    }
+
+    private Message add(Conversation conversation, MemberId from, MessageId id, String content, Run run) {
         Message message = new Message(
                 conversation.tenant(),
                 id,
@@ -106,6 +118,6 @@ public final class MessageSender {
                 content,
                 clock.instant());
         conversations.add(message);
-        return new Sending.Sent(message, run);
+        return message;
     }
 }

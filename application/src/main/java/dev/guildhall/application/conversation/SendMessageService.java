@@ -13,6 +13,7 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.MessageId;
 import dev.guildhall.domain.shared.Text;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends messages. */
@@ -81,6 +82,7 @@ final class SendMessageService implements SendMessage {
             case Sending.Sent(Message message, Run run) -> new Outcome.Sent(conversation.get(), message, run);
             case Sending.TooManyWaiting(int limit) -> new Outcome.TooManyWaiting(limit);
             case Sending.QueueFull(int limit) -> new Outcome.QueueFull(limit);
+            case Sending.MonthUsedUp(int limit, Duration retryAfter) -> new Outcome.MonthUsedUp(limit, retryAfter);
         };
     }
 

@@ -34,13 +34,11 @@ public interface PendingSignUps {
      *
      * @param tenant what the company's tenant is going to be
      * @param token digest of what the mail carries
-     * @param passwordHash PHC string
      */
     record PendingSignUp(
             TenantId tenant,
             TokenHash token,
             EmailAddress email,
-            String passwordHash,
             String displayName,
             String companyName,
             Optional<String> industry,

@@ -1,7 +1,6 @@
 package dev.guildhall.application.employee;
 
 import dev.guildhall.application.access.out.MemberStore;
-import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.out.ConversationStore;
@@ -11,13 +10,14 @@ import dev.guildhall.application.marketplace.out.ListingCatalog;
 import dev.guildhall.application.orgchart.out.OrgChartStore;
 import dev.guildhall.application.run.RunStarter;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
 /** Everything that employees need from the outside. */
 public record EmployeePorts(
         TenantTransactions tx,
-        TenantStore tenants,
+        TenantPlans plans,
         MemberStore members,
         EmployeeStore employees,
         OrgChartStore orgCharts,

@@ -90,9 +90,11 @@ final class HireEmployeeService implements HireEmployee {
     }
 
     private Outcome hire(CallContext context, Command command, Employee employee) {
-        int limit = ports.tenants().find(context.tenant()).orElseThrow().plan().employeeLimit();
-        if (ports.employees().countActiveForHire(context.tenant()) >= limit) {
-            return new Outcome.PlanLimitReached(limit);
+        // Counted first: that locks the tenant, and with it the plan.
+        int used = ports.employees().countActiveForHire(context.tenant());
+        int limit = ports.plans().limitsOf(context.tenant()).employees();
+        if (used >= limit) {
+            return new Outcome.PlanLimitReached(limit, used);
         }
         Optional<EmployeeId> unknown = command.manager().filter(manager -> !isActive(context, manager));
         if (unknown.isPresent()) {

@@ -20,6 +20,7 @@ final class Welcome {
         this.ports = ports;
     }
 
+    /** A company that has used up its runs of the month hires all the same; the employee then waits to be spoken to. */
     void greet(CallContext context, Employee employee) {
         Instant now = ports.clock().instant();
         ConversationId conversation = new ConversationId(ports.ids().next());

@@ -36,7 +36,9 @@ public final class Refused extends RuntimeException {
         /** It can be read and makes no sense. */
         UNPROCESSABLE,
         /** Too many. */
-        LIMITED
+        LIMITED,
+        /** More than this node can do right now. */
+        OVERLOADED
     }
 
     /**
@@ -90,6 +92,16 @@ public final class Refused extends RuntimeException {
                 "queue-full",
                 limit + " requests of your company wait to be started, as many as its plan allows.",
                 Optional.of(PAUSE));
+    }
+
+    /** The company has used up the runs that its plan allows in a month. */
+    public static Refused monthUsedUp(int limit, Duration wait) {
+        return new Refused(
+                Reason.LIMITED,
+                "monthly-runs-used-up",
+                "Your company has used up the " + limit + " runs that its plan allows in a calendar month (UTC)."
+                        + " Change the plan, or wait until the next month begins.",
+                Optional.of(wait));
     }
 
     /** What kind of "no". */

@@ -27,13 +27,13 @@ final class ChangeMemberService implements ChangeMember {
             throw new InvalidValue("role", "must be ADMIN, MEMBER or VIEWER");
         }
         TenantId tenant = context.tenant();
-        return ports.tx()
-                .write(
-                        tenant,
-                        () -> ports.memberships()
-                                .findForUpdate(tenant, command.member())
-                                .map(found -> change(context, found, command))
-                                .orElseGet(Outcome.UnknownMember::new));
+        return ports.tx().write(tenant, () -> {
+            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            return ports.memberships()
+                    .find(tenant, command.member())
+                    .map(found -> change(context, found, command))
+                    .orElseGet(Outcome.UnknownMember::new);
+        });
     }
 
     private Outcome change(CallContext context, Membership found, Command command) {

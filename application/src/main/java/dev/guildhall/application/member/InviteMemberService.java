@@ -6,6 +6,7 @@ import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.member.in.InviteMember;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -22,6 +23,7 @@ final class InviteMemberService implements InviteMember {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int PER_ADDRESS = 3;
     private static final int PER_COMPANY = 100;
+    private static final int PER_ADDRESS_OF_ALL = 10;
 
     private final MemberPorts ports;
     private final Throttle throttle;
@@ -54,8 +56,14 @@ final class InviteMemberService implements InviteMember {
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
+        Optional<Boolean> told =
+                ports.confirmsAddresses() ? tellsTaken(invitation, login.isPresent()) : Optional.empty();
         Issued token = ports.secrets().issue(Kind.INVITATION, context.tenant());
-        return ports.tx().write(context.tenant(), () -> keep(context, invitation, token, login.isPresent()));
+        return ports.tx()
+                .writeIf(
+                        context.tenant(),
+                        Outcome.Invited.class::isInstance,
+                        () -> keep(context, invitation, token, told));
     }
 
     /** Who signs in at other companies is not for a company to find out. */
@@ -68,20 +76,34 @@ final class InviteMemberService implements InviteMember {
         if (!ports.confirmsAddresses()) {
             return Optional.empty();
         }
-        return throttle.count("company:" + invitation.tenant(), PER_COMPANY)
-                .or(() -> throttle.count("address:" + invitation.email(), PER_ADDRESS));
+        return throttle.count(invitation.tenant() + ":" + invitation.email(), PER_ADDRESS)
+                .or(() -> throttle.count("company:" + invitation.tenant(), PER_COMPANY));
     }
 
-    private Outcome keep(CallContext context, Invitation invitation, Issued token, boolean taken) {
+    /**
+     * What the mail says: whether the address signs in already. Empty when so many companies have written to the address
+     * that it gets no more mails; that is not for a company to find out, either, so its invitation is made all the same.
+     */
+    private Optional<Boolean> tellsTaken(Invitation invitation, boolean taken) {
+        return throttle.count("everybody:" + invitation.email(), PER_ADDRESS_OF_ALL)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(taken);
+    }
+
+    private Outcome keep(CallContext context, Invitation invitation, Issued token, Optional<Boolean> told) {
+        ports.standing().hold(context, Permission.MEMBER_CHANGE);
         Instant now = invitation.createdAt();
         ports.invitations().endAll(invitation.tenant(), invitation.email(), now);
         if (ports.invitations().countForAddition(invitation.tenant(), now) >= Invitation.MAX_PENDING) {
             return new Outcome.TooMany(Invitation.MAX_PENDING);
         }
-        ports.invitations().create(invitation, token.hash());
-        if (ports.confirmsAddresses()) {
-            letters.send(invitation, taken ? Optional.empty() : Optional.of(token.token()));
+        Optional<Seats.NoneLeft> full = ports.seats().refuseInvitation(invitation.tenant(), now);
+        if (full.isPresent()) {
+            return new Outcome.NoSeatLeft(full.get().limit(), full.get().used());
         }
+        ports.invitations().create(invitation, token.hash());
+        told.ifPresent(taken -> letters.send(invitation, taken ? Optional.empty() : Optional.of(token.token())));
         ports.trail()
                 .note(
                         context,

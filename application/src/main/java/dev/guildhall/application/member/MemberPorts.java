@@ -1,7 +1,9 @@
 package dev.guildhall.application.member;
 
+import dev.guildhall.application.access.Standing;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.InvitationStore;
+import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.SecretTokens;
 import dev.guildhall.application.access.out.ServiceAccountStore;
@@ -12,6 +14,7 @@ import dev.guildhall.application.crosstenant.LogInAttempts;
 import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -23,7 +26,9 @@ import java.time.InstantSource;
 public record MemberPorts(
         TenantTransactions tx,
         MembershipStore memberships,
+        MemberStore members,
         InvitationStore invitations,
+        Seats seats,
         ServiceAccountStore serviceAccounts,
         SessionStore sessions,
         ApiKeyStore apiKeys,
@@ -35,4 +40,9 @@ public record MemberPorts(
         SecretTokens secrets,
         InstantSource clock,
         IdSource ids,
-        AuditTrail trail) {}
+        AuditTrail trail) {
+
+    Standing standing() {
+        return new Standing(memberships, members);
+    }
+}

@@ -23,13 +23,13 @@ final class RemoveMemberService implements RemoveMember {
     @Override
     public Outcome remove(CallContext context, MemberId member) {
         context.demand(Permission.MEMBER_CHANGE);
-        return ports.tx()
-                .write(
-                        context.tenant(),
-                        () -> ports.memberships()
-                                .findForUpdate(context.tenant(), member)
-                                .map(found -> remove(context, found))
-                                .orElseGet(Outcome.UnknownMember::new));
+        return ports.tx().write(context.tenant(), () -> {
+            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            return ports.memberships()
+                    .find(context.tenant(), member)
+                    .map(found -> remove(context, found))
+                    .orElseGet(Outcome.UnknownMember::new);
+        });
     }
 
     private Outcome remove(CallContext context, Membership found) {
@@ -42,11 +42,12 @@ final class RemoveMemberService implements RemoveMember {
         TenantId tenant = context.tenant();
         MemberId id = found.member().id();
         Instant now = ports.clock().instant();
+        // First of all, as wherever sessions are opened or ended: nobody signs in meanwhile.
+        ports.logins().remove(tenant, id);
         ports.memberships().remove(tenant, id, now);
         ports.sessions().revokeAll(tenant, id, now);
         ports.apiKeys().revokeAll(tenant, id, now);
         ports.invitations().endAllBy(tenant, id, now);
-        ports.logins().remove(tenant, id);
         ports.trail()
                 .note(
                         context,

@@ -26,7 +26,8 @@ final class TransferOwnershipService implements TransferOwnership {
         context.demand(Permission.MEMBER_CHANGE);
         TenantId tenant = context.tenant();
         return ports.tx().write(tenant, () -> {
-            Optional<Membership> caller = ports.memberships().findForUpdate(tenant, context.member());
+            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            Optional<Membership> caller = ports.memberships().find(tenant, context.member());
             if (caller.filter(Membership::owner).isEmpty()) {
                 return new Outcome.NotOwner();
             }

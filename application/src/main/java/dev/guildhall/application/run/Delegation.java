@@ -1,6 +1,7 @@
 package dev.guildhall.application.run;
 
 import dev.guildhall.application.run.RunStarter.NewRun;
+import dev.guildhall.application.run.RunStarter.Start;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.delegation.DelegationRule;
 import dev.guildhall.domain.run.Priority;
@@ -11,6 +12,7 @@ import dev.guildhall.domain.shared.EmployeeId;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.shared.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class Delegation {
         return DelegationRule.judge(from, to.get(), ports.orgCharts().find(run.tenant()), chain, run.depth())
                 .or(() -> tooOften(run, from, to.get()))
                 .<Verdict>map(refusal -> new Verdict.Refused(refusal.advice()))
-                .orElseGet(() -> new Verdict.Started(start(run, request, to.get(), from, task)));
+                .orElseGet(() -> start(run, request, to.get(), from, task));
     }
 
     private Optional<DelegationRule.Refusal> tooOften(Run run, Employee from, Employee to) {
@@ -89,18 +91,26 @@ final class Delegation {
         }
     }
 
-    private Run start(Run run, ToolRequest request, Employee to, Employee from, String task) {
-        return ports.starter()
-                .start(new NewRun(
-                        run.tenant(),
-                        RunKind.DELEGATION,
-                        ports.queue().priorityOf(run.tenant(), run.id()).orElse(Priority.MEDIUM),
-                        to.id(),
-                        Optional.empty(),
-                        Optional.of(new Run.Parent(run.id(), request.call())),
-                        run.depth() + 1,
-                        run.requestedBy(),
-                        "Your colleague " + from.persona().name() + " (" + from.jobTitle()
-                                + ") asks you to do this and will use your result:\n\n" + task));
+    private Verdict start(Run run, ToolRequest request, Employee to, Employee from, String task) {
+        return switch (ports.starter().start(child(run, request, to, from, task))) {
+            case Start.Started(Run child) -> new Verdict.Started(child);
+            case Start.MonthUsedUp(int limit, Duration _) ->
+                new Verdict.Refused("Your company has used up the " + limit
+                        + " runs that its plan allows in a month. Do the work yourself as far as you can.");
+        };
+    }
+
+    private NewRun child(Run run, ToolRequest request, Employee to, Employee from, String task) {
+        return new NewRun(
+                run.tenant(),
+                RunKind.DELEGATION,
+                ports.queue().priorityOf(run.tenant(), run.id()).orElse(Priority.MEDIUM),
+                to.id(),
+                Optional.empty(),
+                Optional.of(new Run.Parent(run.id(), request.call())),
+                run.depth() + 1,
+                run.requestedBy(),
+                "Your colleague " + from.persona().name() + " (" + from.jobTitle()
+                        + ") asks you to do this and will use your result:\n\n" + task);
     }
 }

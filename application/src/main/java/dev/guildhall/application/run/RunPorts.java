@@ -23,6 +23,9 @@ import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
 import dev.guildhall.application.run.out.RunTokens;
 import dev.guildhall.application.secret.TenantSecrets;
+import dev.guildhall.application.tenant.TenantPlans;
+import dev.guildhall.application.tenant.out.PlanCatalog;
+import dev.guildhall.application.tenant.out.RunCounts;
 import dev.guildhall.application.tool.PlatformTool;
 import dev.guildhall.application.tool.out.ToolArguments;
 import dev.guildhall.application.tool.out.ToolRuntime;
@@ -42,6 +45,7 @@ public record RunPorts(
         TenantTransactions tx,
         TenantStore tenants,
         StandingCache standings,
+        PlanCatalog plans,
         MemberStore members,
         EmployeeStore employees,
         OrgChartStore orgCharts,
@@ -49,6 +53,7 @@ public record RunPorts(
         ConversationStore conversations,
         RunStore runs,
         RunQueue queue,
+        RunCounts counts,
         RunClaims claims,
         RunSignals signals,
         Journal journal,
@@ -78,6 +83,6 @@ public record RunPorts(
 
     /** What creates runs. */
     public RunStarter starter() {
-        return new RunStarter(tx, tenants, runs, queue, signals, clock, ids);
+        return new RunStarter(tx, new TenantPlans(tenants, plans), runs, queue, counts, signals, clock, ids);
     }
 }

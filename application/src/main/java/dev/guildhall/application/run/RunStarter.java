@@ -1,10 +1,11 @@
 package dev.guildhall.application.run;
 
-import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.run.out.RunQueue;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.tenant.TenantPlans;
+import dev.guildhall.application.tenant.out.RunCounts;
 import dev.guildhall.application.tx.TenantTransactions;
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.Run;
@@ -17,6 +18,8 @@ import dev.guildhall.domain.shared.MoneyMicros;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.shared.Text;
+import dev.guildhall.domain.tenant.Month;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +29,10 @@ import java.util.Optional;
 public final class RunStarter {
 
     private final TenantTransactions tx;
-    private final TenantStore tenants;
+    private final TenantPlans plans;
     private final RunStore runs;
     private final RunQueue queue;
+    private final RunCounts counts;
     private final RunSignals signals;
     private final InstantSource clock;
     private final IdSource ids;
@@ -36,16 +40,18 @@ public final class RunStarter {
     /** What it works on. */
     public RunStarter(
             TenantTransactions tx,
-            TenantStore tenants,
+            TenantPlans plans,
             RunStore runs,
             RunQueue queue,
+            RunCounts counts,
             RunSignals signals,
             InstantSource clock,
             IdSource ids) {
         this.tx = tx;
-        this.tenants = tenants;
+        this.plans = plans;
         this.runs = runs;
         this.queue = queue;
+        this.counts = counts;
         this.signals = signals;
         this.clock = clock;
         this.ids = ids;
@@ -82,13 +88,34 @@ public final class RunStarter {
      * @return how many requests may wait to be started, if that many do; empty when there is room
      */
     public Optional<Integer> fullAt(TenantId tenant) {
-        int most = tenants.find(tenant).orElseThrow().plan().engineShare().queueLength();
+        int most = plans.limitsOf(tenant).engines().queueLength();
         return queue.queuedOf(tenant) < most ? Optional.empty() : Optional.of(most);
     }
 
-    /** Creates a run that starts as soon as the transaction has committed and earlier runs of its conversation have ended. */
-    public Run start(NewRun wanted) {
+    /** What became of a wish for a run. */
+    public sealed interface Start {
+        /** It starts as soon as the transaction has committed and earlier runs of its conversation have ended. */
+        record Started(Run run) implements Start {}
+
+        /**
+         * Nothing was done: the tenant has used up the runs of the month.
+         *
+         * @param limit how many its plan allows
+         * @param retryAfter until the next month begins
+         */
+        record MonthUsedUp(int limit, Duration retryAfter) implements Start {}
+    }
+
+    /** Counts a run against the month of its tenant, whoever asks for it, and creates it. */
+    public Start start(NewRun wanted) {
         Instant now = clock.instant();
+        int most = plans.limitsOf(wanted.tenant()).monthlyRuns();
+        return counts.add(wanted.tenant(), Month.of(now), most)
+                ? new Start.Started(create(wanted, now))
+                : new Start.MonthUsedUp(most, Duration.between(now, Month.endAfter(now)));
+    }
+
+    private Run create(NewRun wanted, Instant now) {
         Optional<Run> before =
                 wanted.conversation().flatMap(conversation -> runs.newestUnfinishedOf(wanted.tenant(), conversation));
         Run run = new Run(

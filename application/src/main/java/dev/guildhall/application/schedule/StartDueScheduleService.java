@@ -99,6 +99,7 @@ final class StartDueScheduleService implements StartDueSchedule {
             case Sending.Sent(Message _, Run run) -> noted(schedule, now, Result.STARTED, Optional.of(run.id()));
             case Sending.TooManyWaiting _ -> leftOut(schedule, now, Result.TOO_MANY_WAITING);
             case Sending.QueueFull _ -> leftOut(schedule, now, Result.QUEUE_FULL);
+            case Sending.MonthUsedUp _ -> leftOut(schedule, now, Result.MONTH_USED_UP);
         };
     }
 

@@ -15,6 +15,7 @@ import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.schedule.Occurrence;
 import dev.guildhall.domain.schedule.Schedule;
 import dev.guildhall.domain.shared.MessageId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -97,6 +98,7 @@ final class StartScheduleService implements StartSchedule {
             }
             case Sending.TooManyWaiting(int limit) -> new Outcome.TooManyWaiting(limit);
             case Sending.QueueFull(int limit) -> new Outcome.QueueFull(limit);
+            case Sending.MonthUsedUp(int limit, Duration retryAfter) -> new Outcome.MonthUsedUp(limit, retryAfter);
         };
     }
 }

@@ -44,6 +44,8 @@ class ApiKeysTest {
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
+            entrance.ports.memberships(),
+            entrance.ports.members(),
             entrance.serviceAccounts,
             entrance.ports.secrets(),
             entrance.clock,
@@ -145,6 +147,21 @@ class ApiKeysTest {
         assertThat(call(expiring.secret())).isPresent();
         entrance.clock.advance(ApiKey.USUAL_LIFE);
         assertThat(call(expiring.secret())).isEmpty();
+    }
+
+    @Test
+    void recheck_whenTheKeyWasRevoked_shouldSayNo() {
+        Added added = add(admin);
+        CallContext caller = call(added.secret()).orElseThrow();
+        assertThat(entrance.useCases.recheckCaller().recheck(caller, Permission.EMPLOYEE_READ))
+                .isTrue();
+        assertThat(entrance.useCases.recheckCaller().recheck(caller, Permission.EMPLOYEE_HIRE))
+                .isFalse();
+
+        keys.revokeApiKey().revoke(admin, added.key().id());
+
+        assertThat(entrance.useCases.recheckCaller().recheck(caller, Permission.EMPLOYEE_READ))
+                .isFalse();
     }
 
     @Test

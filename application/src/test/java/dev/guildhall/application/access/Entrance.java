@@ -11,6 +11,8 @@ import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.member.MemberPorts;
 import dev.guildhall.application.member.MemberUseCases;
+import dev.guildhall.application.tenant.Seats;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
@@ -20,6 +22,7 @@ import dev.guildhall.application.testing.fake.FastPasswordHasher;
 import dev.guildhall.application.testing.fake.FixedVerificationKeys;
 import dev.guildhall.application.testing.fake.InMemoryApiKeyStore;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
+import dev.guildhall.application.testing.fake.InMemoryCompanySignInStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
@@ -31,6 +34,7 @@ import dev.guildhall.application.testing.fake.InMemoryMemberStore;
 import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
 import dev.guildhall.application.testing.fake.InMemoryPasswordResetStore;
 import dev.guildhall.application.testing.fake.InMemoryPendingSignUps;
+import dev.guildhall.application.testing.fake.InMemoryPlanCatalog;
 import dev.guildhall.application.testing.fake.InMemoryRefreshTokenStore;
 import dev.guildhall.application.testing.fake.InMemoryServiceAccountStore;
 import dev.guildhall.application.testing.fake.InMemorySessionStore;
@@ -39,6 +43,7 @@ import dev.guildhall.application.testing.fake.InMemoryStandingStore;
 import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
+import dev.guildhall.application.testing.fake.InMemoryUseMeter;
 import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.application.testing.fake.RememberedAccessTokens;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
@@ -76,6 +81,7 @@ final class Entrance {
      * @param confirms whether who signs up has to open a link first
      */
     Entrance(boolean confirms) {
+        InMemoryPlanCatalog plans = new InMemoryPlanCatalog();
         ports = new AccessPorts(
                 new InMemoryTransactions(database),
                 new InMemoryTenantStore(database),
@@ -86,6 +92,10 @@ final class Entrance {
                 new InMemoryApiKeyStore(database),
                 new InMemoryMembershipStore(database),
                 new InMemoryInvitationStore(database),
+                plans,
+                new Seats(
+                        new TenantPlans(new InMemoryTenantStore(database), plans),
+                        new InMemoryUseMeter(database, clock)),
                 new InMemoryLoginDirectory(database),
                 new InMemoryLogInAttempts(),
                 new FastPasswordHasher(database),
@@ -99,6 +109,7 @@ final class Entrance {
                 new InMemoryFactorStore(database),
                 new InMemoryTicketStore(database),
                 new InMemorySignInRulesStore(database),
+                new InMemoryCompanySignInStore(database),
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,
@@ -111,7 +122,9 @@ final class Entrance {
         return new MemberUseCases(new MemberPorts(
                 ports.tx(),
                 ports.memberships(),
+                ports.members(),
                 ports.invitations(),
+                ports.seats(),
                 serviceAccounts,
                 ports.sessions(),
                 ports.apiKeys(),

@@ -77,6 +77,23 @@ class MailedInvitationsTest {
     }
 
     @Test
+    void invite_whenOthersHaveWrittenToTheAddress_shouldNotTellAndStopTheMailsOnly() {
+        for (int i = 0; i < 10; i++) {
+            var other = company(new EmailAddress("a" + i + "@other.example"), "Other " + i);
+            members.inviteMember()
+                    .invite(
+                            entrance.caller(other.credentials()).orElseThrow(),
+                            new InviteMember.Command(BEN, Role.MEMBER));
+            entrance.post();
+        }
+        int sent = entrance.post().size();
+
+        assertThat(invite(BEN)).isInstanceOf(Invited.class);
+
+        assertThat(entrance.post()).hasSize(sent);
+    }
+
+    @Test
     void invite_whenRepeatedTooOften_shouldSendNoMoreMails() {
         for (int i = 0; i < 3; i++) {
             assertThat(invite(BEN)).isInstanceOf(Invited.class);

@@ -7,6 +7,7 @@ import dev.guildhall.application.access.in.AcceptInvitation;
 import dev.guildhall.application.access.in.AcceptInvitation.Outcome.Accepted;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.ShowInvitation.Offer;
 import dev.guildhall.application.access.in.SignUp.Outcome.SignedUp;
 import dev.guildhall.application.apikey.ApiKeyPorts;
@@ -24,6 +25,7 @@ import dev.guildhall.application.member.in.TransferOwnership;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Membership;
@@ -33,9 +35,13 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.SubscriptionPlan;
+import dev.guildhall.domain.tenant.Tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
@@ -50,6 +56,8 @@ class MembersTest {
     private final ApiKeyUseCases keys = new ApiKeyUseCases(new ApiKeyPorts(
             entrance.ports.tx(),
             entrance.ports.apiKeys(),
+            entrance.ports.memberships(),
+            entrance.ports.members(),
             entrance.serviceAccounts,
             entrance.ports.secrets(),
             entrance.clock,
@@ -174,8 +182,59 @@ class MembersTest {
         assertThat(list()).hasSize(1);
     }
 
+    private void subscribe(SubscriptionPlan plan) {
+        entrance.ports.tx().run(ana.tenant().id(), () -> {
+            Tenant tenant = entrance.ports.tenants().find(ana.tenant().id()).orElseThrow();
+            assertThat(entrance.ports.tenants().update(tenant.on(Plans.first(plan))))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void invite_whenMembersAndInvitationsTakeAllSeats_shouldBeRefusedUntilOneIsFree() {
+        for (int i = 0; i < 4; i++) {
+            invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
+        }
+
+        assertThat(members.inviteMember().invite(owner, new InviteMember.Command(BEN, Role.MEMBER)))
+                .isEqualTo(new InviteMember.Outcome.NoSeatLeft(5, 5));
+
+        entrance.clock.advance(Invitation.LIFE);
+        assertThat(invite(BEN, Role.MEMBER).invitation().email()).isEqualTo(BEN);
+    }
+
+    @Test
+    void invite_whenAgainAndAllSeatsAreTaken_shouldTakeNoSecondSeat() {
+        for (int i = 0; i < 3; i++) {
+            invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
+        }
+        Invited first = invite(BEN, Role.MEMBER);
+
+        Invited second = invite(BEN, Role.VIEWER);
+
+        assertThat(offer(token(first))).isEmpty();
+        assertThat(offer(token(second))).isPresent();
+    }
+
+    @Test
+    void accept_whenThePlanHasNoSeatAnyMore_shouldBeRefusedAndLeaveTheInvitation() {
+        subscribe(SubscriptionPlan.PRO);
+        List<Invited> invited = Stream.iterate(0, i -> i + 1)
+                .limit(5)
+                .map(i -> invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER))
+                .toList();
+        subscribe(SubscriptionPlan.FREE);
+
+        invited.stream().limit(4).forEach(one -> assertThat(accept(token(one))).isInstanceOf(Accepted.class));
+
+        assertThat(accept(token(invited.getLast()))).isEqualTo(new AcceptInvitation.Outcome.NoSeatLeft(5));
+        assertThat(list()).hasSize(5);
+        assertThat(offer(token(invited.getLast()))).isPresent();
+    }
+
     @Test
     void invite_whenTooManyWaitOrForARoleOfThePlatform_shouldBeRefused() {
+        subscribe(SubscriptionPlan.ENTERPRISE);
         for (int i = 0; i < Invitation.MAX_PENDING; i++) {
             invite(new EmailAddress("p" + i + "@lumen.example"), Role.MEMBER);
         }
@@ -227,6 +286,48 @@ class MembersTest {
 
         assertThat(offer(token(again))).isEmpty();
         assertThat(offer(token(mine))).isPresent();
+    }
+
+    /** Its calls were under way when it was removed, and waited for the same lock. */
+    @Test
+    void anyLastingChange_byWhoWasRemovedMeanwhile_shouldBeRefused() {
+        Accepted ben = ben(Role.ADMIN);
+        CallContext former = make.context(ben.member());
+        MemberId other = new MemberId(make.id());
+        members.removeMember().remove(owner, ben.member().id());
+
+        List<ThrowingCallable> calls = List.of(
+                () -> members.inviteMember()
+                        .invite(former, new InviteMember.Command(new EmailAddress("x@x.example"), Role.ADMIN)),
+                () -> members.changeMember()
+                        .change(former, new ChangeMember.Command(other, Role.ADMIN, Optional.empty())),
+                () -> members.removeMember().remove(former, other),
+                () -> members.transferOwnership().transfer(former, other),
+                () -> members.addServiceAccount().add(former, new AddServiceAccount.Command("Bot", Role.ADMIN)),
+                () -> keys.addApiKey()
+                        .add(
+                                former,
+                                new AddApiKey.Command(
+                                        "k", Set.of(Permission.EMPLOYEE_READ), Optional.empty(), Optional.empty())));
+
+        for (ThrowingCallable call : calls) {
+            assertThatThrownBy(call).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void recheck_shouldSeeWhatWasEndedOrTakenAway() {
+        Accepted ben = ben(Role.ADMIN);
+        CallContext caller = entrance.caller(ben.credentials()).orElseThrow();
+        RecheckCaller recheck = entrance.useCases.recheckCaller();
+        assertThat(recheck.recheck(caller, Permission.MEMBER_CHANGE)).isTrue();
+
+        change(ben.member().id(), Role.VIEWER, Optional.empty());
+        assertThat(recheck.recheck(caller, Permission.MEMBER_CHANGE)).isFalse();
+        assertThat(recheck.recheck(caller, Permission.RUN_READ)).isTrue();
+
+        members.removeMember().remove(owner, ben.member().id());
+        assertThat(recheck.recheck(caller, Permission.RUN_READ)).isFalse();
     }
 
     @Test

@@ -89,6 +89,31 @@ class SecondFactorTest {
     }
 
     @Test
+    void switchOn_whenTheSessionWasEndedMeanwhile_shouldNotBePossible() {
+        String secret = begin();
+        CallContext before = here();
+        entrance.useCases.requestPasswordReset().request(Fixtures.SYSTEM, Entrance.ANA);
+        entrance.useCases
+                .resetPassword()
+                .reset(Fixtures.SYSTEM, entrance.mailedToken(), new Password("twelve purple llamas dance"));
+
+        assertThat(entrance.useCases.confirmSecondFactor().confirm(before, code(secret)))
+                .isEqualTo(new ConfirmSecondFactor.Outcome.NotBegun());
+    }
+
+    @Test
+    void end_withWrongPasswords_shouldNotKeepTheOwnerFromSigningInWithACode() {
+        String secret = begin();
+        switchedOn(secret);
+        for (int i = 0; i < 10; i++) {
+            end(new Password("guess number " + i), "000000");
+        }
+        entrance.clock.advance(STEP);
+
+        assertThat(enter(ticket(), code(secret))).isInstanceOf(ConfirmLogIn.Outcome.LoggedIn.class);
+    }
+
+    @Test
     void confirm_withACodeThatWasUsed_shouldRefuseItAndOlderOnes() {
         String secret = begin();
         String first = code(secret);

@@ -6,6 +6,7 @@ import dev.guildhall.application.artifact.in.ListArtifacts.Query;
 import dev.guildhall.application.artifact.in.ReadArtifactContent;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.tool.PlatformTool;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class ArtifactsTest {
 
     private final InMemoryPorts fakes = new InMemoryPorts();
-    private final ArtifactUseCases useCases =
-            new ArtifactUseCases(new ArtifactPorts(fakes.tx(), fakes.artifacts(), fakes.clock(), fakes.ids()));
+    private final ArtifactUseCases useCases = new ArtifactUseCases(
+            new ArtifactPorts(fakes.tx(), fakes.artifacts(), fakes.tenantPlans(), fakes.clock(), fakes.ids()));
     private final PlatformTool tool = useCases.tools().getFirst();
     private final Company company = Company.foundedIn(fakes);
     private final CallContext ana = company.make().context(company.admin());
@@ -102,6 +103,20 @@ class ArtifactsTest {
         assertThat(refused.content()).contains("100").contains("answer");
         assertThat(create(company.newRun(), "other.txt", "text/plain", "x").isError())
                 .isFalse();
+    }
+
+    @Test
+    void create_whenThePlanHasNoRoomLeft_shouldRefuseWithAdvice() {
+        fakes.limit(company.tenant(), Plans.narrow());
+        assertThat(create(run, "a.txt", "text/plain", "four").isError()).isFalse();
+
+        PlatformTool.Result refused = create(run, "b.txt", "text/plain", "\u00f6\u00f6\u00f6!");
+
+        assertThat(refused.isError()).isTrue();
+        assertThat(refused.content()).contains("4 of the 10 bytes").contains("answer");
+        assertThat(create(run, "c.txt", "text/plain", "\u00f6\u00f6\u00f6").isError())
+                .isFalse();
+        assertThat(kept()).hasSize(2);
     }
 
     @Test

@@ -12,9 +12,11 @@ import dev.guildhall.application.orgchart.out.OrgChartStore;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunStarter;
 import dev.guildhall.application.run.out.RunStore;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.Listings;
 import dev.guildhall.application.testing.ManualClock;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.fake.InMemoryAudit;
 import dev.guildhall.application.testing.fake.InMemoryConversationStore;
@@ -24,6 +26,8 @@ import dev.guildhall.application.testing.fake.InMemoryIdempotencyStore;
 import dev.guildhall.application.testing.fake.InMemoryListingCatalog;
 import dev.guildhall.application.testing.fake.InMemoryMemberStore;
 import dev.guildhall.application.testing.fake.InMemoryOrgChartStore;
+import dev.guildhall.application.testing.fake.InMemoryPlanCatalog;
+import dev.guildhall.application.testing.fake.InMemoryRunCounts;
 import dev.guildhall.application.testing.fake.InMemoryRunQueue;
 import dev.guildhall.application.testing.fake.InMemoryRunSignals;
 import dev.guildhall.application.testing.fake.InMemoryRunStore;
@@ -61,6 +65,7 @@ class HireEmployeeTest {
 
     private EmployeeUseCases useCases() {
         InMemoryTenantStore tenants = new InMemoryTenantStore(database);
+        TenantPlans plans = new TenantPlans(tenants, new InMemoryPlanCatalog());
         InMemoryMemberStore members = new InMemoryMemberStore(database);
         tx.run(tenant.id(), () -> {
             tenants.create(tenant);
@@ -69,15 +74,16 @@ class HireEmployeeTest {
         catalog.add(Listings.marketingManager());
         RunStarter starter = new RunStarter(
                 tx,
-                new InMemoryTenantStore(database),
+                plans,
                 runs,
                 new InMemoryRunQueue(database, clock),
+                new InMemoryRunCounts(database),
                 new InMemoryRunSignals(),
                 clock,
                 ids);
         return new EmployeeUseCases(new EmployeePorts(
                 tx,
-                tenants,
+                plans,
                 members,
                 employees,
                 orgCharts,
@@ -171,13 +177,13 @@ class HireEmployeeTest {
 
     @Test
     void hire_beyondThePlan_shouldBeRefused() {
-        int limit = tenant.plan().employeeLimit();
+        int limit = Plans.limits(tenant.plan()).employees();
         for (int i = 0; i < limit; i++) {
             hireOne();
         }
 
         assertThat(hire(command("marketing-manager", Optional.empty(), Optional.empty())))
-                .isEqualTo(new HireEmployee.Outcome.PlanLimitReached(limit));
+                .isEqualTo(new HireEmployee.Outcome.PlanLimitReached(limit, limit));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.application.run.out.ModelRequest;
 import dev.guildhall.application.run.out.ModelRequest.ModelMessage;
 import dev.guildhall.application.testing.Listings;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.fake.Script;
 import dev.guildhall.domain.agent.Employee;
 import dev.guildhall.domain.run.ClaimedRun;
@@ -71,6 +72,21 @@ class DelegationTest {
 
         assertThat(workshop.run(run).status()).isEqualTo(RunStatus.WAITING);
         assertThat(workshop.claim()).extracting(ClaimedRun::run).doesNotContain(run);
+    }
+
+    @Test
+    void delegate_whenTheRunsOfTheMonthAreUsedUp_shouldTellTheModelAndStartNothing() {
+        workshop.fakes.limit(workshop.tenant, Plans.narrow());
+        workshop.models.plan(Script.answer("Done."));
+        workshop.ask(junior, "One.");
+        workshop.workAll();
+        workshop.models.plan(delegate(junior.id(), "Write."), Script.answer("Then I do it."));
+        RunId run = workshop.ask(manager, "Two.");
+
+        workshop.workAll();
+
+        assertThat(workshop.childrenOf(run)).isEmpty();
+        assertThat(result(run).content()).contains("used up the 2 runs");
     }
 
     @Test

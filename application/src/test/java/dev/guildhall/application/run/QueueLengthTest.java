@@ -2,6 +2,7 @@ package dev.guildhall.application.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.contract.QueuePorts;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
@@ -12,12 +13,12 @@ class QueueLengthTest {
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final Company company = Company.foundedIn(ports);
-    private final RunStarter starter = new RunStarter(
-            ports.tx(), ports.tenants(), ports.runs(), ports.queue(), ports.signals(), ports.clock(), ports.ids());
+    private final RunStarter starter =
+            ports.runPorts(ports.tx(), ports.journal()).starter();
 
     @Test
     void fullAt_whenAsManyWaitAsThePlanAllows_shouldTellTheLimit() {
-        int most = company.tenant().plan().engineShare().queueLength();
+        int most = Plans.limits(company.tenant().plan()).engines().queueLength();
         for (int i = 0; i < most - 1; i++) {
             ports.queueRun(company);
         }
@@ -30,7 +31,7 @@ class QueueLengthTest {
 
     @Test
     void fullAt_whenSomeAreDriven_shouldCountTheOthersOnly() {
-        int most = company.tenant().plan().engineShare().queueLength();
+        int most = Plans.limits(company.tenant().plan()).engines().queueLength();
         for (int i = 0; i < most; i++) {
             ports.queueRun(company);
         }

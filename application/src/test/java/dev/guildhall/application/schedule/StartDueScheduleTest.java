@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
@@ -162,5 +163,19 @@ class StartDueScheduleTest {
         assertThat(after.lastOccurrence().orElseThrow().result()).isEqualTo(Result.TOO_MANY_WAITING);
         assertThat(after.lastRun()).contains(calendar.said().getFirst().run());
         assertThat(after.nextAt()).contains(Instant.parse("2026-11-20T10:00:00Z"));
+    }
+
+    @Test
+    void start_whenTheRunsOfTheMonthAreUsedUp_shouldLeaveThisTimeOutAndNoteIt() {
+        calendar.ports.limit(calendar.tenant, Plans.narrow());
+        Schedule schedule = calendar.add(Timing.Recurring.of("*/5 * * * *", "UTC"));
+        calendar.tickAt("2026-11-20T09:05:00Z");
+        calendar.tickAt("2026-11-20T09:10:00Z");
+
+        calendar.tickAt("2026-11-20T09:15:00Z");
+
+        assertThat(calendar.said()).hasSize(2);
+        assertThat(calendar.look(schedule).lastOccurrence().orElseThrow().result())
+                .isEqualTo(Result.MONTH_USED_UP);
     }
 }

@@ -67,6 +67,8 @@ public final class Fixtures {
                 Optional.of("Food"),
                 Optional.of("11-50"),
                 SubscriptionPlan.PRO,
+                1,
+                1,
                 clock.instant());
     }
 

@@ -102,6 +102,9 @@ final class AdapterRules {
                                 type -> !type.isInterface() && ports(type).anyMatch(UseCases::isOutPort)),
                         25,
                         Laws.be("in a driven adapter", DRIVEN))
+                .except(
+                        "application.admission.NodeLimits",
+                        "arithmetic in memory, which every adapter can fall back on, and no technology to choose")
                 .except("webapp.metrics.MeasuredModels", "counts around the real gateway; the registry is the server's")
                 .except("webapp.metrics.MeasuredStream", "counts around the real stream; the registry is the server's");
     }

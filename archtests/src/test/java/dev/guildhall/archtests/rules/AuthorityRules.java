@@ -12,6 +12,7 @@ import dev.guildhall.archtests.Laws;
 import dev.guildhall.archtests.Place;
 import dev.guildhall.archtests.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Authority is made in one place and demanded in every use case. */
@@ -34,8 +35,9 @@ final class AuthorityRules {
                 classes("makers of a CallContext", type -> makes(type, CALL_CONTEXT)),
                 1,
                 Laws.be(
-                        "AuthenticateService",
-                        type -> Place.of(type).equals("application.access")
+                        "AuthenticateService, of our own credentials or of those that companies' servers answer for",
+                        type -> Set.of("application.access", "application.companysignin")
+                                        .contains(Place.of(type))
                                 && type.getSimpleName().equals("AuthenticateService")));
     }
 
@@ -58,16 +60,19 @@ final class AuthorityRules {
 
     private static Rule servicesDemandARight() {
         return Rule.of(
-                "services-demand-a-right",
-                "an entry point may forget to check; the use case must not",
-                classes(
-                        "services of members' use cases",
-                        type -> !type.isInterface()
-                                && type.getRawInterfaces().stream().anyMatch(AuthorityRules::isForMembers)),
-                8,
-                Laws.be(
-                        "demanding a permission",
-                        type -> type.getCodeUnits().stream().anyMatch(AuthorityRules::demands)));
+                        "services-demand-a-right",
+                        "an entry point may forget to check; the use case must not",
+                        classes(
+                                "services of members' use cases",
+                                type -> !type.isInterface()
+                                        && type.getRawInterfaces().stream().anyMatch(AuthorityRules::isForMembers)),
+                        8,
+                        Laws.be(
+                                "demanding a permission",
+                                type -> type.getCodeUnits().stream().anyMatch(AuthorityRules::demands)))
+                .except(
+                        "application.admission.AdmitCallService",
+                        "it counts everybody who is known, before it matters what they may do");
     }
 
     private static Rule lambdasDemandARight() {

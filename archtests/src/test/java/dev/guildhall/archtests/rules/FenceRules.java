@@ -11,9 +11,22 @@ import dev.guildhall.archtests.Laws;
 import dev.guildhall.archtests.Place;
 import dev.guildhall.archtests.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** Each vendor's API appears in one adapter, so that its next major version is that adapter's matter alone. */
 final class FenceRules {
+
+    /** What reaches other machines past the one client that knows where it may go. */
+    private static final DescribedPredicate<JavaClass> CONNECTION = DescribedPredicate.describe(
+            "connections of the JDK",
+            type -> Set.of(
+                            "java.net.URLConnection",
+                            "java.net.HttpURLConnection",
+                            "java.net.Socket",
+                            "java.net.ServerSocket",
+                            "java.net.DatagramSocket",
+                            "java.nio.channels.SocketChannel")
+                    .contains(type.getName()));
 
     private FenceRules() {}
 
@@ -29,6 +42,7 @@ final class FenceRules {
                         7,
                         foreign("org.apache.hc.."),
                         in("adapter.out.tools.http", "adapter.out.tools.fetch", "adapter.out.tools.file")),
+                fence("network", 8, foreign("java.net.http..").or(CONNECTION), in("adapter.out.llm..", "liberty..")),
                 fence("markup", 1, foreign("org.jsoup.."), in("adapter.out.tools.fetch")),
                 fence("pictures", 1, foreign("io.nayuki.."), in("adapter.in.faces.account")),
                 fence("faces", 4, foreign("jakarta.faces.."), in("adapter.in.faces..")),

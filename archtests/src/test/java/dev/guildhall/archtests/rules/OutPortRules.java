@@ -29,6 +29,9 @@ final class OutPortRules {
     /** Who may use ports that look across tenants: the records that hand them out, their readers, what implements them. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "application.access.AccessPorts",
+            "application.admission.AdmissionPorts",
+            "application.admission.AdmissionUseCases",
+            "application.admission.NodeLimits",
             "application.access.ChangePasswordService",
             "application.access.ConfirmLogInService",
             "application.access.ConfirmSecondFactorService",
@@ -42,6 +45,13 @@ final class OutPortRules {
             "application.access.SignUpService",
             "application.access.Throttle",
             "application.access.AcceptInvitationService",
+            "application.companysignin.CompanySignInPorts",
+            "application.companysignin.CompanySignInUseCases",
+            "application.companysignin.StartCompanySignInService",
+            "application.companysignin.ConfirmCompanySignInService",
+            "application.companysignin.Admittance",
+            "application.companysignin.AuthenticateService",
+            "application.companysignin.DecideMailDomainService",
             "application.member.MemberPorts",
             "application.member.InviteMemberService",
             "application.member.RemoveMemberService",
@@ -58,7 +68,9 @@ final class OutPortRules {
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
             "adapter.out.jpa.JpaAdapter",
-            "adapter.out.jpa.JpaLifecycle");
+            "adapter.out.jpa.JpaLifecycle",
+            "adapter.out.jpa.admission.SecondBestRateLimits",
+            "adapter.out.jpa.JpaCompanySignIn");
 
     private OutPortRules() {}
 
@@ -86,6 +98,7 @@ final class OutPortRules {
                         Laws.be("told the tenant first", OutPortRules::isToldTheTenant))
                 .except("application.marketplace.out.ListingCatalog", noTenant + "the catalog is the same for all")
                 .except("application.usage.out.PriceBook", noTenant + "prices are the same for all")
+                .except("application.tenant.out.PlanCatalog", noTenant + "plans are the same for all")
                 .except(
                         "application.isolation.out.IsolationInspector",
                         noTenant + "it looks as nobody, and reads no row")
@@ -106,6 +119,12 @@ final class OutPortRules {
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
                 .except("application.audit.out.Digests", noTenant + "it computes")
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
+                .except(
+                        "application.companysignin.out.SignInServer",
+                        noTenant + "a token of which nothing is known yet is read; all else carries the company")
+                .except(
+                        "application.companysignin.out.SignInLine",
+                        noTenant + "the way to an address is the same for all")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")

@@ -21,6 +21,7 @@ public final class Rules {
                     EntryPointRules.all(),
                     BeanRules.all(),
                     OutputRules.all(),
+                    ComparisonRules.all(),
                     NameRules.all())
             .flatMap(List::stream)
             .toList();

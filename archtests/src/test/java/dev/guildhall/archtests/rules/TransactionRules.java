@@ -84,6 +84,12 @@ final class TransactionRules {
                         "adapter.out.jpa.crosstenant.SqlRunClaims",
                         "a claim or renewal is one statement that must end without its sender, who may be stopped in the middle")
                 .except(
+                        "adapter.out.jpa.admission.SqlRateLimits",
+                        "one statement that must end without its sender, for whose lock a whole company queues")
+                .except(
+                        "adapter.out.jpa.crosstenant.SqlStrangerLimits",
+                        "one statement that must end without its sender, for whose lock all behind an address queue")
+                .except(
                         "adapter.out.jpa.bell.PeerBell",
                         "notifications carry no data, and must stay out of all transactions of tenants");
     }

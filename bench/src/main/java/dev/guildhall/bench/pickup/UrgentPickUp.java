@@ -29,7 +29,7 @@ public final class UrgentPickUp implements PickUp {
 
     private static final int PER_COMMIT = 500;
     private static final int CLERKS = 4;
-    private static final int PLACES = Town.PLAN.engineShare().concurrency();
+    private static final int PLACES = Town.PLACES;
     private static final long SHORTEST_MICROS = PLACES * 1_250L;
     private static final long LONGEST_MICROS = PLACES * 3_750L;
 

@@ -35,6 +35,9 @@ public final class Town {
     /** The plan that all companies are on. */
     public static final SubscriptionPlan PLAN = SubscriptionPlan.ENTERPRISE;
 
+    /** How many runs of one company are driven at a time on the first version of that plan. */
+    public static final int PLACES = 100;
+
     private final List<Conversation> conversations;
 
     private Town(List<Conversation> conversations) {
@@ -56,7 +59,7 @@ public final class Town {
     private static Conversation found(JpaAdapter jpa, Listing listing, int number) {
         Instant now = Instant.now();
         TenantId id = new TenantId(UuidCreator.getTimeOrderedEpoch());
-        Tenant tenant = new Tenant(id, "Company " + number, Optional.empty(), Optional.empty(), PLAN, now);
+        Tenant tenant = new Tenant(id, "Company " + number, Optional.empty(), Optional.empty(), PLAN, 1, 1, now);
         MemberId memberId = new MemberId(UuidCreator.getTimeOrderedEpoch());
         Member member =
                 new Member(id, memberId, new EmailAddress(memberId + "@example.com"), "Founder", Role.ADMIN, now);

@@ -35,8 +35,7 @@ grant select (tenant_id) on tenant_halts to guildhall_crosstenant;
 -- As before, but for runs of tenants whose work stands still. They do not hold back the times that the next claim begins
 -- to look at; therefore whoever lets a tenant's work go on makes what is due in its queue look new.
 create or replace function crosstenant.claim_runs(
-        p_worker text, p_max integer, p_lease interval,
-        p_plans text[], p_weights integer[], p_limits integer[], p_handicaps integer[],
+        p_worker text, p_max integer, p_lease interval, p_handicaps integer[],
         p_seen_at timestamptz, p_due_from timestamptz, p_late interval)
     returns table (tenant_id uuid, run_id uuid, fence bigint, attempts integer, cancel_requested boolean,
         seen_at timestamptz, due_from timestamptz)
@@ -97,32 +96,35 @@ begin
 
     return query
     with recursive head as (
-        (select lane.n as lane, first.tenant_id, first.due_at, first.plan
+        (select lane.n as lane, first.tenant_id, first.due_at, first.plan, first.plan_version
          from generate_series(0, 3) as lane (n)
          cross join lateral (
-            select q.tenant_id, q.due_at, q.plan
+            select q.tenant_id, q.due_at, q.plan, q.plan_version
             from public.run_queue q
             where q.lane = lane.n and q.due_at >= v_from
             order by q.lane, q.tenant_id, q.due_at, q.enqueued_at
             limit 1) first)
         union all
-        (select head.lane, next.tenant_id, next.due_at, next.plan
+        (select head.lane, next.tenant_id, next.due_at, next.plan, next.plan_version
          from head
          cross join lateral (
-            select q.tenant_id, q.due_at, q.plan
+            select q.tenant_id, q.due_at, q.plan, q.plan_version
             from public.run_queue q
             where q.lane = head.lane and q.tenant_id > head.tenant_id and q.due_at >= v_from
             order by q.lane, q.tenant_id, q.due_at, q.enqueued_at
             limit 1) next)
     ), moving as materialized (
-        select h.lane, h.tenant_id, h.due_at, h.plan
+        select h.lane, h.tenant_id, h.due_at, h.plan, h.plan_version
         from head h
         where not exists (select from public.tenant_halts s where s.tenant_id = h.tenant_id)
     ), waiting as materialized (
         select h.lane, h.tenant_id, share.weight, share.most, driven.n as driven,
             share.weight / (count(*) over (partition by h.tenant_id))::numeric as part
         from moving h
-        join unnest(p_plans, p_weights, p_limits) as share (plan, weight, most) on share.plan = h.plan
+        cross join lateral (
+            select v.engine_weight as weight, v.engine_concurrency as most
+            from public.plan_versions v
+            where v.plan = h.plan and v.version = h.plan_version) share
         cross join lateral (
             -- Written so that no other index gives this order.
             select count(*) as n

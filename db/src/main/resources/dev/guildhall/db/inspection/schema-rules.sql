@@ -123,7 +123,7 @@ where pronamespace in ('public'::regnamespace, 'crosstenant'::regnamespace);
 -- rule: The server reaches log-ins and what operators decided through functions only
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may ' || privilege end
-from unnest(array['logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions', 'tenant_tombstones']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
+from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
 
 -- rule: What is append only cannot be changed
 select name, case when has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE')
@@ -133,11 +133,12 @@ from unnest(array['run_events', 'usage_entries', 'messages', 'artifacts', 'audit
 -- rule: The server only reads what is the same for all
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may write what belongs to no tenant' end
-from unnest(array['listings', 'divisions', 'model_prices', 'schema_version']) name,
+from unnest(array['listings', 'divisions', 'model_prices', 'plan_versions', 'schema_version']) name,
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
-select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants', 'logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions', 'tenant_tombstones')
+select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_halts', 'tenants', 'tenant_tombstones')
+                      and not (c.relname = 'plan_versions' and privilege = 'SELECT')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
@@ -165,7 +166,7 @@ select name, case when not has_table_privilege('guildhall_crosstenant', t.oid, '
 from :tenant_tables t;
 
 -- rule: Erasing reaches nothing that belongs to all
-select name, case when name not in ('logins', 'login_attempts', 'pending_sign_ups', 'dead_letter_decisions')
+select name, case when name not in ('logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions')
                    and has_table_privilege('guildhall_crosstenant', o.oid, 'DELETE')
              then 'guildhall_crosstenant may DELETE' end
 from :other_tables o;

@@ -31,8 +31,12 @@ final class Catalogue {
                     join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num)
             from pg_constraint c where c.conrelid = ?::regclass and c.contype = 'f' order by c.conname
             """;
-    private static final String CHECKS =
-            "select pg_get_constraintdef(oid) from pg_constraint where conrelid = ?::regclass and contype = 'c'";
+    /** Those about one column first: they say what it may be. */
+    private static final String CHECKS = """
+            select pg_get_constraintdef(oid) from pg_constraint where conrelid = ?::regclass and contype = 'c'
+            order by cardinality(conkey), conname
+            """;
+
     private static final String UNIQUES = """
             select i.indexrelid::regclass::text,
                    (select string_agg(coalesce(a.attname, '(expression)'), ',' order by k.n)

@@ -73,6 +73,7 @@ final class RowMaker {
             case "smallint" -> Integer.toString(number + 1);
             case "boolean" -> "true";
             case "timestamp with time zone" -> "2026-11-20T10:00:00Z";
+            case "date" -> firstOfAYear(tenant, number);
             case "text[]" -> "{}";
             default ->
                 throw new IllegalStateException(
@@ -87,6 +88,11 @@ final class RowMaker {
     /** Keys of different tenants differ, so that a key that is shared by mistake would be taken. */
     private static int numberOf(String tenant, int number) {
         return 1 + number + (tenant.hashCode() & 0xfffff) * 1000;
+    }
+
+    /** Far in the future, so that tenants differ, and within what PostgreSQL can tell. */
+    private static String firstOfAYear(String tenant, int number) {
+        return 2000 + number + (tenant.hashCode() & 0xfff) * 1000 + "-01-01";
     }
 
     private static String text(Table table, Column column, String suffix) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class Sql {
 
     /** What every test database holds in the tables that belong to no tenant, so that tenants' rows can refer to it. */
-    static final Map<String, String> SHARED = Map.of("slug", "probe", "version", "1");
+    static final Map<String, String> SHARED = Map.of("slug", "probe", "version", "1", "plan", "FREE");
 
     static final String SHARED_ROWS = """
             insert into divisions (slug, title, summary) values ('probe', 'Probe', '') on conflict do nothing;

@@ -6,6 +6,12 @@ public enum Permission {
     SELF_READ(false),
     /** End one's own session. */
     SELF_CHANGE(true),
+    /** See the company, its plan, and how much of it is used. */
+    TENANT_READ(false),
+    /** Change what the company says about itself. */
+    TENANT_CHANGE(true),
+    /** Change the company's plan, and with it what it pays. */
+    PLAN_CHANGE(true),
     /** See one's own API keys. */
     API_KEY_READ(false),
     /** Make, rotate and revoke one's own API keys. */
@@ -89,7 +95,11 @@ public enum Permission {
     /** See which tenants there are and how they stand. Not a tenant's to give. */
     TENANTS_READ(false),
     /** Stop a tenant's work and let it go on. Not a tenant's to give. */
-    TENANTS_CHANGE(true);
+    TENANTS_CHANGE(true),
+    /** See which mail domains companies say are theirs. Not a tenant's to give. */
+    MAIL_DOMAIN_READ(false),
+    /** Confirm such domains, and refuse them. */
+    MAIL_DOMAIN_DECIDE(true);
 
     private final boolean mutating;
 
@@ -105,13 +115,15 @@ public enum Permission {
     public boolean needsSignIn() {
         return switch (this) {
             case SELF_CHANGE,
+                    PLAN_CHANGE,
                     API_KEY_CHANGE,
                     MEMBER_CHANGE,
                     SERVICE_ACCOUNT_CHANGE,
                     OUTBOX_READ,
                     TENANTS_CHANGE,
                     TENANT_EXPORT,
-                    TENANT_DELETE -> true;
+                    TENANT_DELETE,
+                    MAIL_DOMAIN_DECIDE -> true;
             default -> false;
         };
     }

@@ -15,6 +15,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMBER_READ;
@@ -24,6 +26,7 @@ import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.OUTBOX_READ;
+import static dev.guildhall.domain.access.Permission.PLAN_CHANGE;
 import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
 import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
@@ -39,8 +42,10 @@ import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANTS_READ;
+import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANT_DELETE;
 import static dev.guildhall.domain.access.Permission.TENANT_EXPORT;
+import static dev.guildhall.domain.access.Permission.TENANT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -63,6 +68,7 @@ public enum Role {
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
             MEMBER_READ,
@@ -87,6 +93,8 @@ public enum Role {
 
     private static final Set<Permission> OF_ADMIN = and(
             OF_MEMBER,
+            TENANT_CHANGE,
+            PLAN_CHANGE,
             MEMBER_CHANGE,
             SERVICE_ACCOUNT_READ,
             SERVICE_ACCOUNT_CHANGE,
@@ -106,6 +114,7 @@ public enum Role {
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
             MEMBER_READ,
@@ -129,7 +138,9 @@ public enum Role {
             OUTBOX_READ,
             ISOLATION_READ,
             TENANTS_READ,
-            TENANTS_CHANGE);
+            TENANTS_CHANGE,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);

@@ -42,6 +42,21 @@ public record ArtifactDraft(
         }
     }
 
+    /** Bytes of the content in UTF-8. */
+    public int size() {
+        return content.codePoints().map(ArtifactDraft::bytesOf).sum();
+    }
+
+    private static int bytesOf(int c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        if (c < 0x800) {
+            return 2;
+        }
+        return c < 0x10000 ? 3 : 4;
+    }
+
     private static boolean isForbidden(int c) {
         boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
         return isControl || Character.getType(c) == Character.SURROGATE;

@@ -7,6 +7,10 @@ package dev.guildhall.domain.audit;
 public enum AuditAction {
     /** Somebody signed up and with it founded the company. */
     COMPANY_FOUNDED,
+    /** What the company says about itself was changed. */
+    COMPANY_CHANGED,
+    /** The company's plan was changed. */
+    PLAN_CHANGED,
     /** A member signed in. */
     LOGGED_IN,
     /** Somebody gave the address of a member and a wrong password. */
@@ -35,6 +39,18 @@ public enum AuditAction {
     SECOND_FACTOR_FAILED,
     /** What the company demands when its members sign in was changed. */
     SIGN_IN_RULES_CHANGED,
+    /** The sign-in server to which the company sends its people was set or changed. */
+    COMPANY_SIGN_IN_CHANGED,
+    /** The company does not send its people to a sign-in server any more. */
+    COMPANY_SIGN_IN_ENDED,
+    /** The company's sign-in server vouched for somebody who was not let in nevertheless. */
+    COMPANY_SIGN_IN_REFUSED,
+    /** The company said that a mail domain is its own. */
+    MAIL_DOMAIN_CLAIMED,
+    /** The company gave a mail domain up. */
+    MAIL_DOMAIN_GIVEN_UP,
+    /** An operator confirmed or refused a mail domain. */
+    MAIL_DOMAIN_DECIDED,
     /** An API key was made. */
     API_KEY_ADDED,
     /** An API key got a new secret. */

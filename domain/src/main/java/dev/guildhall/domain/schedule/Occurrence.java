@@ -17,6 +17,8 @@ public record Occurrence(Instant dueAt, Instant at, Result result) {
         /** Left out: too many messages of the conversation were waiting for an answer. */
         TOO_MANY_WAITING,
         /** Left out: as many of the tenant's runs as its plan allows were waiting to be taken. */
-        QUEUE_FULL
+        QUEUE_FULL,
+        /** Left out: the tenant had used up all runs that its plan allows in the month. */
+        MONTH_USED_UP
     }
 }

@@ -29,11 +29,7 @@ public record SecretText(String value) {
 
     /** The text without this secret in it, whoever has put it there, as it is or in a usual encoding. */
     public String coveredIn(String text) {
-        String covered = text;
-        for (String form : Disguises.of(value)) {
-            covered = covered.replace(form, COVERED);
-        }
-        return covered;
+        return new Disguises(value).replaceIn(text, COVERED);
     }
 
     @Override

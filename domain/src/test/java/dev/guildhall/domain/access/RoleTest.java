@@ -15,6 +15,8 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
+import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
 import static dev.guildhall.domain.access.Permission.MARKETPLACE_READ;
 import static dev.guildhall.domain.access.Permission.MEMBER_CHANGE;
 import static dev.guildhall.domain.access.Permission.MEMBER_READ;
@@ -24,6 +26,7 @@ import static dev.guildhall.domain.access.Permission.MESSAGE_SEND;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_CHANGE;
 import static dev.guildhall.domain.access.Permission.ORG_CHART_READ;
 import static dev.guildhall.domain.access.Permission.OUTBOX_READ;
+import static dev.guildhall.domain.access.Permission.PLAN_CHANGE;
 import static dev.guildhall.domain.access.Permission.POLICY_CHANGE;
 import static dev.guildhall.domain.access.Permission.RUN_ANSWER;
 import static dev.guildhall.domain.access.Permission.RUN_CANCEL;
@@ -39,8 +42,10 @@ import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
 import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANTS_READ;
+import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANT_DELETE;
 import static dev.guildhall.domain.access.Permission.TENANT_EXPORT;
+import static dev.guildhall.domain.access.Permission.TENANT_READ;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TOOL_SETTINGS_READ;
 import static dev.guildhall.domain.access.Permission.USAGE_READ;
@@ -57,6 +62,7 @@ class RoleTest {
     private static final Set<Permission> VIEWER = EnumSet.of(
             SELF_READ,
             SELF_CHANGE,
+            TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
             MEMBER_READ,
@@ -74,6 +80,8 @@ class RoleTest {
     private static final Set<Permission> MEMBER_TOO = EnumSet.of(
             MESSAGE_SEND, RUN_CANCEL, RUN_PAUSE, RUN_ANSWER, APPROVAL_DECIDE, SCHEDULE_CHANGE, MEMORY_CHANGE);
     private static final Set<Permission> ADMIN_TOO = EnumSet.of(
+            TENANT_CHANGE,
+            PLAN_CHANGE,
             MEMBER_CHANGE,
             SERVICE_ACCOUNT_READ,
             SERVICE_ACCOUNT_CHANGE,
@@ -90,8 +98,15 @@ class RoleTest {
             TENANT_EXPORT,
             TENANT_DELETE);
 
-    private static final Set<Permission> PLATFORM =
-            EnumSet.of(DEAD_LETTER_READ, DEAD_LETTER_CHANGE, OUTBOX_READ, ISOLATION_READ, TENANTS_READ, TENANTS_CHANGE);
+    private static final Set<Permission> PLATFORM = EnumSet.of(
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE,
+            TENANTS_READ,
+            TENANTS_CHANGE);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);

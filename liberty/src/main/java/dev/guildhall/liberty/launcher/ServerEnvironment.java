@@ -25,6 +25,8 @@ final class ServerEnvironment {
         put(Keys.HTTP_HOST, settings.http().host());
         put(Keys.HTTP_PORT, port);
         put(Keys.HTTP_TRUSTED_PROXIES, settings.http().trustedProxies());
+        put(Keys.HTTP_ADDRESS_RATE, settings.http().addressRate());
+        put(Keys.HTTP_MAX_REQUESTS, settings.http().maxRequests());
         put(Keys.DATA_DIR, settings.dataDir());
         put(Keys.DATABASE_URL, database.url());
         put(Keys.DATABASE_USER, database.application().user());
@@ -34,6 +36,9 @@ final class ServerEnvironment {
         settings.toolsFile().ifPresent(file -> put(Keys.TOOLS_FILE, file));
         if (!settings.fetchForbidden().isEmpty()) {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
+        }
+        if (!settings.signInHosts().isEmpty()) {
+            put(Keys.SIGN_IN_HOSTS, String.join(",", settings.signInHosts()));
         }
         put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
         if (!settings.accepted().isEmpty()) {

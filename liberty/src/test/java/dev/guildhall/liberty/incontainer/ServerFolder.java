@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.postgresql.Driver;
 
@@ -27,9 +28,9 @@ record ServerFolder(Path user, String name) {
         Files.deleteIfExists(folder.resolve("dropins").resolve("guildhall.war"));
         Files.copy(driver(), drivers.resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
         // The launcher makes it elsewhere.
-        Files.writeString(
-                Files.createDirectories(folder.resolve("data")).resolve("secret.key"),
-                UUID.randomUUID().toString());
+        Path secret = Files.createDirectories(folder.resolve("data")).resolve("secret.key");
+        Files.writeString(secret, UUID.randomUUID() + " " + UUID.randomUUID());
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(folder.resolve("server.xml"), configuration(Files.readString(PRODUCT)));
         Files.writeString(folder.resolve("server.env"), environment(folder, databaseUrl, port));
     }

@@ -54,7 +54,7 @@ class BootRefusalIT {
      * @param setting what is set to {@code value}; "-" for nothing
      * @param line what the one line has
      */
-    private record Case(String spoil, String mend, String setting, String value, String line) {
+    record Case(String spoil, String mend, String setting, String value, String line) {
 
         static Case set(String setting, String value, String line) {
             return new Case("", "", setting, value, line);
@@ -103,7 +103,6 @@ class BootRefusalIT {
     }
 
     private static Stream<Case> database() {
-        String grant = "create role more nologin %s; grant more to guildhall_app with inherit false";
         return Stream.of(
                 Case.database(
                         "alter role guildhall_app superuser", "alter role guildhall_app nosuperuser", "is a superuser"),
@@ -118,7 +117,9 @@ class BootRefusalIT {
                         "drop table mine",
                         "owns tables"),
                 Case.database(
-                        grant.formatted("bypassrls"), "drop role more", "can become a role that bypasses row security"),
+                        "create role more nologin bypassrls; grant more to guildhall_app with inherit false",
+                        "drop role more",
+                        "can become a role that bypasses row security"),
                 Case.database(
                         "grant guildhall_crosstenant to guildhall_app with inherit false",
                         "revoke guildhall_crosstenant from guildhall_app",

@@ -16,7 +16,7 @@ class PortTest {
     @Test
     void choose_whenPortIsBusy_shouldSayWhichAndWhatToDo() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            HttpSettings http = new HttpSettings("127.0.0.1", taken.getLocalPort(), "none");
+            HttpSettings http = new HttpSettings("127.0.0.1", taken.getLocalPort(), "none", 10, 300);
 
             assertThatThrownBy(() -> Port.choose(http))
                     .isInstanceOf(LaunchFailure.class)
@@ -27,7 +27,8 @@ class PortTest {
 
     @Test
     void choose_whenPortIsZero_shouldFindAFreeOne() {
-        assertThat(Port.choose(new HttpSettings("127.0.0.1", 0, "none"))).isPositive();
+        assertThat(Port.choose(new HttpSettings("127.0.0.1", 0, "none", 10, 300)))
+                .isPositive();
     }
 
     @ParameterizedTest

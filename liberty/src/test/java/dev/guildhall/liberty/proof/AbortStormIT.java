@@ -9,6 +9,7 @@ import dev.guildhall.liberty.testing.EventStream;
 import dev.guildhall.liberty.testing.Installation;
 import dev.guildhall.liberty.testing.SharedInstallation;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class AbortStormIT {
                 wire.torn(path, accept, company.token(), sent, random.nextInt(4_000))
                         .ifPresent(answer -> judge(company.name(), path, answer));
             } else {
-                String answer = wire.whole(path, accept, company.token());
+                String answer = patient(path, accept, company.token());
                 if (judge(company.name(), path, answer)) {
                     withOwnCanary.incrementAndGet();
                 } else if (!streams) {
@@ -107,6 +109,16 @@ class AbortStormIT {
         } catch (IOException e) {
             violations.add(path + " failed: " + e);
         }
+    }
+
+    /** The whole answer; who is asked to wait does. */
+    private String patient(String path, String accept, String token) throws IOException {
+        String answer = wire.whole(path, accept, token);
+        while (answer.startsWith("HTTP/1.1 429")) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            answer = wire.whole(path, accept, token);
+        }
+        return answer;
     }
 
     /** Notes canaries of others; whether there is one of its own. */

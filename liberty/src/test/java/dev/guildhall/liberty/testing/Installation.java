@@ -61,6 +61,9 @@ public final class Installation implements AutoCloseable {
             Matcher ready = awaitLine(READY);
             url = Optional.of(URI.create(ready.group(1)));
             awaitLine(Pattern.compile("Ctrl-C stops it"));
+            if (!settings.containsKey("GUILDHALL_DATABASE_URL")) {
+                LargestPlan.arrangeIn(data);
+            }
             return this;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,6 +91,8 @@ public final class Installation implements AutoCloseable {
         builder.environment().keySet().removeIf(key -> key.startsWith("GUILDHALL_"));
         builder.environment().put("GUILDHALL_DATA_DIR", data.toString());
         builder.environment().put("GUILDHALL_HTTP_PORT", "0");
+        // All tests come from one address.
+        builder.environment().put("GUILDHALL_HTTP_ADDRESS_RATE", "1000");
         builder.environment().put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(settings);
         List<String> lines = new CopyOnWriteArrayList<>();

@@ -14,7 +14,7 @@ public final class SharedInstallation {
         static final Installation RUNNING = start();
 
         private static Installation start() {
-            Installation installation = Installation.fresh();
+            Installation installation = Installation.fresh().with("GUILDHALL_SIGN_IN_HOSTS", Keycloak.HOST);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             return installation.start();
         }

@@ -23,6 +23,7 @@ import dev.guildhall.application.access.in.ListSessions;
 import dev.guildhall.application.access.in.ListVerificationKeys;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.LogOut;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.access.in.RequestPasswordReset;
 import dev.guildhall.application.access.in.ResetPassword;
@@ -33,8 +34,10 @@ import dev.guildhall.application.access.in.ShowSignInRules;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -48,9 +51,21 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    AccessUseCases useCases(
-            JpaAdapter jpa, PlatformKeys keys, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
-        return new AccessUseCases(new AccessPorts(
+    AccessUseCases useCases(AccessPorts ports) {
+        return new AccessUseCases(ports);
+    }
+
+    @Produces
+    @Singleton
+    AccessPorts ports(
+            JpaAdapter jpa,
+            Seats seats,
+            PlatformKeys keys,
+            Settings settings,
+            InstantSource clock,
+            IdSource ids,
+            AuditTrail trail) {
+        return new AccessPorts(
                 jpa.transactions(),
                 jpa.tenants(),
                 jpa.recentStandings(),
@@ -60,6 +75,8 @@ public class AccessWiring {
                 jpa.people().apiKeys(),
                 jpa.people().memberships(),
                 jpa.people().invitations(),
+                jpa.plans().catalog(),
+                seats,
                 jpa.logins(),
                 jpa.logInAttempts(),
                 new Argon2PasswordHasher(Math.max(2, Runtime.getRuntime().availableProcessors())),
@@ -73,11 +90,12 @@ public class AccessWiring {
                 jpa.factors(),
                 jpa.tickets(),
                 jpa.signInRules(),
+                jpa.companySignIn().servers(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,
                 ids,
-                trail));
+                trail);
     }
 
     /** The launcher always says where; without it links lead to where the server listens. */
@@ -198,8 +216,14 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    Authenticate authenticate(AccessUseCases useCases) {
-        return useCases.authenticate();
+    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
+        return companies.authenticate(useCases.authenticate());
+    }
+
+    @Produces
+    @Singleton
+    RecheckCaller recheckCaller(AccessUseCases useCases) {
+        return useCases.recheckCaller();
     }
 
     @Produces

@@ -25,6 +25,8 @@ public class ApiKeyWiring {
         return new ApiKeyUseCases(new ApiKeyPorts(
                 jpa.transactions(),
                 jpa.people().apiKeys(),
+                jpa.people().memberships(),
+                jpa.members(),
                 jpa.people().serviceAccounts(),
                 new RandomSecretTokens(),
                 clock,

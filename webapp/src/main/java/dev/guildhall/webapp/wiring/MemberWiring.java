@@ -16,6 +16,7 @@ import dev.guildhall.application.member.in.ListServiceAccounts;
 import dev.guildhall.application.member.in.RemoveMember;
 import dev.guildhall.application.member.in.RevokeInvitation;
 import dev.guildhall.application.member.in.TransferOwnership;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -28,11 +29,14 @@ public class MemberWiring {
 
     @Produces
     @Singleton
-    MemberUseCases useCases(JpaAdapter jpa, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
+    MemberUseCases useCases(
+            JpaAdapter jpa, Seats seats, Settings settings, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new MemberUseCases(new MemberPorts(
                 jpa.transactions(),
                 jpa.people().memberships(),
+                jpa.members(),
                 jpa.people().invitations(),
+                seats,
                 jpa.people().serviceAccounts(),
                 jpa.sessions(),
                 jpa.people().apiKeys(),

@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.config.Settings;
 import dev.guildhall.config.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,16 @@ public class SettingsWiring {
     @Singleton
     Settings settings() {
         return Settings.from(Sources.ofProcess());
+    }
+
+    /** Over TLS only, if that is what the address says that people are told. */
+    @Produces
+    @Singleton
+    Transport transport(Settings settings) {
+        return new Transport(settings.mail()
+                .publicUrl()
+                .filter(url -> url.getScheme().equalsIgnoreCase("https"))
+                .isPresent());
     }
 
     /** The system's clock in microseconds: what the database keeps, so that an answer reads the same before and after. */

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -40,7 +41,8 @@ public class SigningWiring {
     /** A key that does not open stops the start, not the first sign-in or the hundredth action. */
     void start(@Observes Startup startup, PlatformKeys keys, InstantSource clock) {
         Runnable look = () -> refresh(keys, clock);
-        clockwork.scheduleWithFixedDelay(look, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        // Stopping the clockwork ends it; a look never fails.
+        Future<?> _ = clockwork.scheduleWithFixedDelay(look, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     void stop(@Observes Shutdown shutdown) {

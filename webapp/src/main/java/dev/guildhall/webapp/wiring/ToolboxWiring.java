@@ -13,6 +13,7 @@ import dev.guildhall.application.memory.MemoryUseCases;
 import dev.guildhall.application.memory.in.ForgetMemory;
 import dev.guildhall.application.memory.in.ListMemories;
 import dev.guildhall.application.orgchart.OrgChartUseCases;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.tool.PlatformTool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -54,8 +55,8 @@ public class ToolboxWiring {
 
     @Produces
     @Singleton
-    ArtifactUseCases artifacts(JpaAdapter jpa, InstantSource clock, IdSource ids) {
-        return new ArtifactUseCases(new ArtifactPorts(jpa.transactions(), jpa.artifacts(), clock, ids));
+    ArtifactUseCases artifacts(JpaAdapter jpa, TenantPlans plans, InstantSource clock, IdSource ids) {
+        return new ArtifactUseCases(new ArtifactPorts(jpa.transactions(), jpa.artifacts(), plans, clock, ids));
     }
 
     @Produces

@@ -21,6 +21,7 @@ import dev.guildhall.application.orgchart.in.DrawLine;
 import dev.guildhall.application.orgchart.in.EraseLine;
 import dev.guildhall.application.orgchart.in.ShowOrgChart;
 import dev.guildhall.application.run.RunPorts;
+import dev.guildhall.application.tenant.TenantPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -56,10 +57,11 @@ public class WorkforceWiring {
 
     @Produces
     @Singleton
-    EmployeeUseCases employees(JpaAdapter jpa, RunPorts runs, InstantSource clock, IdSource ids, AuditTrail trail) {
+    EmployeeUseCases employees(
+            JpaAdapter jpa, TenantPlans plans, RunPorts runs, InstantSource clock, IdSource ids, AuditTrail trail) {
         return new EmployeeUseCases(new EmployeePorts(
                 jpa.transactions(),
-                jpa.tenants(),
+                plans,
                 jpa.members(),
                 jpa.employees(),
                 jpa.orgChart(),

@@ -35,6 +35,9 @@ public interface AcceptInvitation {
         /** The address has begun to sign in elsewhere meanwhile. */
         record EmailTaken() implements Outcome {}
 
+        /** The company's plan has no seat left. */
+        record NoSeatLeft(int limit) implements Outcome {}
+
         /** Too many wrong tokens from this origin. */
         record Throttled(Duration retryAfter) implements Outcome {}
     }

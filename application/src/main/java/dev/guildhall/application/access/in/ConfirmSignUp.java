@@ -4,7 +4,6 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.tenant.Tenant;
-import java.time.Duration;
 
 /** Founds the tenant of a sign-up whose address is confirmed by the token that was mailed to it. */
 public interface ConfirmSignUp {
@@ -12,8 +11,9 @@ public interface ConfirmSignUp {
     /**
      * Confirms. A token works once, within 24 hours.
      *
-     * @param password the one that was chosen at sign-up: whoever opens the mail must be who signed up, or strangers could
-     *     have an account made for somebody that opens with a password of theirs
+     * @param password to sign in with from now on. It is chosen here and not at sign-up, because anybody can sign up with
+     *     anybody's address: what opens an account must have been chosen by who reads the mail
+     * @throws dev.guildhall.domain.shared.InvalidValue when it is too weak; the token still works
      */
     Outcome confirm(SystemContext context, String token, Password password);
 
@@ -24,12 +24,6 @@ public interface ConfirmSignUp {
 
         /** The token is unknown, was used before, or has expired. */
         record UselessToken() implements Outcome {}
-
-        /** The password is another one; the token still works. */
-        record WrongPassword() implements Outcome {}
-
-        /** There were too many wrong passwords. */
-        record Throttled(Duration retryAfter) implements Outcome {}
 
         /** The address has come to sign in somewhere else meanwhile. */
         record EmailTaken() implements Outcome {}

@@ -10,6 +10,10 @@ public interface SecretTokens {
     enum Kind {
         /** Browser session. */
         SESSION,
+        /** Browser session that a company's own sign-in server answers for. */
+        COMPANY_SESSION,
+        /** A browser is on the way to such a server and back. */
+        COMPANY_SIGN_IN,
         /** Refresh. */
         REFRESH,
         /** Confirmation of a sign-up. */

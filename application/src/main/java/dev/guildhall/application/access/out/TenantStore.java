@@ -12,4 +12,14 @@ public interface TenantStore {
 
     /** Finds the tenant whose transaction this is. */
     Optional<Tenant> find(TenantId tenant);
+
+    /** Like {@link #find}, and keeps others from changing it, and what is counted under its lock, until this transaction is over. */
+    Optional<Tenant> findForUpdate(TenantId tenant);
+
+    /**
+     * Changes the company's description and its plan.
+     *
+     * @return false when it is not the next revision of what is stored; then nothing is changed
+     */
+    boolean update(Tenant changed);
 }

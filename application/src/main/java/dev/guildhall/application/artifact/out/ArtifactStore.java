@@ -32,8 +32,12 @@ public interface ArtifactStore {
     /** Artifacts, newest first. */
     Page<Artifact> list(TenantId tenant, Filter filter, PageRequest page);
 
-    /** How many artifacts there are. */
-    record Count(int ofRun, int ofTenant) {}
+    /**
+     * How many artifacts there are.
+     *
+     * @param bytes that those of the tenant take together
+     */
+    record Count(int ofRun, int ofTenant, long bytes) {}
 
     /** Filters; empty ones let everything pass. */
     record Filter(Optional<EmployeeId> employee, Optional<RunId> run) {}

@@ -7,6 +7,7 @@ import dev.guildhall.domain.conversation.Message;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.ConversationId;
 import dev.guildhall.domain.shared.EmployeeId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends a message to an employee, which starts a run that answers it. Answers of one conversation come one after the other. */
@@ -40,6 +41,9 @@ public interface SendMessage {
 
         /** So many requests of the tenant wait to be started that its plan allows no more. */
         record QueueFull(int limit) implements Outcome {}
+
+        /** The company has used up the runs that its plan allows in a month; the next one begins after {@code retryAfter}. */
+        record MonthUsedUp(int limit, Duration retryAfter) implements Outcome {}
 
         /** The key was used for another request. */
         record KeyReused() implements Outcome {}

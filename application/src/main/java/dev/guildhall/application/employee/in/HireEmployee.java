@@ -38,8 +38,8 @@ public interface HireEmployee {
         /** The manager is not an active employee of this tenant. */
         record UnknownManager(EmployeeId manager) implements Outcome {}
 
-        /** The plan allows no more employees. */
-        record PlanLimitReached(int limit) implements Outcome {}
+        /** The plan allows no more employees than are hired already. */
+        record PlanLimitReached(int limit, int used) implements Outcome {}
 
         /** The key was used for another request. */
         record KeyReused() implements Outcome {}

@@ -47,5 +47,8 @@ public interface InviteMember {
 
         /** There were too many mails to the address, or of the company. */
         record Throttled(Duration retryAfter) implements Outcome {}
+
+        /** Members and open invitations take all seats of the plan. */
+        record NoSeatLeft(int limit, int used) implements Outcome {}
     }
 }

@@ -4,6 +4,7 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.idempotency.IdempotencyKey;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.shared.ScheduleId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Starts the work of a schedule now, in the name of the caller; its times stay as they are. */
@@ -31,6 +32,9 @@ public interface StartSchedule {
 
         /** So many of the tenant's runs wait to be taken that its plan allows no more. */
         record QueueFull(int limit) implements Outcome {}
+
+        /** The company has used up the runs that its plan allows in a month; the next one begins after {@code retryAfter}. */
+        record MonthUsedUp(int limit, Duration retryAfter) implements Outcome {}
 
         /** The key was used for another request. */
         record KeyReused() implements Outcome {}

@@ -105,14 +105,14 @@ public interface ArtifactStoreContract extends StorePorts {
     default void countForCreate_shouldCountTheRunsAndTheTenants() {
         Company company = Company.foundedIn(this);
         Run run = company.newRun();
-        keep(company, run);
-        keep(company, run);
-        keep(company, company.newRun());
+        long bytes = Stream.of(keep(company, run), keep(company, run), keep(company, company.newRun()))
+                .mapToLong(Artifact::size)
+                .sum();
         Company stranger = Company.foundedIn(this);
         keep(stranger, stranger.newRun());
 
         assertThat(company.write(() -> artifacts().countForCreate(company.id(), run.id())))
-                .isEqualTo(new Count(2, 3));
+                .isEqualTo(new Count(2, 3, bytes));
     }
 
     @Test
@@ -129,7 +129,7 @@ public interface ArtifactStoreContract extends StorePorts {
             return rival;
         });
 
-        assertThat(second.result()).isEqualTo(new Count(1, 1));
+        assertThat(second.result()).isEqualTo(new Count(1, 1, first.size()));
     }
 
     @Test

@@ -25,7 +25,6 @@ public interface PendingSignUpsContract extends StorePorts {
                 new TenantId(words.make().id()),
                 Hashes.next(words),
                 new EmailAddress("new@example.com"),
-                "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$aGFzaA",
                 "Ana",
                 "Lumen",
                 Optional.of("Food"),

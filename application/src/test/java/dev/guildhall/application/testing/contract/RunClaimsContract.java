@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.crosstenant.RunClaims.Beat;
 import dev.guildhall.application.run.out.RunQueue.Entry;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Run;
 import dev.guildhall.domain.run.RunLease;
@@ -113,7 +114,7 @@ public interface RunClaimsContract extends QueuePorts {
     @Test
     default void claim_whenATenantUsesItsShare_shouldLeaveTheRest() {
         Company company = Company.foundedIn(this);
-        int most = company.tenant().plan().engineShare().concurrency();
+        int most = Plans.limits(company.tenant().plan()).engines().concurrency();
         for (int i = 0; i < most + 2; i++) {
             queueRun(company);
         }

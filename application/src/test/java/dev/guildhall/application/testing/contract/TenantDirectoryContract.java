@@ -27,7 +27,14 @@ public interface TenantDirectoryContract extends StorePorts {
                         id,
                         () -> tenants()
                                 .create(new Tenant(
-                                        id, name, Optional.empty(), Optional.empty(), SubscriptionPlan.FREE, at)));
+                                        id,
+                                        name,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        SubscriptionPlan.FREE,
+                                        1,
+                                        1,
+                                        at)));
         return id;
     }
 

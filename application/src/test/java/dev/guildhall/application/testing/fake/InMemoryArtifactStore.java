@@ -16,11 +16,11 @@ import java.util.Optional;
 /** Artifacts in memory. */
 public final class InMemoryArtifactStore implements ArtifactStore {
 
-    private static final Table<ArtifactId, Row> ARTIFACTS = new Table<>("artifacts");
+    static final Table<ArtifactId, Row> ARTIFACTS = new Table<>("artifacts");
     private static final Keyset<Artifact> NEWEST =
             Keyset.descending(artifact -> Keyset.key(artifact.createdAt(), artifact.id()));
 
-    private record Row(Artifact artifact, String content) {}
+    record Row(Artifact artifact, String content) {}
 
     private final InMemoryDatabase database;
 
@@ -35,7 +35,8 @@ public final class InMemoryArtifactStore implements ArtifactStore {
         Collection<Row> all = database.rows(tenant, ARTIFACTS).values();
         long ofRun =
                 all.stream().filter(row -> row.artifact().run().equals(run)).count();
-        return new Count(Math.toIntExact(ofRun), all.size());
+        long bytes = all.stream().mapToLong(row -> row.artifact().size()).sum();
+        return new Count(Math.toIntExact(ofRun), all.size(), bytes);
     }
 
     @Override

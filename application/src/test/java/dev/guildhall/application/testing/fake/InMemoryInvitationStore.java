@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Invitations in memory. */
 public final class InMemoryInvitationStore implements InvitationStore {
 
-    private static final Table<InvitationId, Invitation> INVITATIONS = new Table<>("invitations");
+    static final Table<InvitationId, Invitation> INVITATIONS = new Table<>("invitations");
     private static final Table<TokenHash, InvitationId> TOKENS = new Table<>("invitation tokens");
     private static final Keyset<Invitation> NEWEST =
             Keyset.descending(invitation -> Keyset.key(invitation.createdAt(), invitation.id()));

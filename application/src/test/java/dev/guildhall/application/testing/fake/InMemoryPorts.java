@@ -7,8 +7,10 @@ import dev.guildhall.application.run.out.Journal;
 import dev.guildhall.application.run.out.ModelGateway;
 import dev.guildhall.application.run.out.RunSignals;
 import dev.guildhall.application.secret.SecretPorts;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.application.testing.WorkFixtures;
 import dev.guildhall.application.testing.contract.JournalPorts;
@@ -16,6 +18,9 @@ import dev.guildhall.application.testing.contract.PostPorts;
 import dev.guildhall.application.testing.contract.SchedulePorts;
 import dev.guildhall.application.tool.out.ToolRuntime;
 import dev.guildhall.application.tx.TenantTransactions;
+import dev.guildhall.domain.tenant.PlanLimits;
+import dev.guildhall.domain.tenant.PlanVersion;
+import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,6 +33,9 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryTransactions transactions = new InMemoryTransactions(database);
     private final InMemoryTenantStore tenants = new InMemoryTenantStore(database);
     private final InMemoryStandingStore standings = new InMemoryStandingStore(database);
+    private final InMemoryPlanCatalog plans = new InMemoryPlanCatalog();
+    private final InMemoryRunCounts runCounts = new InMemoryRunCounts(database);
+    private final InMemoryUseMeter meter = new InMemoryUseMeter(database, clock);
     private final InMemoryMemberStore members = new InMemoryMemberStore(database);
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
@@ -130,6 +138,34 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     /** Why tenants' work stands still. */
     public InMemoryStandingStore standings() {
         return standings;
+    }
+
+    /** What plans allow. */
+    public InMemoryPlanCatalog plans() {
+        return plans;
+    }
+
+    /** Puts a company on a version of its plan that was made for a test. */
+    public void limit(Tenant tenant, PlanLimits limits) {
+        PlanVersion before = Plans.first(tenant.plan());
+        PlanVersion made = Plans.after(before, before.validFrom(), limits);
+        plans.add(made);
+        transactions.run(tenant.id(), () -> tenants.update(tenant.on(made)));
+    }
+
+    /** Runs of months. */
+    public InMemoryRunCounts runCounts() {
+        return runCounts;
+    }
+
+    /** What is used of plans. */
+    public InMemoryUseMeter meter() {
+        return meter;
+    }
+
+    /** What tenants may use. */
+    public TenantPlans tenantPlans() {
+        return new TenantPlans(tenants, plans);
     }
 
     @Override
@@ -423,6 +459,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
                 tx,
                 tenants,
                 standings,
+                plans,
                 members,
                 employees,
                 orgChart,
@@ -430,6 +467,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
                 conversations,
                 runs,
                 queue,
+                runCounts,
                 claims,
                 signalsOfEngine,
                 journalOfEngine,

@@ -1,12 +1,14 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.crosstenant.RunClaims;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.EngineShare;
 import dev.guildhall.domain.tenant.SubscriptionPlan;
+import dev.guildhall.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,9 +67,10 @@ public final class InMemoryRunClaims implements RunClaims {
 
     private static Stream<Turn> turns(Rows rows, Instant now, Set<RunId> taken) {
         EngineShare share = rows.of(InMemoryTenantStore.TENANTS).values().stream()
-                .map(tenant -> tenant.plan().engineShare())
+                .map(Tenant::plan)
                 .findFirst()
-                .orElseGet(SubscriptionPlan.FREE::engineShare);
+                .map(plan -> Plans.limits(plan).engines())
+                .orElseGet(() -> Plans.limits(SubscriptionPlan.FREE).engines());
         List<Queued> queue = List.copyOf(rows.of(Queued.QUEUE).values());
         long driven = queue.stream()
                 .filter(queued -> queued.turn().holder().isPresent())

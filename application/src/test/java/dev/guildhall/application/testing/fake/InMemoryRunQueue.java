@@ -2,6 +2,7 @@ package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.error.LeaseLost;
 import dev.guildhall.application.run.out.RunQueue;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.Run;
@@ -105,7 +106,7 @@ public final class InMemoryRunQueue implements RunQueue {
     private QueuePlace place(Map<RunId, Queued> rows, Queued mine) {
         int ahead = count(rows, other -> other.isDue(clock.instant()) && Queued.NEXT.compare(other, mine) < 0);
         int driven = count(rows, other -> other.turn().holder().isPresent());
-        int concurrency = SubscriptionPlan.FREE.engineShare().concurrency();
+        int concurrency = Plans.limits(SubscriptionPlan.FREE).engines().concurrency();
         return QueuePlace.behind(ahead, driven, concurrency, Duration.ofSeconds(30));
     }
 

@@ -3,6 +3,7 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Tenant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tenants in memory. */
@@ -25,5 +26,22 @@ public final class InMemoryTenantStore implements TenantStore {
     @Override
     public Optional<Tenant> find(TenantId tenant) {
         return Optional.ofNullable(database.rows(tenant, TENANTS).get(tenant));
+    }
+
+    @Override
+    public Optional<Tenant> findForUpdate(TenantId tenant) {
+        database.demandTransaction().demandWrites();
+        return find(tenant);
+    }
+
+    @Override
+    public boolean update(Tenant changed) {
+        Map<TenantId, Tenant> rows = database.changeable(changed.id(), TENANTS);
+        Tenant stored = rows.get(changed.id());
+        boolean isNext = stored != null && stored.revision() + 1 == changed.revision();
+        if (isNext) {
+            rows.put(changed.id(), changed);
+        }
+        return isNext;
     }
 }

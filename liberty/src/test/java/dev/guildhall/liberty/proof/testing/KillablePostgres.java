@@ -3,6 +3,7 @@ package dev.guildhall.liberty.proof.testing;
 import dev.guildhall.db.Migrator;
 import dev.guildhall.db.Roles;
 import dev.guildhall.db.catalog.CatalogSeeder;
+import dev.guildhall.liberty.testing.LargestPlan;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,6 +114,11 @@ public final class KillablePostgres implements AutoCloseable {
         roles.ensureDatabase(NAME);
         new Migrator(as(Roles.OWNER, NAME)).migrate();
         new CatalogSeeder(as(Roles.OWNER, NAME)).seed();
+        try (Connection superuser = as(SUPERUSER, NAME).getConnection()) {
+            LargestPlan.arrange(superuser);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Kills every process of it at once, the first one first, so that none can clean up. */

@@ -9,6 +9,7 @@ import dev.guildhall.adapter.out.jpa.access.JpaTenantStore;
 import dev.guildhall.adapter.out.jpa.access.JpaTicketStore;
 import dev.guildhall.adapter.out.jpa.access.RecentStandingCache;
 import dev.guildhall.adapter.out.jpa.access.SqlSignInRulesStore;
+import dev.guildhall.adapter.out.jpa.admission.SqlRateLimits;
 import dev.guildhall.adapter.out.jpa.approval.JpaApprovalStore;
 import dev.guildhall.adapter.out.jpa.artifact.JpaArtifactStore;
 import dev.guildhall.adapter.out.jpa.audit.JpaAuditLog;
@@ -22,6 +23,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlPendingSignUps;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlRunClaims;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlScheduleClaims;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlStrangerLimits;
 import dev.guildhall.adapter.out.jpa.employee.JpaEmployeeStore;
 import dev.guildhall.adapter.out.jpa.idempotency.SqlIdempotencyStore;
 import dev.guildhall.adapter.out.jpa.isolation.SqlIsolationInspector;
@@ -53,6 +55,7 @@ import dev.guildhall.application.access.out.SignInRulesStore;
 import dev.guildhall.application.access.out.StandingCache;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.access.out.TicketStore;
+import dev.guildhall.application.admission.out.RateLimits;
 import dev.guildhall.application.artifact.out.ArtifactStore;
 import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.audit.out.CheckpointStore;
@@ -64,6 +67,7 @@ import dev.guildhall.application.crosstenant.MailClaims;
 import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.crosstenant.RunClaims;
 import dev.guildhall.application.crosstenant.ScheduleClaims;
+import dev.guildhall.application.crosstenant.StrangerLimits;
 import dev.guildhall.application.employee.out.EmployeeStore;
 import dev.guildhall.application.idempotency.IdempotencyStore;
 import dev.guildhall.application.isolation.out.IsolationInspector;
@@ -97,6 +101,7 @@ import org.hibernate.SessionFactory;
  */
 public final class JpaAdapter implements AutoCloseable {
 
+    private final DataSource dataSource;
     private final SessionFactory factory;
     private final JpaTenantTransactions transactions;
     private final CommittedRunFeed feed = new CommittedRunFeed();
@@ -104,8 +109,10 @@ public final class JpaAdapter implements AutoCloseable {
     private final RunClaims claims;
     private final PeerBell bell;
     private final StandingCache recentStandings;
+    private final JpaPlans plans;
 
     private JpaAdapter(DataSource dataSource) {
+        this.dataSource = dataSource;
         factory = Database.open(dataSource, rows());
         transactions = new JpaTenantTransactions(factory);
         journal = new SqlJournal(transactions, dataSource, feed);
@@ -113,6 +120,7 @@ public final class JpaAdapter implements AutoCloseable {
         bell = new PeerBell(dataSource);
         recentStandings =
                 new RecentStandingCache(transactions, tenants(), lifecycle().standings(), System::nanoTime);
+        plans = new JpaPlans(transactions);
     }
 
     /** Opens the adapter. */
@@ -170,6 +178,11 @@ public final class JpaAdapter implements AutoCloseable {
         return recentStandings;
     }
 
+    /** Plans and what is used of them. */
+    public JpaPlans plans() {
+        return plans;
+    }
+
     /** Members. */
     public MemberStore members() {
         return new JpaMemberStore(transactions);
@@ -188,6 +201,11 @@ public final class JpaAdapter implements AutoCloseable {
     /** Who is let in, and by what. */
     public JpaPeople people() {
         return new JpaPeople(transactions);
+    }
+
+    /** Signing in at companies' own servers. */
+    public JpaCompanySignIn companySignIn() {
+        return new JpaCompanySignIn(transactions);
     }
 
     /** Logins of all tenants. */
@@ -223,6 +241,16 @@ public final class JpaAdapter implements AutoCloseable {
     /** Failed log-ins of all tenants. */
     public LogInAttempts logInAttempts() {
         return new SqlLogInAttempts(transactions);
+    }
+
+    /** Requests of tenants, counted over all nodes. */
+    public RateLimits rateLimits() {
+        return new SqlRateLimits(dataSource);
+    }
+
+    /** Requests of strangers, counted over all nodes. */
+    public StrangerLimits strangerLimits() {
+        return new SqlStrangerLimits(dataSource);
     }
 
     /** Idempotency keys. */

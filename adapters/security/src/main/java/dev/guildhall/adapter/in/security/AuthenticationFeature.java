@@ -27,14 +27,19 @@ public class AuthenticationFeature implements DynamicFeature {
     private static final Logger LOG = System.getLogger(AuthenticationFeature.class.getName());
 
     private final Authenticate authenticate;
+    private final Gate gate;
     private final RequestCall call;
     private final RequestLog log;
 
     /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
     public AuthenticationFeature(
-            @Context Authenticate authenticate, @Context RequestCall call, @Context RequestLog log) {
+            @Context Authenticate authenticate,
+            @Context Gate gate,
+            @Context RequestCall call,
+            @Context RequestLog log) {
         this.authenticate = authenticate;
+        this.gate = gate;
         this.call = call;
         this.log = log;
     }
@@ -44,8 +49,10 @@ public class AuthenticationFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         Permit permit = method.getAnnotation(Permit.class);
         if (permit != null) {
-            guard(context, new PermissionFilter(permit.value(), authenticate, call, log));
-        } else if (!method.isAnnotationPresent(Open.class)) {
+            guard(context, new PermissionFilter(permit.value(), authenticate, gate, call, log));
+        } else if (method.isAnnotationPresent(Open.class)) {
+            guard(context, new OpenFilter(gate));
+        } else {
             LOG.log(Level.ERROR, "{0} declares neither @Permit nor @Open and is closed", method);
             guard(context, request -> {
                 throw new IllegalStateException(method + " declares neither @Permit nor @Open");

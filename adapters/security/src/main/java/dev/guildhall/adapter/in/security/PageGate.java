@@ -3,8 +3,11 @@ package dev.guildhall.adapter.in.security;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.admission.in.AdmitCall;
+import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -13,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,13 +25,27 @@ import java.util.stream.Stream;
 @Dependent
 class PageGate {
 
+    /** Request attribute with the seconds to wait. */
+    static final String WAIT = "retryAfter";
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final Authenticate authenticate;
+    private final AdmitCall admitCall;
+    private final AdmitStranger admitStranger;
     private final RequestCall call;
     private final RequestLog log;
 
     @Inject
-    PageGate(Authenticate authenticate, RequestCall call, RequestLog log) {
+    PageGate(
+            Authenticate authenticate,
+            AdmitCall admitCall,
+            AdmitStranger admitStranger,
+            RequestCall call,
+            RequestLog log) {
         this.authenticate = authenticate;
+        this.admitCall = admitCall;
+        this.admitStranger = admitStranger;
         this.call = call;
         this.log = log;
     }
@@ -44,6 +62,16 @@ class PageGate {
             call.establish(context);
             log.caller(context);
         });
+        RateDecision rate = caller.map(admitCall::admit).orElseGet(() -> admitStranger.admit(call.system()));
+        if (!rate.admitted()) {
+            askForPatience(request, response, RateAnswer.wait(rate));
+            return false;
+        }
+        return lets(caller, request, response);
+    }
+
+    private static boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
                 && !Paths.isForSettingUp(Paths.of(request))) {
             lead(request, response, request.getContextPath() + Paths.SECOND_FACTOR);
@@ -72,6 +100,15 @@ class PageGate {
         }
         response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
+    }
+
+    /** The page of the status says how long. */
+    private static void askForPatience(HttpServletRequest request, HttpServletResponse response, Duration wait)
+            throws IOException {
+        String seconds = Long.toString(wait.toSeconds());
+        request.setAttribute(WAIT, seconds);
+        response.setHeader("Retry-After", seconds);
+        response.sendError(TOO_MANY_REQUESTS);
     }
 
     private static Optional<String> sessionCookie(HttpServletRequest request) {

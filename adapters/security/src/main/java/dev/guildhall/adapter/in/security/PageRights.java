@@ -33,13 +33,17 @@ public final class PageRights {
             Map.entry("/app/rules", Permission.TOOL_SETTINGS_READ),
             Map.entry("/app/members", Permission.MEMBER_READ),
             Map.entry("/app/keys", Permission.API_KEY_READ),
+            Map.entry("/app/company-sign-in", Permission.MEMBER_CHANGE),
             Map.entry("/app/audit", Permission.AUDIT_READ),
+            Map.entry("/app/settings", Permission.TENANT_READ),
+            Map.entry("/app/plan", Permission.PLAN_CHANGE),
             Map.entry("/app/platform/dead-letters", Permission.DEAD_LETTER_READ),
             Map.entry("/app/platform/isolation", Permission.ISOLATION_READ),
-            Map.entry("/app/platform/outbox", Permission.OUTBOX_READ),
             Map.entry("/app/platform/tenants", Permission.TENANTS_READ),
             Map.entry("/app/platform/tenant", Permission.TENANTS_READ),
-            Map.entry("/app/settings/data", Permission.TENANT_EXPORT));
+            Map.entry("/app/settings/data", Permission.TENANT_EXPORT),
+            Map.entry("/app/platform/mail-domains", Permission.MAIL_DOMAIN_READ),
+            Map.entry("/app/platform/outbox", Permission.OUTBOX_READ));
 
     private PageRights() {}
 

@@ -5,6 +5,7 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.SystemContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the request being served. Filled by the filters of this package, read by everybody else. */
@@ -13,10 +14,33 @@ public class RequestCall implements CurrentCall, CurrentRequest {
 
     private @Nullable SystemContext system;
     private @Nullable CallContext caller;
+    private BiConsumer<String, String> headers = (name, value) -> {};
+    private Runnable leave = () -> {};
 
-    /** The request has come in. */
-    void begin(SystemContext context) {
+    /**
+     * The request has come in.
+     *
+     * @param answer takes names and values of header fields of the answer
+     */
+    void begin(SystemContext context, BiConsumer<String, String> answer) {
         system = context;
+        headers = answer;
+    }
+
+    /** The caller is to be told something in a header field, whatever the answer will be. */
+    void tell(String header, String value) {
+        headers.accept(header, value);
+    }
+
+    /** The request has got a place, which is given back at its end. */
+    void entered(Runnable giveBack) {
+        leave = giveBack;
+    }
+
+    /** The request has left its thread. */
+    void end() {
+        leave.run();
+        leave = () -> {};
     }
 
     /** The request's credential is good. */

@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.security;
 
+import dev.guildhall.application.context.Transport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -11,9 +12,17 @@ final class SecurityHeaders {
     /** Request attribute with the nonce that the page's own inline scripts must carry. */
     static final String NONCE = "cspNonce";
 
-    private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String FOR_DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A year, for whatever is below our host, too. */
+    private static final String STRICT = "max-age=31536000; includeSubDomains";
 
     private final SecureRandom random = new SecureRandom();
+    private final Transport transport;
+
+    SecurityHeaders(Transport transport) {
+        this.transport = transport;
+    }
 
     void forData(HttpServletRequest request, HttpServletResponse response) {
         common(request, response);
@@ -27,13 +36,13 @@ final class SecurityHeaders {
         response.setHeader("Content-Security-Policy", forPages(nonce));
     }
 
-    private static void common(HttpServletRequest request, HttpServletResponse response) {
+    private void common(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (transport.tls() || request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", STRICT);
         }
     }
 

@@ -44,7 +44,7 @@ final class KeyChest {
         return store.list(purpose).stream()
                 .map(kept -> new Held(kept, opened(kept)))
                 .sorted(Comparator.comparing(Held::signsFrom)
-                        .thenComparing(held -> held.kept().number())
+                        .thenComparingInt(held -> held.kept().number())
                         .reversed())
                 .toList();
     }

@@ -53,6 +53,8 @@ public final class RandomSecretTokens implements SecretTokens {
     private static String prefix(Kind kind) {
         return switch (kind) {
             case SESSION -> "ghs_";
+            case COMPANY_SESSION -> "gho_";
+            case COMPANY_SIGN_IN -> "ghd_";
             case REFRESH -> "ghr_";
             case CONFIRMATION -> "ghc_";
             case PASSWORD_RESET -> "ghw_";

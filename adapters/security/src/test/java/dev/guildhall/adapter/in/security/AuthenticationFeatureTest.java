@@ -34,6 +34,7 @@ class AuthenticationFeatureTest {
 
     private final Callers callers = new Callers();
     private final RequestCall call = new RequestCall();
+    private final Rates rates = new Rates();
     private final Sample sample = new Sample();
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
@@ -93,9 +94,10 @@ class AuthenticationFeatureTest {
 
     @BeforeEach
     void register() {
-        call.begin(new SystemContext("request-1", "192.0.2.7"));
+        call.begin(new SystemContext("request-1", "192.0.2.7"), (name, value) -> {});
+        Gate gate = new Gate(rates.calls(), rates.strangers(), new ServerLoad(100, () -> {}), call);
         var providers = dispatcher.getProviderFactory();
-        providers.registerProviderInstance(new AuthenticationFeature(callers, call, new RequestLog()));
+        providers.registerProviderInstance(new AuthenticationFeature(callers, gate, call, new RequestLog()));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(sample);
     }

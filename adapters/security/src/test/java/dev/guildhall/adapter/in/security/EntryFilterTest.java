@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import jakarta.servlet.ServletException;
@@ -16,13 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryFilterTest {
 
+    private static final String STRICT = "max-age=31536000; includeSubDomains";
+
     private final Callers callers = new Callers();
     private final RequestCall call = new RequestCall();
     private final RequestLog log = new RequestLog();
-    private final EntryFilter filter =
-            new EntryFilter(call, log, new PageGate(callers, call, log), new SequentialIds());
+    private final Rates rates = new Rates();
+    private final EntryFilter filter = filter(new Transport(false));
     private final FakeResponse response = new FakeResponse();
     private boolean served;
+
+    private EntryFilter filter(Transport transport) {
+        return new EntryFilter(
+                call,
+                log,
+                new PageGate(callers, rates.calls(), rates.strangers(), call, log),
+                new SequentialIds(),
+                transport);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/app/team", "/app/", "/faces/app/team.xhtml", "/anything", "/sign-in/../app/team"})
@@ -109,8 +121,41 @@ class EntryFilterTest {
         assertThat(served).isTrue();
         assertThat(callers.shown).isEmpty();
         assertThat(response.headers)
-                .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .containsEntry("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void doFilter_whenAMemberAsksTooOften_shouldSayHowLongToWait() throws Exception {
+        rates.left = 0;
+        FakeRequest request = new FakeRequest("GET", "/app/team").session("cookie-MEMBER");
+        serve(request);
+
+        assertThat(served).isFalse();
+        assertThat(response.status).isEqualTo(429);
+        assertThat(response.headers).containsEntry("Retry-After", "3");
+        assertThat(request.attributes).containsEntry("retryAfter", "3");
+        assertThat(rates.callers).isEqualTo(1);
+    }
+
+    @Test
+    void doFilter_whenAStrangerAsksTooOften_shouldRefuseWithoutLeadingAnywhere() throws Exception {
+        rates.left = 0;
+        serve(new FakeRequest("GET", "/app/team"));
+
+        assertThat(response.status).isEqualTo(429);
+        assertThat(response.headers).doesNotContainKey("Location");
+        assertThat(rates.strangers).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/app.css", "/jakarta.faces.resource/faces.js", "/api/v1/auth/me"})
+    void doFilter_whenAnAssetOrCountedElsewhere_shouldNotCount(String path) throws Exception {
+        rates.left = 0;
+        serve(new FakeRequest("GET", path).session("cookie-ADMIN"));
+
+        assertThat(served).isTrue();
+        assertThat(rates.callers + rates.strangers).isZero();
     }
 
     @Test
@@ -138,7 +183,16 @@ class EntryFilterTest {
         assertThat(response.headers).doesNotContainKey("Strict-Transport-Security");
 
         serve(new FakeRequest("GET", "/sign-in").secure());
-        assertThat(response.headers).containsEntry("Strict-Transport-Security", "max-age=31536000");
+        assertThat(response.headers).containsEntry("Strict-Transport-Security", STRICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/assets/app.css", "/api/v1/auth/me"})
+    void doFilter_whenPeopleReachUsOverTls_shouldSaySoWhateverTheProxyForgets(String path) throws Exception {
+        filter(new Transport(true))
+                .doFilter(new FakeRequest("GET", path).asServlet(), response.asServlet(), (_, _) -> {});
+
+        assertThat(response.headers).containsEntry("Strict-Transport-Security", STRICT);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.guildhall.adapter.in.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class FakeRequest {
     private @Nullable String query;
     private Cookie @Nullable [] cookies;
     private boolean secure;
+    private long contentLength = -1;
 
     FakeRequest(String method, String path) {
         this.method = method;
@@ -35,6 +38,11 @@ final class FakeRequest {
 
     FakeRequest session(String token) {
         cookies = new Cookie[] {new Cookie("other", "x"), new Cookie("guildhall_session", token)};
+        return this;
+    }
+
+    FakeRequest contentLength(long bytes) {
+        contentLength = bytes;
         return this;
     }
 
@@ -60,6 +68,9 @@ final class FakeRequest {
             case "getCookies" -> cookies;
             case "isSecure" -> secure;
             case "getRemoteAddr" -> "192.0.2.7";
+            case "getContentLengthLong" -> contentLength;
+            case "getHeaderNames" -> Collections.enumeration(headers.keySet());
+            case "getHeaders" -> Collections.enumeration(List.of(headers.getOrDefault((String) arguments[0], "")));
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);

@@ -29,6 +29,10 @@ final class FakeResponse {
                 status = (int) arguments[0];
                 yield null;
             }
+            case "sendError" -> {
+                status = (int) arguments[0];
+                yield null;
+            }
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
             case "getWriter" -> new PrintWriter(body, true);
             default -> throw new UnsupportedOperationException(name);

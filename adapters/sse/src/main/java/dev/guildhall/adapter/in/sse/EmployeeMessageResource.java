@@ -24,6 +24,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -121,6 +122,7 @@ public class EmployeeMessageResource {
             case Outcome.UnknownConversation() -> throw Refused.unknown("conversation");
             case Outcome.TooManyWaiting(int limit) -> throw Refused.tooManyWaiting(limit);
             case Outcome.QueueFull(int limit) -> throw Refused.queueFull(limit);
+            case Outcome.MonthUsedUp(int limit, Duration retryAfter) -> throw Refused.monthUsedUp(limit, retryAfter);
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -20,24 +21,37 @@ final class RunStream {
 
     private static final Logger LOG = System.getLogger(RunStream.class.getName());
 
+    /** Ticks after which the reader's right to read is looked at again: what is taken away ends within this time. */
+    private static final int RECHECK = 15;
+
     private final RunTail tail;
     private final TailReads reads;
     private final StreamOutput output;
+    private final BooleanSupplier allowed;
     private final Executor threads;
     private final Consumer<RunStream> onClosed;
     private final AtomicInteger signals = new AtomicInteger();
     private final Quiet quiet = new Quiet();
+    private final AtomicInteger unchecked = new AtomicInteger();
     private volatile boolean begun;
     private volatile boolean closing;
 
     /**
+     * @param allowed whether the reader may still read
      * @param threads gives a thread to each task it is handed
      * @param onClosed called once when it is all over
      */
-    RunStream(RunTail tail, TailReads reads, StreamOutput output, Executor threads, Consumer<RunStream> onClosed) {
+    RunStream(
+            RunTail tail,
+            TailReads reads,
+            StreamOutput output,
+            BooleanSupplier allowed,
+            Executor threads,
+            Consumer<RunStream> onClosed) {
         this.tail = tail;
         this.reads = reads;
         this.output = output;
+        this.allowed = allowed;
         this.threads = threads;
         this.onClosed = onClosed;
     }
@@ -50,7 +64,8 @@ final class RunStream {
 
     /** Once a second: looks for entries of which no news came, and now and then keeps the connection alive. */
     void tick() {
-        if (quiet.tick()) {
+        boolean due = quiet.tick();
+        if (unchecked.incrementAndGet() >= RECHECK || due) {
             signal();
         }
     }
@@ -96,6 +111,13 @@ final class RunStream {
     }
 
     private boolean pump() throws IOException {
+        if (unchecked.get() >= RECHECK) {
+            if (!allowed.getAsBoolean()) {
+                LOG.log(Level.DEBUG, "the reader may no longer read");
+                return false;
+            }
+            unchecked.set(0);
+        }
         for (List<JournalEntry> entries = reads.next(tail); !entries.isEmpty(); entries = reads.next(tail)) {
             output.write(SseFrames.of(entries));
             begun = true;

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** All streams of this node, with the one thread that keeps time for them. */
@@ -93,9 +94,13 @@ public final class RunStreams implements AutoCloseable {
             this.caller = caller;
         }
 
-        /** Starts a stream, which gives the place back when it ends. */
-        void start(RunTail tail, StreamOutput output) {
-            RunStream stream = new RunStream(tail, reads, output, threads, this::ended);
+        /**
+         * Starts a stream, which gives the place back when it ends.
+         *
+         * @param allowed whether the reader may still read; asked every now and then
+         */
+        void start(RunTail tail, StreamOutput output, BooleanSupplier allowed) {
+            RunStream stream = new RunStream(tail, reads, output, allowed, threads, this::ended);
             streams.add(stream);
             stream.start();
         }

@@ -1,9 +1,11 @@
 package dev.guildhall.adapter.in.sse;
 
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.run.in.RunTail;
 import dev.guildhall.application.run.in.WatchRun;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.shared.RunId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,11 +19,13 @@ class StreamOpener {
 
     private final RunStreams streams;
     private final WatchRun watchRun;
+    private final RecheckCaller recheckCaller;
 
     @Inject
-    StreamOpener(RunStreams streams, WatchRun watchRun) {
+    StreamOpener(RunStreams streams, WatchRun watchRun, RecheckCaller recheckCaller) {
         this.streams = streams;
         this.watchRun = watchRun;
+        this.recheckCaller = recheckCaller;
     }
 
     /**
@@ -42,16 +46,17 @@ class StreamOpener {
     void open(RunStreams.Place place, CallContext caller, RunId run, long after, HttpServletRequest request) {
         try {
             RunTail tail = watchRun.watch(caller, run, after).orElseThrow(() -> Refused.unknown("run"));
-            start(place, tail, request);
+            start(place, caller, tail, request);
         } catch (RuntimeException e) {
             place.close();
             throw e;
         }
     }
 
-    private static void start(RunStreams.Place place, RunTail tail, HttpServletRequest request) {
+    private void start(RunStreams.Place place, CallContext caller, RunTail tail, HttpServletRequest request) {
         try {
-            place.start(tail, ServletStreamOutput.start(request));
+            place.start(
+                    tail, ServletStreamOutput.start(request), () -> recheckCaller.recheck(caller, Permission.RUN_READ));
         } catch (IOException e) {
             tail.close();
             throw new UncheckedIOException("the reader went before the stream began", e);

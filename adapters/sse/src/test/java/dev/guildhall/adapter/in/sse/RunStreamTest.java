@@ -13,6 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,11 +22,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class RunStreamTest {
 
+    private static final BooleanSupplier ALLOWED = () -> true;
+
     private final FakeTail tail = new FakeTail();
     private final FakeOutput reader = new FakeOutput();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private final List<RunStream> ended = new ArrayList<>();
-    private final RunStream stream = new RunStream(tail, new TailReads(10), reader, tasks::add, ended::add);
+    private final RunStream stream = new RunStream(tail, new TailReads(10), reader, ALLOWED, tasks::add, ended::add);
 
     @Test
     void start_whenNothingIsThere_shouldSendASignOfLifeAndHoldNoThread() {
@@ -34,6 +38,32 @@ class RunStreamTest {
         assertThat(reader.writes).containsExactly(SseFrames.HEARTBEAT);
         assertThat(tasks).isEmpty();
         assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void tick_whenTheReaderMayNoLongerRead_shouldEndWithoutAnotherEntry() {
+        AtomicBoolean allowed = new AtomicBoolean(true);
+        RunStream watched = new RunStream(tail, new TailReads(10), reader, allowed::get, tasks::add, ended::add);
+        watched.start();
+        runTasks();
+        for (int second = 0; second < 20; second++) {
+            watched.tick();
+            runTasks();
+        }
+        assertThat(ended).isEmpty();
+        int before = reader.writes.size();
+
+        allowed.set(false);
+        for (int second = 0; second < 15; second++) {
+            watched.tick();
+            runTasks();
+        }
+        tail.append(SampleRun.entries());
+        runTasks();
+
+        assertThat(ended).containsExactly(watched);
+        assertThat(reader.text()).doesNotContain("event:");
+        assertThat(reader.writes.size() - before).isLessThan(2);
     }
 
     @Test
@@ -67,7 +97,7 @@ class RunStreamTest {
             public void close() {}
         };
 
-        new RunStream(finished, new TailReads(1), reader, tasks::add, ended::add).start();
+        new RunStream(finished, new TailReads(1), reader, ALLOWED, tasks::add, ended::add).start();
         runTasks();
 
         assertThat(reader.text()).isEqualTo(SseFrames.DONE);
@@ -216,7 +246,7 @@ class RunStreamTest {
             FakeOutput output = new FakeOutput();
             broken.failOnce(failure);
 
-            new RunStream(broken, new TailReads(1), output, Runnable::run, ended::add).start();
+            new RunStream(broken, new TailReads(1), output, ALLOWED, Runnable::run, ended::add).start();
 
             assertThat(output.closed).hasValue(1);
             assertThat(output.text()).isEmpty();
@@ -242,7 +272,7 @@ class RunStreamTest {
         CountDownLatch over = new CountDownLatch(1);
         List<JournalEntry> all = SampleRun.longAnswer(2000);
         try (var threads = Executors.newCachedThreadPool()) {
-            RunStream slow = new RunStream(tail, new TailReads(10), reader, threads, one -> over.countDown());
+            RunStream slow = new RunStream(tail, new TailReads(10), reader, ALLOWED, threads, one -> over.countDown());
             reader.stopReading();
             slow.start();
             for (JournalEntry entry : all) {
@@ -265,7 +295,7 @@ class RunStreamTest {
         List<JournalEntry> all = SampleRun.longAnswer(5000);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var ticker = Executors.newFixedThreadPool(3)) {
-            RunStream busy = new RunStream(tail, new TailReads(10), reader, threads, one -> over.countDown());
+            RunStream busy = new RunStream(tail, new TailReads(10), reader, ALLOWED, threads, one -> over.countDown());
             busy.start();
             for (int i = 0; i < 3; i++) {
                 ticker.execute(() -> {

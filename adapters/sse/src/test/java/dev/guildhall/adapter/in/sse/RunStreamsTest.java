@@ -62,7 +62,7 @@ class RunStreamsTest {
     @Test
     void start_whenTheRunEnds_shouldGiveThePlaceBack() {
         FakeTail tail = new FakeTail();
-        streams.take(ana).start(tail, new FakeOutput());
+        streams.take(ana).start(tail, new FakeOutput(), () -> true);
         assertThat(streams.open()).isEqualTo(1);
 
         tail.append(SampleRun.entries());
@@ -75,8 +75,8 @@ class RunStreamsTest {
         FakeTail broken = new FakeTail();
         FakeTail fine = new FakeTail();
         FakeOutput reader = new FakeOutput();
-        streams.take(ana).start(broken, new FakeOutput());
-        streams.take(ben).start(fine, reader);
+        streams.take(ana).start(broken, new FakeOutput(), () -> true);
+        streams.take(ben).start(fine, reader, () -> true);
         broken.failOnce(new IllegalStateException("a bug"));
         fine.appendSilently(SampleRun.entries());
 
@@ -90,7 +90,7 @@ class RunStreamsTest {
     void close_whenStreamsAreOpen_shouldEndThem() {
         FakeTail tail = new FakeTail();
         FakeOutput reader = new FakeOutput();
-        streams.take(ana).start(tail, reader);
+        streams.take(ana).start(tail, reader, () -> true);
 
         streams.close();
 

@@ -23,7 +23,7 @@ final class Watched implements WatchRun, CurrentCall {
 
     final FakeTail tail = new FakeTail();
     final RunStreams streams = new RunStreams(new StreamLimits(1, 1), Runnable::run);
-    final StreamOpener opener = new StreamOpener(streams, this);
+    final StreamOpener opener = new StreamOpener(streams, this, (caller, permission) -> true);
     final FakeAsyncRequest request = new FakeAsyncRequest();
     long after = -1;
     private final SequentialIds ids = new SequentialIds();

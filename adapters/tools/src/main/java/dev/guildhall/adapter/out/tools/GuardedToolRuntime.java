@@ -51,7 +51,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
         if (tool == null || !tool.manifest().isFor(call.tenant())) {
             return gone(call);
         }
-        Result result = resultOf(tool, () -> guard.call(tool, call, onCancel));
+        Result result = resultOf(tool, call, () -> guard.call(tool, call, onCancel));
         return result instanceof Result.Succeeded(String content) ? kept(tool.manifest(), content) : result;
     }
 
@@ -64,7 +64,7 @@ public final class GuardedToolRuntime implements ToolRuntime {
         if (tool.manifest().effect() != Effect.COMPENSABLE) {
             return new Result.Failed("What the tool " + call.tool() + " did cannot be made good by a call.");
         }
-        Result result = resultOf(tool, () -> guard.compensate(tool, call, onCancel));
+        Result result = resultOf(tool, call, () -> guard.compensate(tool, call, onCancel));
         return result instanceof Result.Succeeded(String content) ? new Result.Succeeded(Cut.of(content)) : result;
     }
 
@@ -74,13 +74,19 @@ public final class GuardedToolRuntime implements ToolRuntime {
         String make() throws GivenUp;
     }
 
-    private static Result resultOf(OutsideTool tool, Guarded call) {
+    private static Result resultOf(OutsideTool tool, Call call, Guarded work) {
         try {
-            return new Result.Succeeded(call.make());
+            return new Result.Succeeded(covered(call, work.make()));
         } catch (GivenUp givenUp) {
             boolean changes = tool.manifest().effect() != Effect.READ;
-            return new Result.Failed(Cut.of(Failures.describe(tool.manifest().name(), givenUp.last(), changes)));
+            String words = Failures.describe(tool.manifest().name(), givenUp.last(), changes);
+            return new Result.Failed(Cut.of(covered(call, words)));
         }
+    }
+
+    /** A tool that answers with the secret it was given does not tell it to a model. Before anything is cut, or half could stay. */
+    private static String covered(Call call, String said) {
+        return call.secret().map(secret -> secret.coveredIn(said)).orElse(said);
     }
 
     private Result kept(ToolManifest tool, String content) {

@@ -110,6 +110,26 @@ class GuardedToolRuntimeTest {
     }
 
     @Test
+    void call_whenTheToolEchoesTheSecretWhereItIsCut_shouldLeaveNoPartOfIt() {
+        String secret = "s3cr3t-of-the-crm";
+        HttpTool tool = new HttpTool(
+                STOCK,
+                server.url("/stock"),
+                Optional.empty(),
+                "X-Api-Key",
+                new HttpCaller(SystemDefaultDnsResolver.INSTANCE));
+        ToolRuntime holding = new GuardedToolRuntime(List.of(tool), new Guard(QUICK, threads));
+        for (int before = ToolRuntime.MAX_RESULT - 200; before < ToolRuntime.MAX_RESULT; before += 3) {
+            String echo = "\"" + "x".repeat(before) + secret + "y".repeat(500) + "\"";
+            script.set(asked -> Behaviour.answering(echo));
+
+            Result result = holding.call(Calls.withSecret("stock", "{}", new SecretText(secret)), abort -> {});
+
+            assertThat(result.content()).doesNotContain("s3cr");
+        }
+    }
+
+    @Test
     void call_whenTheToolIsForOtherTenants_shouldBeAsIfThereWereNone() {
         ToolManifest theirs = REFUND.onlyFor(Set.of(Calls.OTHER_TENANT));
         HttpTool tool = new HttpTool(

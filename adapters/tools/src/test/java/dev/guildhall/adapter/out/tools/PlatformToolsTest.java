@@ -43,8 +43,8 @@ class PlatformToolsTest {
                                         fakes.ids(),
                                         fakes.auditTrail()))
                                 .tools(),
-                        new ArtifactUseCases(
-                                        new ArtifactPorts(fakes.tx(), fakes.artifacts(), fakes.clock(), fakes.ids()))
+                        new ArtifactUseCases(new ArtifactPorts(
+                                        fakes.tx(), fakes.artifacts(), fakes.tenantPlans(), fakes.clock(), fakes.ids()))
                                 .tools())
                 .flatMap(List::stream)
                 .filter(tool -> tool.manifest().name().equals(name))

@@ -6,9 +6,7 @@ import dev.guildhall.adapter.in.faces.support.FormErrors;
 import dev.guildhall.application.access.in.ConfirmSignUp;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.EmailTaken;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.SignedUp;
-import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.Throttled;
 import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.UselessToken;
-import dev.guildhall.application.access.in.ConfirmSignUp.Outcome.WrongPassword;
 import dev.guildhall.domain.access.Password;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -47,9 +45,6 @@ public final class ConfirmPage {
                 browser.signIn(credentials.sessionToken());
                 browser.redirect("/app/marketplace?welcome=1");
             }
-            case WrongPassword _ -> errors.add("password", "That is not the password with which you signed up.");
-            case Throttled _ ->
-                errors.add(FormErrors.FORM, "There were too many attempts. Wait a quarter of an hour, then try again.");
             case UselessToken _ -> problem = "This link has expired or was used before.";
             case EmailTaken _ -> problem = "Somebody signs in with this e-mail already.";
         }

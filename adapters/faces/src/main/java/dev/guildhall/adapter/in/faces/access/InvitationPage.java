@@ -63,6 +63,10 @@ public final class InvitationPage {
             case Outcome.Gone _ -> errors.add(FormErrors.FORM, "This invitation was used, withdrawn or has expired.");
             case Outcome.EmailTaken _ ->
                 errors.add(FormErrors.FORM, "Somebody signs in with the invited address already. Sign in instead.");
+            case Outcome.NoSeatLeft(int limit) ->
+                errors.add(
+                        FormErrors.FORM,
+                        "All " + limit + " seats of the company are taken. Ask whoever invited you to make room.");
             case Outcome.Throttled(var wait) ->
                 errors.add(
                         FormErrors.FORM, "Too many attempts. Try again in " + Math.max(1, wait.toMinutes()) + " min.");

@@ -12,6 +12,7 @@ import dev.guildhall.adapter.in.faces.support.UrlQuery;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.conversation.in.SendMessage;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.KeyReused;
+import dev.guildhall.application.conversation.in.SendMessage.Outcome.MonthUsedUp;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.QueueFull;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.Sent;
 import dev.guildhall.application.conversation.in.SendMessage.Outcome.TooManyWaiting;
@@ -101,6 +102,11 @@ public final class ChatPage {
                 errors.add(
                         "content",
                         Show.count(limit, "request") + " of your company wait to be started. Send more in a while.");
+            case MonthUsedUp(int limit, var _) ->
+                errors.add(
+                        "content",
+                        "Your company has used up the " + limit
+                                + " runs of this month. An admin can change the plan in the settings.");
             case KeyReused _ -> errors.add("content", "This was sent before. Reload the page to see it.");
         }
     }

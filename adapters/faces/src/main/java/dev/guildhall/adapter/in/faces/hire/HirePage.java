@@ -123,10 +123,11 @@ public final class HirePage {
             case UnknownListing _ -> errors.add(FormErrors.FORM, "This listing has just left the marketplace.");
             case UnknownManager _ ->
                 errors.add("manager", "This manager does not work here any more. Choose another one.");
-            case PlanLimitReached(int limit) ->
+            case PlanLimitReached(int limit, int used) ->
                 errors.add(
                         FormErrors.FORM,
-                        "Your plan allows " + limit + " employees, and you have as many. Release one first.");
+                        "Your plan allows " + limit + " employees, and you have " + used
+                                + ". Release one, or change the plan in the settings.");
             case KeyReused _ ->
                 errors.add(
                         FormErrors.FORM,

@@ -16,6 +16,7 @@ public final class Layout {
 
     private static final Map<String, String> NOTICES = Map.ofEntries(
             Map.entry("renamed", "Saved."),
+            Map.entry("plan-changed", "The company is on its new plan."),
             Map.entry("released", "Released. What was said and done stays here."),
             Map.entry("drawn", "The org chart has a new line."),
             Map.entry("erased", "The line is gone."),
@@ -65,6 +66,13 @@ public final class Layout {
             Map.entry("handed-over", "The company has a new owner."),
             Map.entry("withdrawn", "The invitation leads nowhere any more."),
             Map.entry("joined", "Welcome. This is your team."),
+            Map.entry("server-saved", "Saved. Try it before you tell your people."),
+            Map.entry("server-removed", "Your people do not sign in there any more."),
+            Map.entry("domain-added", "Noted. It leads here as soon as an operator of this platform has confirmed it."),
+            Map.entry("domain-known", "That domain is on your list already."),
+            Map.entry("domain-removed", "The domain is off your list."),
+            Map.entry("domain-decided", "Decided."),
+            Map.entry("domain-gone", "Not changed: the company gave it up meanwhile, or it belongs to another one."),
             Map.entry("letter-retried", "It is in the queue again."),
             Map.entry("letter-discarded", "It is being ended."),
             Map.entry("letter-gone", "It is no dead letter any more."),

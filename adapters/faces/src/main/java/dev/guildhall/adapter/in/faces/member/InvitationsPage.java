@@ -120,6 +120,11 @@ public final class InvitationsPage {
                 errors.add(
                         FormErrors.FORM,
                         limit + " invitations wait to be accepted, as many as may. Withdraw one first.");
+            case InviteMember.Outcome.NoSeatLeft(int limit, int used) ->
+                errors.add(
+                        FormErrors.FORM,
+                        "Your plan has " + limit + " seats, and members and open invitations take " + used
+                                + ". Remove somebody, withdraw an invitation, or change the plan in the settings.");
         }
     }
 

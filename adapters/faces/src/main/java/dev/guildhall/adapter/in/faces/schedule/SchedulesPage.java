@@ -125,6 +125,11 @@ public final class SchedulesPage {
                         FormErrors.FORM,
                         limit + " requests of your company wait to be started, as many as its plan allows. Try again"
                                 + " later.");
+            case StartSchedule.Outcome.MonthUsedUp(int limit, var _) ->
+                errors.add(
+                        FormErrors.FORM,
+                        "Your company has used up the " + limit
+                                + " runs of this month. An admin can change the plan in the settings.");
             case StartSchedule.Outcome.KeyReused _ -> errors.add(FormErrors.FORM, "Try again.");
         }
     }

@@ -75,6 +75,7 @@ final class Words {
                 Duration.between(occurrence.dueAt(), occurrence.at()).compareTo(LATE) > 0 ? "Started late" : "Started";
             case TOO_MANY_WAITING -> "Left out, because too many messages were waiting for an answer";
             case QUEUE_FULL -> "Left out, because as much work was waiting as your plan allows";
+            case MONTH_USED_UP -> "Left out, because the runs of the month were used up";
         };
     }
 

@@ -1,10 +1,14 @@
 package dev.guildhall.adapter.in.faces.support;
 
 import dev.guildhall.application.context.SystemContext;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The browser at the other end: what it sent and what it is to do next. */
 public interface Browser {
+
+    /** Name of the cookie that {@link #sendAway} gives. */
+    String DEPARTURE_COOKIE = "guildhall_departure";
 
     /** A parameter of the address or the form, without surrounding white space; empty when blank. */
     Optional<String> parameter(String name);
@@ -33,6 +37,16 @@ public interface Browser {
      * @param path within the application, with its query
      */
     void redirect(String path);
+
+    /** Gives it a cookie that comes back with it from another server, and soon expires. */
+    void sendAway(String token, Duration life);
+
+    /**
+     * Sends it to another server.
+     *
+     * @param address complete; never one that the browser itself has brought
+     */
+    void leave(String address);
 
     /** Answers 404 instead of the page. */
     void notFound();

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The browser as Faces sees it. */
@@ -24,10 +26,12 @@ final class FacesBrowser implements Browser {
     private static final String NOT_FOUND = "/errors/not-found.xhtml";
 
     private final IdSource ids;
+    private final Transport transport;
 
     @Inject
-    FacesBrowser(IdSource ids) {
+    FacesBrowser(IdSource ids, Transport transport) {
         this.ids = ids;
+        this.transport = transport;
     }
 
     @Override
@@ -75,13 +79,15 @@ final class FacesBrowser implements Browser {
         Cookie cookie = sessionCookie("");
         cookie.setMaxAge(0);
         response().addCookie(cookie);
+        // Drafts of messages are kept by the browser; the next one at this machine may be somebody else.
+        response().setHeader("Clear-Site-Data", "\"storage\"");
     }
 
     private Cookie sessionCookie(String value) {
         Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request().isSecure());
+        cookie.setSecure(transport.tls() || request().isSecure());
         cookie.setAttribute("SameSite", "Strict");
         return cookie;
     }
@@ -90,6 +96,27 @@ final class FacesBrowser implements Browser {
     public void redirect(String path) {
         try {
             external().redirect(external().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lax, because it has to come along when the other server sends the browser back. */
+    @Override
+    public void sendAway(String token, Duration life) {
+        Cookie cookie = new Cookie(DEPARTURE_COOKIE, token);
+        cookie.setPath("/company-sign-in");
+        cookie.setMaxAge((int) life.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response().addCookie(cookie);
+    }
+
+    @Override
+    public void leave(String address) {
+        try {
+            external().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

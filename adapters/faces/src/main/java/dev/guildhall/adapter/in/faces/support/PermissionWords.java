@@ -11,6 +11,9 @@ public final class PermissionWords {
     private static final Map<Permission, String> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Permission.SELF_READ, "see who they are"),
             Map.entry(Permission.SELF_CHANGE, "manage their own sign-in"),
+            Map.entry(Permission.TENANT_READ, "see the company, its plan and what is used of it"),
+            Map.entry(Permission.TENANT_CHANGE, "change the company's name, industry and size"),
+            Map.entry(Permission.PLAN_CHANGE, "change the company's plan"),
             Map.entry(Permission.API_KEY_READ, "see their API keys"),
             Map.entry(Permission.API_KEY_CHANGE, "make and revoke their API keys"),
             Map.entry(Permission.MEMBER_READ, "see members and invitations"),
@@ -52,7 +55,9 @@ public final class PermissionWords {
             Map.entry(Permission.TENANT_DELETE, "have the company erased, if they own it"),
             Map.entry(Permission.TENANTS_READ, "see which companies there are"),
             Map.entry(Permission.TENANTS_CHANGE, "suspend companies"),
-            Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart")));
+            Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart"),
+            Map.entry(Permission.MAIL_DOMAIN_READ, "see which mail domains companies say are theirs"),
+            Map.entry(Permission.MAIL_DOMAIN_DECIDE, "confirm mail domains")));
 
     private PermissionWords() {}
 

@@ -117,15 +117,4 @@ class ForgottenPasswordTest {
         assertThat(confirm().getProblem()).contains("expired");
         assertThat(browser.session).isEmpty();
     }
-
-    @Test
-    void confirm_withAnotherPassword_shouldSayThatInTheForm() {
-        confirmed = new ConfirmSignUp.Outcome.WrongPassword();
-
-        ConfirmPage page = confirm();
-
-        assertThat(page.getErrors()).containsKey("password");
-        assertThat(page.getProblem()).isEmpty();
-        assertThat(browser.session).isEmpty();
-    }
 }

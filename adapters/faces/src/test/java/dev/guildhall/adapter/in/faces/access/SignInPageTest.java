@@ -7,9 +7,12 @@ import dev.guildhall.adapter.in.faces.support.Sample;
 import dev.guildhall.application.access.in.ConfirmLogIn;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Role;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +27,11 @@ class SignInPageTest {
     private ConfirmLogIn.Outcome second = new ConfirmLogIn.Outcome.WrongCode();
     private final SecondStepPage secondStep = new SecondStepPage((context, command) -> second, browser);
 
+    private Optional<Offer> offer = Optional.empty();
+
     private SignInPage page(LogIn.Outcome outcome) {
-        SignInPage page = new SignInPage((context, command) -> outcome, secondStep, browser);
+        SignInPage page =
+                new SignInPage((context, command) -> outcome, secondStep, (context, address) -> offer, browser);
         page.setEmail("ana@northwind.example");
         page.setPassword("a long sentence");
         return page;
@@ -105,6 +111,33 @@ class SignInPageTest {
         page.signIn();
 
         assertThat(page.getErrors()).containsEntry("form", "Too many attempts. Try again in 2 minutes.");
+    }
+
+    @Test
+    void signIn_whenTheCompanyHasItsOwnSignIn_shouldOfferItInPlaceOfAPassword() {
+        offer = Optional.of(new Offer(
+                "Lumen & Sons", new MailDomain("lumen.example"), "https://guildhall.example/to-company-sign-in"));
+        browser.parameters.put("next", "/app/usage");
+        SignInPage page = page(new LogIn.Outcome.WrongCredentials());
+        page.setPassword("");
+
+        page.signIn();
+
+        assertThat(page.getErrors()).isEmpty();
+        assertThat(page.getCompany()).isEqualTo("Lumen & Sons");
+        assertThat(page.getCompanyLink())
+                .isEqualTo("https://guildhall.example/to-company-sign-in?domain=lumen.example&next=%2Fapp%2Fusage");
+    }
+
+    @Test
+    void signIn_whenNothingIsTypedAndThereIsNoCompany_shouldAskForThePassword() {
+        SignInPage page = page(GOOD);
+        page.setPassword("");
+
+        page.signIn();
+
+        assertThat(page.getErrors()).containsEntry("password", "Type your password.");
+        assertThat(browser.session).isEmpty();
     }
 
     private SecondStepPage typed(String code) {

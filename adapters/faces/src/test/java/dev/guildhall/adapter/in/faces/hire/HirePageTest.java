@@ -92,7 +92,7 @@ class HirePageTest {
 
     @Test
     void hire_whenPlanIsFull_shouldSayWhatToDo() {
-        outcome = new HireEmployee.Outcome.PlanLimitReached(10);
+        outcome = new HireEmployee.Outcome.PlanLimitReached(10, 10);
         HirePage page = page(Role.ADMIN);
         page.setPersonaName("Maya");
 

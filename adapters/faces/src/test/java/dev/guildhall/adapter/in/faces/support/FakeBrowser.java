@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.faces.support;
 
 import dev.guildhall.application.context.SystemContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public final class FakeBrowser implements Browser {
 
     /** The session it was given; blank when it was taken. */
     public Optional<String> session = Optional.empty();
+
+    /** The token it took to another server. */
+    public Optional<String> departure = Optional.empty();
+
+    /** To which other server it was sent. */
+    public Optional<String> left = Optional.empty();
 
     /** Whether it was told that there is no such page. */
     public boolean notFound;
@@ -73,6 +80,16 @@ public final class FakeBrowser implements Browser {
     @Override
     public void redirect(String path) {
         redirect = Optional.of(path);
+    }
+
+    @Override
+    public void sendAway(String token, Duration life) {
+        departure = Optional.of(token);
+    }
+
+    @Override
+    public void leave(String address) {
+        left = Optional.of(address);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Sample {
 
     /** The company. */
     public static Tenant tenant() {
-        return new Tenant(TENANT, "Northwind", Optional.empty(), Optional.empty(), SubscriptionPlan.FREE, NOW);
+        return new Tenant(TENANT, "Northwind", Optional.empty(), Optional.empty(), SubscriptionPlan.FREE, 1, 1, NOW);
     }
 
     /** The reader. */

@@ -30,6 +30,9 @@ class TenantRow {
     @Enumerated(EnumType.STRING)
     SubscriptionPlan plan;
 
+    int planVersion;
+    long revision;
+
     Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +45,8 @@ class TenantRow {
         row.industry = tenant.industry().orElse(null);
         row.companySize = tenant.companySize().orElse(null);
         row.plan = tenant.plan();
+        row.planVersion = tenant.planVersion();
+        row.revision = tenant.revision();
         row.createdAt = tenant.createdAt();
         return row;
     }
@@ -53,6 +58,8 @@ class TenantRow {
                 Optional.ofNullable(industry),
                 Optional.ofNullable(companySize),
                 plan,
+                planVersion,
+                revision,
                 createdAt);
     }
 }

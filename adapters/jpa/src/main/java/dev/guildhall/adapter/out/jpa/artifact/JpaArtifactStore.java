@@ -50,11 +50,16 @@ public final class JpaArtifactStore implements ArtifactStore {
         TenantLock.take(transactions.session(), tenant);
         Tuple counts = transactions
                 .session()
-                .createSelectionQuery("select count(*), count(*) filter (where a.runId = :run) " + ALL, Tuple.class)
+                .createSelectionQuery(
+                        "select count(*), count(*) filter (where a.runId = :run), coalesce(sum(a.size), 0) " + ALL,
+                        Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("run", run.value())
                 .getSingleResult();
-        return new Count(Math.toIntExact(counts.get(1, Long.class)), Math.toIntExact(counts.get(0, Long.class)));
+        return new Count(
+                Math.toIntExact(counts.get(1, Long.class)),
+                Math.toIntExact(counts.get(0, Long.class)),
+                counts.get(2, Long.class));
     }
 
     @Override

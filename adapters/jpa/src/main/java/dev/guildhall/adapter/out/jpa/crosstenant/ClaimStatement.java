@@ -4,8 +4,6 @@ import dev.guildhall.domain.run.ClaimedRun;
 import dev.guildhall.domain.run.Priority;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
-import dev.guildhall.domain.tenant.EngineShare;
-import dev.guildhall.domain.tenant.SubscriptionPlan;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
  * One call of {@code crosstenant.claim_runs}. It is the whole of its transaction: the database ends it by itself, whatever
@@ -27,7 +24,7 @@ import java.util.function.ToIntFunction;
 final class ClaimStatement {
 
     private static final String SQL = "select tenant_id, run_id, fence, attempts, cancel_requested, seen_at, due_from"
-            + " from crosstenant.claim_runs(?, ?, make_interval(secs => ?), ?, ?, ?, ?, ?, ?, make_interval(secs => ?))";
+            + " from crosstenant.claim_runs(?, ?, make_interval(secs => ?), ?, ?, ?, make_interval(secs => ?))";
 
     private ClaimStatement() {}
 
@@ -48,13 +45,10 @@ final class ClaimStatement {
             statement.setString(1, worker);
             statement.setInt(2, max);
             statement.setDouble(3, seconds(lease));
-            statement.setArray(4, plans(connection));
-            statement.setArray(5, shares(connection, EngineShare::weight));
-            statement.setArray(6, shares(connection, EngineShare::concurrency));
-            statement.setArray(7, handicaps(connection));
-            statement.setObject(8, window.seenAt(), Types.TIMESTAMP_WITH_TIMEZONE);
-            statement.setObject(9, window.dueFrom(), Types.TIMESTAMP_WITH_TIMEZONE);
-            statement.setDouble(10, seconds(margin));
+            statement.setArray(4, handicaps(connection));
+            statement.setObject(5, window.seenAt(), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(6, window.dueFrom(), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setDouble(7, seconds(margin));
             try (ResultSet rows = statement.executeQuery()) {
                 return read(rows, window);
             }
@@ -80,19 +74,6 @@ final class ClaimStatement {
             }
         }
         return new Result(runs, next);
-    }
-
-    private static Array plans(Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "text", Arrays.stream(SubscriptionPlan.values()).map(Enum::name).toArray());
-    }
-
-    private static Array shares(Connection connection, ToIntFunction<EngineShare> part) throws SQLException {
-        return connection.createArrayOf(
-                "integer",
-                Arrays.stream(SubscriptionPlan.values())
-                        .map(plan -> (Object) part.applyAsInt(plan.engineShare()))
-                        .toArray());
     }
 
     private static Array handicaps(Connection connection) throws SQLException {

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** Pending sign-ups through functions of schema {@code crosstenant}. */
 public final class SqlPendingSignUps implements PendingSignUps {
 
-    private static final String ADD = "select 1 from crosstenant.add_pending_sign_up(:token, :email, :password, :name,"
+    private static final String ADD = "select 1 from crosstenant.add_pending_sign_up(:token, :email, :name,"
             + " :company, :industry, :size, :created, :expires)";
     private static final String COLUMNS =
-            "select email, password_hash, display_name, company_name, industry, company_size, created_at, expires_at";
+            "select email, display_name, company_name, industry, company_size, created_at, expires_at";
     private static final String FIND = COLUMNS + " from crosstenant.find_pending_sign_up(:token, :now)";
     private static final String TAKE = COLUMNS + " from crosstenant.take_pending_sign_up(:token, :now)";
 
@@ -36,7 +36,6 @@ public final class SqlPendingSignUps implements PendingSignUps {
                 .createNativeQuery(ADD, Integer.class)
                 .setParameter("token", pending.token().value())
                 .setParameter("email", StorableText.of(pending.email().value()))
-                .setParameter("password", pending.passwordHash())
                 .setParameter("name", StorableText.of(pending.displayName()))
                 .setParameter("company", StorableText.of(pending.companyName()))
                 .setParameter(
@@ -69,7 +68,6 @@ public final class SqlPendingSignUps implements PendingSignUps {
                         tenant,
                         token,
                         new EmailAddress(row.get("email", String.class)),
-                        row.get("password_hash", String.class),
                         row.get("display_name", String.class),
                         row.get("company_name", String.class),
                         Optional.ofNullable(row.get("industry", String.class)),

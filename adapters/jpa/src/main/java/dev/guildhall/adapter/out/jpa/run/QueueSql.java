@@ -9,8 +9,9 @@ final class QueueSql {
     /** A caller whose clock is ahead of the database's must not make its run wait for it. */
     static final String ADD = """
             insert into run_queue
-                (tenant_id, run_id, state, priority, lane, plan, enqueued_at, available_at, due_at, waiting_for)
-            select :tenant, :run, entry.state, :priority, :priority, t.plan, :now, entry.available,
+                (tenant_id, run_id, state, priority, lane, plan, plan_version, enqueued_at, available_at, due_at,
+                waiting_for)
+            select :tenant, :run, entry.state, :priority, :priority, t.plan, t.plan_version, :now, entry.available,
                 case when entry.state = 'READY' and entry.available <= statement_timestamp()
                     then statement_timestamp() end,
                 :waiting
@@ -146,7 +147,8 @@ final class QueueSql {
                  from (select finished_at - created_at as took from runs
                        where tenant_id = me.tenant_id and finished_at is not null
                        order by created_at desc, id desc limit 20) r) as seconds,
-                me.plan as plan
+                (select v.engine_concurrency from plan_versions v
+                 where v.plan = me.plan and v.version = me.plan_version) as concurrency
             from run_queue me, (select cast(:handicaps as double precision[]) as of) handicap
             where me.tenant_id = :tenant and me.run_id = :run and me.due_at is not null
             """;

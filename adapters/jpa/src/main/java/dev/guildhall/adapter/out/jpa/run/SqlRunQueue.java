@@ -9,7 +9,6 @@ import dev.guildhall.domain.run.QueuePlace;
 import dev.guildhall.domain.run.RunLease;
 import dev.guildhall.domain.shared.RunId;
 import dev.guildhall.domain.shared.TenantId;
-import dev.guildhall.domain.tenant.SubscriptionPlan;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,9 +144,7 @@ public final class SqlRunQueue implements RunQueue {
         return QueuePlace.behind(
                 Math.toIntExact(row.get("ahead", Long.class)),
                 Math.toIntExact(row.get("driven", Long.class)),
-                SubscriptionPlan.valueOf(row.get("plan", String.class))
-                        .engineShare()
-                        .concurrency(),
+                row.get("concurrency", Integer.class),
                 Duration.ofMillis(Math.round(seconds * 1000)));
     }
 

@@ -9,6 +9,7 @@ import dev.guildhall.adapter.out.jpa.testing.TestCatalog;
 import dev.guildhall.adapter.out.jpa.testing.TestPool;
 import dev.guildhall.application.run.out.RunQueue.Entry;
 import dev.guildhall.application.testing.Listings;
+import dev.guildhall.application.testing.Plans;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.contract.QueuePorts;
 import dev.guildhall.db.TestDatabase;
@@ -87,8 +88,9 @@ class FairClaimsIT {
                     from runs, generate_series(1, %d)
                     where id = '%s'
                     returning tenant_id, id)
-                insert into run_queue (tenant_id, run_id, state, priority, lane, plan, enqueued_at, available_at, due_at)
-                select c.tenant_id, c.id, 'READY', %d, %d, t.plan, x.at, x.at, x.at
+                insert into run_queue (tenant_id, run_id, state, priority, lane, plan, plan_version, enqueued_at,
+                    available_at, due_at)
+                select c.tenant_id, c.id, 'READY', %d, %d, t.plan, t.plan_version, x.at, x.at, x.at
                 from copies c join tenants t on t.tenant_id = c.tenant_id,
                     lateral (select clock_timestamp() - interval '%s' as at) x
                 """.formatted(runs, like.id(), priority.level(), priority.level(), age));
@@ -183,7 +185,7 @@ class FairClaimsIT {
                                     flood(company, 300, Priority.MEDIUM, "1 second");
                                     return company.id();
                                 },
-                                plan -> (long) plan.engineShare().concurrency()));
+                                plan -> (long) Plans.limits(plan).engines().concurrency()));
 
         List<ClaimedRun> claimed = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

@@ -10,6 +10,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.run.RunStarter;
 import dev.guildhall.application.schedule.ScheduleUseCases;
 import dev.guildhall.application.schedule.in.StartDueSchedule;
+import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.ManualClock;
 import dev.guildhall.application.testing.SequentialIds;
@@ -43,8 +44,15 @@ class TwoTickersIT extends JpaSchedulePorts {
 
     private ScheduleUseCases node() {
         SequentialIds ids = SequentialIds.unique();
-        RunStarter starter =
-                new RunStarter(tx(), tenants(), runs(), adapter().runQueue(), new InMemoryRunSignals(), clock, ids);
+        RunStarter starter = new RunStarter(
+                tx(),
+                new TenantPlans(tenants(), adapter().plans().catalog()),
+                runs(),
+                adapter().runQueue(),
+                adapter().plans().runCounts(),
+                new InMemoryRunSignals(),
+                clock,
+                ids);
         return new ScheduleUseCases(new dev.guildhall.application.schedule.SchedulePorts(
                 tx(),
                 members(),

@@ -82,6 +82,12 @@ public class AcceptInvitationResource {
             case Outcome.Gone() -> throw Refused.unknown("invitation");
             case Outcome.EmailTaken() ->
                 throw new Refused(Reason.CONFLICT, "email-taken", "This address signs in already. Sign in instead.");
+            case Outcome.NoSeatLeft(int limit) ->
+                throw new Refused(
+                        Reason.CONFLICT,
+                        "no-seat-left",
+                        "All " + limit
+                                + " seats of the company's plan are taken. Ask whoever invited you to make room.");
             case Outcome.Throttled(var retryAfter) ->
                 throw new Refused(
                         Reason.LIMITED,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Proof that somebody reads the mails of an address.
  *
  * @param token from the mail
- * @param password the one that was chosen at sign-up
+ * @param password to sign in with from now on
  */
 @Schema(name = "ConfirmRequest")
 public record ConfirmRequest(@Schema(maxLength = 200) String token, Password password) {

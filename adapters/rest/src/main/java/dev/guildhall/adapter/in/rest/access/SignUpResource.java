@@ -5,8 +5,6 @@ import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.SignUp.Outcome;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.Open;
-import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.error.Refused.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -82,25 +80,19 @@ public class SignUpResource {
     @Operation(
             operationId = "confirmSignUp",
             summary = "Confirm the e-mail address of a sign-up with the token that was mailed to it",
-            description = "A token works once, within 24 hours, and with the password that was chosen at sign-up only.")
+            description =
+                    "A token works once, within 24 hours. The password given here is the one that signs in from now on.")
     @APIResponse(
             responseCode = "201",
             description = "Signed up and signed in",
             content = @Content(schema = @Schema(implementation = SignedInView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "429", ref = "Limited")
     public Response confirm(ConfirmRequest body) {
         return switch (confirmSignUp.confirm(request.system(), body.token(), body.password())) {
             case ConfirmSignUp.Outcome.SignedUp(var tenant, var member, var credentials) ->
                 Response.status(Response.Status.CREATED)
                         .entity(SignedInView.of(tenant, member, credentials))
                         .build();
-            case ConfirmSignUp.Outcome.WrongPassword() ->
-                throw new Refused(
-                        Reason.CONFLICT,
-                        "wrong-password",
-                        "That is not the password that was chosen at sign-up. Forgotten? Sign up again.");
-            case ConfirmSignUp.Outcome.Throttled(var retryAfter) -> throw Refusals.throttled(retryAfter);
             case ConfirmSignUp.Outcome.UselessToken() -> throw Refusals.uselessToken();
             case ConfirmSignUp.Outcome.EmailTaken() -> throw Refusals.emailTaken();
         };

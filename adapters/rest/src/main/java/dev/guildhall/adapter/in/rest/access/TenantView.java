@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.in.rest.access;
 
+import dev.guildhall.adapter.in.rest.support.Versioned;
 import dev.guildhall.domain.tenant.Tenant;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,17 +14,19 @@ public record TenantView(
         Optional<String> industry,
         Optional<String> companySize,
         @Schema(examples = "FREE") String plan,
-        int employeeLimit,
-        Instant createdAt) {
+        Instant createdAt,
+        long revision)
+        implements Versioned {
 
-    static TenantView of(Tenant tenant) {
+    /** The company as the outside sees it. */
+    public static TenantView of(Tenant tenant) {
         return new TenantView(
                 tenant.id().toString(),
                 tenant.companyName(),
                 tenant.industry(),
                 tenant.companySize(),
                 tenant.plan().name(),
-                tenant.plan().employeeLimit(),
-                tenant.createdAt());
+                tenant.createdAt(),
+                tenant.revision());
     }
 }

@@ -78,11 +78,12 @@ public class HireResource {
                         .build();
             case Outcome.UnknownListing(var _) -> throw Refused.unknown("listing");
             case Outcome.UnknownManager(var _) -> throw Refused.unknown("manager");
-            case Outcome.PlanLimitReached(int limit) ->
+            case Outcome.PlanLimitReached(int limit, int used) ->
                 throw new Refused(
                         Reason.CONFLICT,
                         "plan-limit-reached",
-                        "Your plan allows " + limit + " employees. Release one or change the plan.");
+                        "Your plan allows " + limit + " employees, and you have " + used
+                                + ". Release one or change the plan.");
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }

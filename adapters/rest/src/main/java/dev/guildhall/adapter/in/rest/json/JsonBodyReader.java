@@ -40,8 +40,7 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return read(type, body, limit(annotations));
     }
 
@@ -52,7 +51,7 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
      * @throws Refused when it cannot be read
      * @throws InvalidInput when it can be read but breaks rules; with all of them
      */
-    static <T extends Record> T read(Class<T> type, InputStream body, int limit) throws IOException {
+    static <T extends Record> T read(Class<T> type, InputStream body, int limit) {
         List<Problem> problems = new ArrayList<>();
         var members = JsonObjectText.read(text(body, limit), problems);
         return RecordBinder.bind(type, members, problems).orElseThrow(() -> new InvalidInput(problems));
@@ -66,8 +65,20 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
                 .orElse(BodyLimit.USUAL);
     }
 
-    private static String text(InputStream body, int limit) throws IOException {
-        byte[] bytes = body.readNBytes(limit + 1);
+    /** A body that breaks off, comes too slowly, or is sent in a way that the server does not take, is its sender's matter. */
+    private static byte[] bytes(InputStream body, int limit) {
+        try {
+            return body.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new Refused(
+                    Reason.MALFORMED,
+                    "unreadable-body",
+                    "The body did not arrive whole, or in a form that can be read.");
+        }
+    }
+
+    private static String text(InputStream body, int limit) {
+        byte[] bytes = bytes(body, limit);
         if (bytes.length > limit) {
             throw new Refused(
                     Reason.TOO_LARGE, "body-too-large", "The body must not be larger than " + limit + " bytes.");

@@ -94,6 +94,12 @@ public class InvitationResource {
                         Reason.CONFLICT,
                         "too-many-invitations",
                         limit + " invitations wait to be accepted, as many as may. Withdraw one first.");
+            case Outcome.NoSeatLeft(int limit, int used) ->
+                throw new Refused(
+                        Reason.CONFLICT,
+                        "no-seat-left",
+                        "Your plan has " + limit + " seats, and members and open invitations take " + used
+                                + ". Remove a member, withdraw an invitation or change the plan.");
         };
     }
 

@@ -25,7 +25,7 @@ public class ApiDescription implements OASFilter {
             "Conflict", "The present state does not allow this",
             "Stale", "Somebody else changed it meanwhile",
             "Invalid", "Something is wrong with the input; all of it is listed",
-            "Limited", "Too many; see Retry-After",
+            "Limited", "Too many, or too often; see Retry-After, and RateLimit for how the caller stands",
             "Failed", "Something failed on our side; the error id finds it in the log");
 
     @Override
@@ -59,6 +59,7 @@ public class ApiDescription implements OASFilter {
         if (operation.getParameters() != null || operation.getRequestBody() != null) {
             add(responses, "422", "Invalid");
         }
+        add(responses, "429", "Limited");
         add(responses, "default", "Failed");
         operation.setResponses(responses);
     }

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.rest.problem;
 
 import dev.guildhall.application.context.IdSource;
+import dev.guildhall.application.error.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -30,7 +31,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Problem problem = Problems.of(failure);
-        return responses.of(problem.status() < 500 ? problem : logged(problem, failure));
+        boolean ordinary = problem.status() < 500 || failure instanceof Refused;
+        return responses.of(ordinary ? problem : logged(problem, failure));
     }
 
     private Problem logged(Problem problem, Throwable failure) {

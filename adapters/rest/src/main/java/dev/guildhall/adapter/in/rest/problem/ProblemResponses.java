@@ -29,7 +29,9 @@ class ProblemResponses {
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"guildhall\"");
         }
-        problem.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        problem.retryAfter()
+                .ifPresent(wait ->
+                        response.header(HttpHeaders.RETRY_AFTER, Math.max(1, Math.ceilDiv(wait.toMillis(), 1_000))));
         return response.build();
     }
 }

@@ -43,6 +43,11 @@ final class Problems {
             case 404 -> Problem.of(status, "unknown-path", "There is nothing at this path.");
             case 405 -> Problem.of(status, "method-not-allowed", "This path does not take this method. See 'Allow'.");
             case 406 -> Problem.of(status, "not-acceptable", "No representation fits the Accept header.");
+            case 411 -> Problem.of(status, "length-required", "Say how long the body is: send Content-Length.");
+            case 413 -> Problem.of(status, "body-too-large", "The body is larger than any that is taken here.");
+            case 414 -> Problem.of(status, "url-too-long", "Path and query are longer than any that is taken here.");
+            case 431 ->
+                Problem.of(status, "headers-too-large", "The header fields are larger than any that are taken here.");
             case 415 -> Problem.of(status, "unsupported-media-type", "The body must be application/json.");
             default -> Problem.of(status, "status-" + status, "The request was refused.");
         };
@@ -59,6 +64,7 @@ final class Problems {
             case TOO_LARGE -> 413;
             case UNPROCESSABLE -> 422;
             case LIMITED -> 429;
+            case OVERLOADED -> 503;
         };
     }
 }

@@ -28,7 +28,7 @@ public class RefusalServlet extends HttpServlet {
                 .map(Object::toString)
                 .orElse("");
         if (!asked.startsWith(API)) {
-            String page = statusOf(request) == HttpServletResponse.SC_BAD_REQUEST ? THEIRS : OURS;
+            String page = statusOf(request) < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? THEIRS : OURS;
             request.getRequestDispatcher(page).forward(request, response);
             return;
         }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,6 +71,7 @@ public class StartScheduleResource {
                 throw new Refused(Reason.CONFLICT, "employee-released", "Its employee does not work here any more.");
             case Outcome.TooManyWaiting(int limit) -> throw Refused.tooManyWaiting(limit);
             case Outcome.QueueFull(int limit) -> throw Refused.queueFull(limit);
+            case Outcome.MonthUsedUp(int limit, Duration retryAfter) -> throw Refused.monthUsedUp(limit, retryAfter);
             case Outcome.KeyReused() -> throw Refused.keyReused();
         };
     }

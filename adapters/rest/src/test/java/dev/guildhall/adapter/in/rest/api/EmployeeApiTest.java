@@ -79,7 +79,7 @@ class EmployeeApiTest {
         hired = new HireEmployee.Outcome.UnknownManager(Samples.MAYA);
         api().post("/employees", HIRE).assertProblem(404, "unknown-manager");
 
-        hired = new HireEmployee.Outcome.PlanLimitReached(10);
+        hired = new HireEmployee.Outcome.PlanLimitReached(10, 10);
         Answer full = api().post("/employees", HIRE).assertProblem(409, "plan-limit-reached");
         assertThat(full.json().getString("detail")).contains("10");
 

@@ -30,7 +30,7 @@ class PlatformTenantApiTest {
     private static final TenantId TENANT = new TenantId(Samples.id(7));
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Overview LUMEN = new Overview(
-            new Tenant(TENANT, "Lumen", Optional.empty(), Optional.empty(), SubscriptionPlan.PRO, NOW),
+            new Tenant(TENANT, "Lumen", Optional.empty(), Optional.empty(), SubscriptionPlan.PRO, 1, 1, NOW),
             Standing.ACTIVE.with(Optional.of(new Suspension(new MemberId(Samples.id(8)), NOW, "Not paid"))),
             new Figures(1, 2, 3));
 

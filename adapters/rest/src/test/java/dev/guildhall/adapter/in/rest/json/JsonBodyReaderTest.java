@@ -14,7 +14,7 @@ import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.EmployeeId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -206,6 +206,25 @@ class JsonBodyReaderTest {
                 .allSatisfy(problem -> assertThat(problem.pointer()).hasSizeLessThan(70));
     }
 
+    @Test
+    void read_whenTheBodyBreaksOff_shouldBeItsSendersMatter() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThat(catchThrowableOfType(Refused.class, () -> JsonBodyReader.read(SampleRequest.class, broken, 65_536))
+                        .code())
+                .isEqualTo("unreadable-body");
+    }
+
     private static String with(String more) {
         return GOOD.substring(0, GOOD.length() - 1) + ", " + more + "}";
     }
@@ -215,11 +234,7 @@ class JsonBodyReaderTest {
     }
 
     private static SampleRequest read(byte[] body) {
-        try {
-            return JsonBodyReader.read(SampleRequest.class, new ByteArrayInputStream(body), 65_536);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonBodyReader.read(SampleRequest.class, new ByteArrayInputStream(body), 65_536);
     }
 
     private static List<Problem> problems(String body) {

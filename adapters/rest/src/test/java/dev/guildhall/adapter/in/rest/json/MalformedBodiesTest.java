@@ -6,7 +6,6 @@ import dev.guildhall.application.error.InvalidInput;
 import dev.guildhall.application.error.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -94,7 +93,7 @@ class MalformedBodiesTest {
             return Answer.MALFORMED;
         } catch (InvalidInput e) {
             return Answer.INVALID;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new AssertionError("body " + number + ": " + new String(body, StandardCharsets.UTF_8), e);
         }
     }

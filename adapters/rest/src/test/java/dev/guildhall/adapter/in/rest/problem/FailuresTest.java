@@ -96,6 +96,7 @@ class FailuresTest {
         "TOO_LARGE,413",
         "UNPROCESSABLE,422",
         "LIMITED,429",
+        "OVERLOADED,503",
     })
     void call_whenRefused_shouldSayItInHttp(Reason reason, int status) {
         Answer answer = fail(new Refused(reason, "some-code", "Some detail.")).assertProblem(status, "some-code");
@@ -112,7 +113,7 @@ class FailuresTest {
     void call_whenRefusedForAWhile_shouldSayForHowLong() {
         Answer answer = fail(new Refused(Reason.LIMITED, "c", "d", Optional.of(Duration.ofMillis(1500))));
 
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
         assertThat(fail(new Refused(Reason.LIMITED, "c", "d", Optional.of(Duration.ofMillis(1))))
                         .header("Retry-After"))
                 .isEqualTo("1");

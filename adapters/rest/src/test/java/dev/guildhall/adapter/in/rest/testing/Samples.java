@@ -56,7 +56,7 @@ public final class Samples {
 
     /** The company itself. */
     public static Tenant tenant() {
-        return new Tenant(TENANT, "Lopez Ltd", Optional.empty(), Optional.of("11-50"), SubscriptionPlan.FREE, AT);
+        return new Tenant(TENANT, "Lopez Ltd", Optional.empty(), Optional.of("11-50"), SubscriptionPlan.FREE, 1, 1, AT);
     }
 
     /** Its admin. */

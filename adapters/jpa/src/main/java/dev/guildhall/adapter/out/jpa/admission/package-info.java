@@ -1,0 +1,5 @@
+/** Counting requests. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.admission;
+
+import org.jspecify.annotations.NullMarked;

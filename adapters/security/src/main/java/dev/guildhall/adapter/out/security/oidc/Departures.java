@@ -1,0 +1,62 @@
+package dev.guildhall.adapter.out.security.oidc;
+
+import dev.guildhall.application.companysignin.out.SignInServer.Departure;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the addresses to which browsers are sent, with secrets of 256 random bits each. */
+final class Departures {
+
+    private static final String SCOPE = "openid email profile";
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    Departure to(Description server, String client, String returnAddress) {
+        String state = secret();
+        String nonce = secret();
+        String verifier = secret();
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("response_type", "code");
+        query.put("client_id", client);
+        query.put("redirect_uri", returnAddress);
+        query.put("scope", SCOPE);
+        query.put("state", state);
+        query.put("nonce", nonce);
+        query.put("code_challenge", challenge(verifier));
+        query.put("code_challenge_method", "S256");
+        String start = server.authorization();
+        return new Departure(start + (start.contains("?") ? "&" : "?") + encoded(query), state, nonce, verifier);
+    }
+
+    private static String encoded(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return encode(bytes);
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return encode(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

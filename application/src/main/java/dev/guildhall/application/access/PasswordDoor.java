@@ -1,0 +1,31 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Membership;
+import dev.guildhall.domain.access.Role;
+
+/** Whether a company has left the way in by password open. Called inside a tenant transaction. */
+final class PasswordDoor {
+
+    private final AccessPorts ports;
+
+    PasswordDoor(AccessPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Never closed to the owner, who must be able to repair the setting, nor to those who keep the platform running. */
+    boolean areClosedTo(Member member) {
+        boolean closed = ports.companySignIns()
+                .find(member.tenant())
+                .filter(kept -> !kept.signIn().passwords())
+                .isPresent();
+        return closed && member.role() != Role.OPERATOR && !isOwner(member);
+    }
+
+    private boolean isOwner(Member member) {
+        return ports.memberships()
+                .find(member.tenant(), member.id())
+                .filter(Membership::owner)
+                .isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.guildhall.application.companysignin;
+
+import dev.guildhall.application.access.AccessPorts;
+import dev.guildhall.application.companysignin.out.CompanyAccountStore;
+import dev.guildhall.application.companysignin.out.CompanySessionStore;
+import dev.guildhall.application.companysignin.out.MailDomainStore;
+import dev.guildhall.application.companysignin.out.SignInAttemptStore;
+import dev.guildhall.application.companysignin.out.SignInServer;
+import dev.guildhall.application.crosstenant.MailDomainDirectory;
+import dev.guildhall.application.secret.TenantVault;
+import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Everything that signing in at companies' own servers needs from the outside.
+ *
+ * @param access what signing in with us needs
+ */
+public record CompanySignInPorts(
+        AccessPorts access,
+        MailDomainStore domains,
+        MailDomainDirectory directory,
+        SignInAttemptStore attempts,
+        CompanyAccountStore accounts,
+        CompanySessionStore sessions,
+        SignInServer server,
+        TenantVault vault) {
+
+    /** Where servers send browsers back to. */
+    private static final String RETURN_PATH = "/company-sign-in";
+
+    private static final String START_PATH = "/to-company-sign-in";
+
+    private static final String SECRET = "company-sign-in:secret";
+
+    /** What the servers have to know as our address, letter by letter. */
+    String returnAddress() {
+        return access.publicUrl().to(RETURN_PATH);
+    }
+
+    /** Where browsers begin. */
+    String startAddress() {
+        return access.publicUrl().to(START_PATH);
+    }
+
+    Instant now() {
+        return access.clock().instant();
+    }
+
+    /** The setting of a company. Called inside its transaction. */
+    Optional<Server> serverOf(TenantId tenant) {
+        return access.companySignIns()
+                .find(tenant)
+                .map(kept -> new Server(kept.signIn(), vault.open(tenant, SECRET, kept.sealedSecret())));
+    }
+
+    String sealSecret(TenantId tenant, String secret) {
+        return vault.seal(tenant, SECRET, secret);
+    }
+
+    /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */
+    boolean isOwn(TenantId tenant, EmailAddress address) {
+        return domains.list(tenant).stream()
+                .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+    }
+
+    /**
+     * A server that can be asked.
+     *
+     * @param secret proves to it that it is us who ask
+     */
+    record Server(CompanySignIn setting, String secret) {
+
+        @Override
+        public String toString() {
+            return "Server[" + setting + "]";
+        }
+    }
+}

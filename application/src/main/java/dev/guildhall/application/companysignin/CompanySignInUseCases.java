@@ -1,0 +1,171 @@
+package dev.guildhall.application.companysignin;
+
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.out.CompanySignInStore.Kept;
+import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
+import dev.guildhall.application.companysignin.in.AddMailDomain;
+import dev.guildhall.application.companysignin.in.ChangeSignInServer;
+import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
+import dev.guildhall.application.companysignin.in.DecideMailDomain;
+import dev.guildhall.application.companysignin.in.ListMailDomains;
+import dev.guildhall.application.companysignin.in.RemoveMailDomain;
+import dev.guildhall.application.companysignin.in.RemoveSignInServer;
+import dev.guildhall.application.companysignin.in.ReportSignInServer;
+import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
+import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.application.companysignin.in.ShowSignInServer;
+import dev.guildhall.application.companysignin.in.StartCompanySignIn;
+import dev.guildhall.application.companysignin.out.NotProven;
+import dev.guildhall.domain.access.MailDomain;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Builds the use cases of signing in at companies' own servers. */
+public final class CompanySignInUseCases {
+
+    private final CompanySignInPorts ports;
+
+    /**
+     * @param ports what they run on
+     */
+    public CompanySignInUseCases(CompanySignInPorts ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * {@link Authenticate} for all credentials.
+     *
+     * @param ours verifies those that we have made
+     */
+    public Authenticate authenticate(Authenticate ours) {
+        return new AuthenticateService(ours, ports);
+    }
+
+    /** {@link ShowCompanySignIn}. */
+    public ShowCompanySignIn showCompanySignIn() {
+        return (context, address) -> MailDomain.of(address)
+                .flatMap(domain -> ports.directory().find(domain).flatMap(tenant -> offer(tenant, domain)));
+    }
+
+    private Optional<Offer> offer(TenantId tenant, MailDomain domain) {
+        return ports.access()
+                .tx()
+                .read(
+                        tenant,
+                        () -> ports.access()
+                                .companySignIns()
+                                .find(tenant)
+                                .flatMap(_ -> ports.access().tenants().find(tenant))
+                                .map(company -> new Offer(company.companyName(), domain, ports.startAddress())));
+    }
+
+    /** {@link StartCompanySignIn}. */
+    public StartCompanySignIn startCompanySignIn() {
+        return new StartCompanySignInService(ports);
+    }
+
+    /** {@link ConfirmCompanySignIn}. */
+    public ConfirmCompanySignIn confirmCompanySignIn() {
+        return new ConfirmCompanySignInService(ports);
+    }
+
+    /** {@link ShowSignInServer}. */
+    public ShowSignInServer showSignInServer() {
+        return context -> {
+            context.demand(Permission.MEMBER_CHANGE);
+            return ports.access()
+                    .tx()
+                    .read(
+                            context.tenant(),
+                            () -> new ShowSignInServer.Shown(
+                                    ports.access()
+                                            .companySignIns()
+                                            .find(context.tenant())
+                                            .map(Kept::signIn),
+                                    ports.domains().list(context.tenant()),
+                                    ports.returnAddress()));
+        };
+    }
+
+    /** {@link ChangeSignInServer}. */
+    public ChangeSignInServer changeSignInServer() {
+        return new ChangeSignInServerService(ports);
+    }
+
+    /** {@link RemoveSignInServer}. */
+    public RemoveSignInServer removeSignInServer() {
+        return context -> {
+            context.demand(Permission.MEMBER_CHANGE);
+            return ports.access().tx().write(context.tenant(), () -> {
+                boolean removed = ports.access().companySignIns().delete(context.tenant());
+                if (removed) {
+                    ports.access()
+                            .trail()
+                            .note(
+                                    context,
+                                    AuditAction.COMPANY_SIGN_IN_ENDED,
+                                    AuditTarget.of("company", context.tenant()));
+                }
+                return removed;
+            });
+        };
+    }
+
+    /** {@link ReportSignInServer}. */
+    public ReportSignInServer reportSignInServer() {
+        return context -> {
+            context.demand(Permission.MEMBER_CHANGE);
+            Optional<Server> server =
+                    ports.access().tx().read(context.tenant(), () -> ports.serverOf(context.tenant()));
+            return server.map(this::look).orElseGet(ReportSignInServer.Outcome.None::new);
+        };
+    }
+
+    private ReportSignInServer.Outcome look(Server server) {
+        try {
+            return new ReportSignInServer.Outcome.Fit(ports.server().look(server.setting()));
+        } catch (NotProven no) {
+            return new ReportSignInServer.Outcome.Unfit(no.advice());
+        }
+    }
+
+    /** {@link AddMailDomain}. */
+    public AddMailDomain addMailDomain() {
+        return new AddMailDomainService(ports);
+    }
+
+    /** {@link RemoveMailDomain}. */
+    public RemoveMailDomain removeMailDomain() {
+        return (context, domain) -> {
+            context.demand(Permission.MEMBER_CHANGE);
+            return ports.access().tx().write(context.tenant(), () -> {
+                boolean removed = ports.domains().delete(context.tenant(), domain);
+                if (removed) {
+                    ports.access()
+                            .trail()
+                            .note(
+                                    context,
+                                    AuditAction.MAIL_DOMAIN_GIVEN_UP,
+                                    AuditTarget.of("domain", AuditDomain.of(domain)));
+                }
+                return removed;
+            });
+        };
+    }
+
+    /** {@link ListMailDomains}. */
+    public ListMailDomains listMailDomains() {
+        return (context, page) -> {
+            context.demand(Permission.MAIL_DOMAIN_READ);
+            return ports.directory().list(page);
+        };
+    }
+
+    /** {@link DecideMailDomain}. */
+    public DecideMailDomain decideMailDomain() {
+        return new DecideMailDomainService(ports);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.guildhall.application.companysignin;
+
+import dev.guildhall.application.companysignin.Admittance.Decision;
+import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
+import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
+import dev.guildhall.application.companysignin.out.NotProven;
+import dev.guildhall.application.companysignin.out.NotProven.Why;
+import dev.guildhall.application.companysignin.out.SignInServer.Renewal;
+import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Asks a company's server again and again whether it still answers for who has a session. While it cannot be asked, the
+ * session is not good, but goes on when the server is back.
+ */
+final class Renewals {
+
+    /** Servers that give longer are asked this often nevertheless, so that who is removed there is out here soon. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
+
+    /** How long one who asks keeps the others from asking, too; meanwhile they are let through. */
+    private static final Duration ASKING = Duration.ofSeconds(15);
+
+    private final CompanySignInPorts ports;
+    private final Admittance admittance;
+
+    Renewals(CompanySignInPorts ports) {
+        this.ports = ports;
+        this.admittance = new Admittance(ports);
+    }
+
+    static Duration bounded(Duration life) {
+        Duration atLeast = life.compareTo(SHORTEST) < 0 ? SHORTEST : life;
+        return atLeast.compareTo(LONGEST) > 0 ? LONGEST : atLeast;
+    }
+
+    Optional<String> seal(SessionId session, TenantId tenant, Optional<String> renewal) {
+        return renewal.map(text -> ports.vault().seal(tenant, purpose(session), text));
+    }
+
+    private static String purpose(SessionId session) {
+        return "company-session:" + session;
+    }
+
+    /** Whether a live session is good at this moment. Called outside any transaction. */
+    boolean isGood(SystemContext entry, Session session, CompanySession seen) {
+        Instant now = ports.now();
+        return now.isBefore(seen.goodUntil())
+                || switch (claim(session, now)) {
+                    case GOOD -> true;
+                    case BAD -> false;
+                    case MINE -> ask(entry, session, now);
+                };
+    }
+
+    private enum Turn {
+        GOOD,
+        BAD,
+        MINE
+    }
+
+    private Turn claim(Session session, Instant now) {
+        return ports.access()
+                .tx()
+                .write(
+                        session.tenant(),
+                        () -> ports.sessions()
+                                .findForUpdate(session.tenant(), session.id())
+                                .map(locked -> claim(locked, now))
+                                .orElse(Turn.BAD));
+    }
+
+    private Turn claim(CompanySession locked, Instant now) {
+        if (now.isBefore(locked.goodUntil())) {
+            return Turn.GOOD;
+        }
+        if (now.isBefore(locked.askedUntil())) {
+            return now.isBefore(locked.goodUntil().plus(ASKING)) ? Turn.GOOD : Turn.BAD;
+        }
+        ports.sessions().update(locked.asked(now.plus(ASKING)));
+        return Turn.MINE;
+    }
+
+    private record Question(Server server, String renewal) {
+
+        @Override
+        public String toString() {
+            return "Question[hidden]";
+        }
+    }
+
+    private boolean ask(SystemContext entry, Session session, Instant now) {
+        Optional<Question> question = ports.access().tx().read(session.tenant(), () -> question(session));
+        if (question.isEmpty()) {
+            return end(entry, session, "nothing to ask the server with");
+        }
+        try {
+            Renewal renewal = ports.server()
+                    .renew(
+                            question.get().server().setting(),
+                            question.get().server().secret(),
+                            question.get().renewal(),
+                            now);
+            return ports.access()
+                    .tx()
+                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, now));
+        } catch (NotProven no) {
+            return no.why() == Why.REFUSED && end(entry, session, "refused by the server");
+        }
+    }
+
+    private Optional<Question> question(Session session) {
+        Optional<CompanySession> kept = ports.sessions().find(session.tenant(), session.id());
+        return kept.flatMap(known -> known.sealedRenewal()
+                .flatMap(text -> ports.serverOf(session.tenant())
+                        .filter(server -> server.setting().issuer().equals(known.issuer()))
+                        .map(server -> new Question(
+                                server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
+    }
+
+    private boolean keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
+        Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
+        if (locked.isEmpty()) {
+            return false;
+        }
+        boolean same = renewal.person()
+                .map(person -> person.subject().equals(locked.get().subject())
+                        && admittance.stillIn(entry, question.server().setting(), session.member(), person)
+                                instanceof Decision.In)
+                .orElse(true);
+        if (!same) {
+            return endNow(entry, session, "not let in any more");
+        }
+        Optional<String> next =
+                seal(session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
+        ports.sessions().update(locked.get().renewed(next, now.plus(bounded(renewal.life()))));
+        return true;
+    }
+
+    private boolean end(SystemContext entry, Session session, String why) {
+        return ports.access().tx().write(session.tenant(), () -> endNow(entry, session, why));
+    }
+
+    private boolean endNow(SystemContext entry, Session session, String why) {
+        ports.access().sessions().revoke(session.tenant(), session.id(), ports.now());
+        ports.access()
+                .trail()
+                .note(
+                        entry,
+                        session.tenant(),
+                        AuditActor.PLATFORM,
+                        AuditAction.SESSION_REVOKED,
+                        AuditTarget.of("session", session.id()),
+                        AuditChange.to("reason", why));
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.guildhall.application.companysignin.out;
+
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/**
+ * Keeps which member is meant by whom a sign-in server vouches for. The server's own id for somebody counts, never the
+ * address, which it may give to somebody else one day. Called inside a tenant transaction.
+ */
+public interface CompanyAccountStore {
+
+    /** Binds a member, instead of the one bound before if there is one. */
+    void replace(Account account);
+
+    /** The member, removed or not. */
+    Optional<MemberId> find(TenantId tenant, String issuer, String subject);
+
+    /**
+     * A binding.
+     *
+     * @param subject the server's id for the person
+     */
+    record Account(TenantId tenant, String issuer, String subject, MemberId member) {}
+}

@@ -1,0 +1,51 @@
+package dev.guildhall.application.companysignin.out;
+
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps until when a session is known to be the server's will. Called inside a tenant transaction. */
+public interface CompanySessionStore {
+
+    /** Adds what belongs to a new session. */
+    void create(CompanySession session);
+
+    /** Finds it. */
+    Optional<CompanySession> find(TenantId tenant, SessionId id);
+
+    /** Finds it and locks it, so that of many requests at once one asks the server. */
+    Optional<CompanySession> findForUpdate(TenantId tenant, SessionId id);
+
+    /** Writes what has changed. */
+    void update(CompanySession session);
+
+    /**
+     * A session that somebody else answers for.
+     *
+     * @param issuer which server
+     * @param subject the server's id for the person
+     * @param sealedRenewal with what the server is asked again, sealed with the company's key; empty when it gave nothing
+     * @param goodUntil when the server has to be asked again
+     * @param askedUntil until when somebody is about to ask it
+     */
+    record CompanySession(
+            TenantId tenant,
+            SessionId id,
+            String issuer,
+            String subject,
+            Optional<String> sealedRenewal,
+            Instant goodUntil,
+            Instant askedUntil) {
+
+        /** The same, about to be asked for. */
+        public CompanySession asked(Instant until) {
+            return new CompanySession(tenant, id, issuer, subject, sealedRenewal, goodUntil, until);
+        }
+
+        /** The same, after the server has said yes. */
+        public CompanySession renewed(Optional<String> renewal, Instant until) {
+            return new CompanySession(tenant, id, issuer, subject, renewal, until, askedUntil);
+        }
+    }
+}

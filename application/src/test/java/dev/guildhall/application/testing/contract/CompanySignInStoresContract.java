@@ -1,0 +1,157 @@
+package dev.guildhall.application.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.application.access.out.CompanySignInStore;
+import dev.guildhall.application.access.out.CompanySignInStore.Kept;
+import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.application.companysignin.out.CompanyAccountStore;
+import dev.guildhall.application.companysignin.out.CompanyAccountStore.Account;
+import dev.guildhall.application.companysignin.out.CompanySessionStore;
+import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
+import dev.guildhall.application.companysignin.out.SignInAttemptStore;
+import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.RoleMapping;
+import dev.guildhall.domain.access.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the stores of signing in at companies' own servers promise. */
+public interface CompanySignInStoresContract extends StorePorts {
+
+    /** A server that is named in tests. */
+    String ISSUER = "https://id.example/realms/staff";
+
+    /** Servers. */
+    CompanySignInStore servers();
+
+    /** Whom they mean. */
+    CompanyAccountStore accounts();
+
+    /** What they answer for. */
+    CompanySessionStore companySessions();
+
+    /** Who is on the way. */
+    SignInAttemptStore signInAttempts();
+
+    /** A setting. */
+    default Kept server(Company company, String client, boolean passwords) {
+        RoleMapping roles = new RoleMapping("groups", Set.of("chiefs"), Set.of("staff", "temps, paid"), Set.of());
+        return new Kept(new CompanySignIn(company.id(), ISSUER, client, roles, true, passwords), "sealed-" + client);
+    }
+
+    @Test
+    default void replace_shouldGiveTheLatestSettingUntilItIsDeleted() {
+        Company company = Company.foundedIn(this);
+        assertThat(company.read(() -> servers().find(company.id()))).isEmpty();
+
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+        company.run(() -> servers().replace(company.id(), server(company, "two", false)));
+
+        assertThat(company.read(() -> servers().find(company.id()))).contains(server(company, "two", false));
+        assertThat(company.write(() -> servers().delete(company.id()))).isTrue();
+        assertThat(company.write(() -> servers().delete(company.id()))).isFalse();
+        assertThat(company.read(() -> servers().find(company.id()))).isEmpty();
+    }
+
+    @Test
+    default void replace_whenForAnotherTenant_shouldChangeNothing() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+
+        refused(stranger, () -> servers().replace(company.id(), server(company, "theirs", true)));
+        refused(stranger, () -> servers().delete(company.id()));
+
+        assertThat(company.read(() -> servers().find(company.id()))).contains(server(company, "one", true));
+        assertThat(stranger.read(() -> servers().find(company.id()))).isEmpty();
+    }
+
+    /** Tries something in a transaction of somebody else, which may be refused or do nothing. */
+    static void refused(Company stranger, Runnable work) {
+        Attempt.at(() -> stranger.run(work));
+    }
+
+    @Test
+    default void account_shouldStandForTheMemberBoundLastAtThatServerInThatCompany() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Member second = company.join();
+        company.run(() -> accounts()
+                .replace(new Account(
+                        company.id(), ISSUER, "sub-1", company.admin().id())));
+        company.run(() -> accounts().replace(new Account(company.id(), ISSUER, "sub-1", second.id())));
+
+        assertThat(company.read(() -> accounts().find(company.id(), ISSUER, "sub-1")))
+                .contains(second.id());
+        assertThat(company.read(() -> accounts().find(company.id(), ISSUER, "sub-2")))
+                .isEmpty();
+        assertThat(company.read(() -> accounts().find(company.id(), ISSUER + "/other", "sub-1")))
+                .isEmpty();
+        assertThat(stranger.read(() -> accounts().find(company.id(), ISSUER, "sub-1")))
+                .isEmpty();
+    }
+
+    @Test
+    default void session_shouldKeepWhatWasWrittenLast() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session session = company.make().session(company.admin());
+        CompanySession first = new CompanySession(
+                company.id(), session.id(), ISSUER, "sub-1", Optional.of("sealed"), now.plusSeconds(30), now);
+        company.run(() -> {
+            sessions().create(session, new TokenHash("a".repeat(64)));
+            companySessions().create(first);
+        });
+        assertThat(company.read(() -> companySessions().find(company.id(), session.id())))
+                .contains(first);
+
+        CompanySession next = first.asked(now.plusSeconds(45)).renewed(Optional.empty(), now.plusSeconds(90));
+        company.run(() -> companySessions().update(next));
+
+        assertThat(company.write(() -> companySessions().findForUpdate(company.id(), session.id())))
+                .contains(next);
+        Company stranger = Company.foundedIn(this);
+        assertThat(stranger.read(() -> companySessions().find(company.id(), session.id())))
+                .isEmpty();
+    }
+
+    @Test
+    default void attempt_shouldBeGoodOnceAndNotForLong() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        SignInAttemptStore.Attempt attempt = attempt(company, "b", now);
+        SignInAttemptStore.Attempt late = attempt(company, "c", now);
+        company.run(() -> {
+            signInAttempts().create(attempt);
+            signInAttempts().create(late);
+        });
+
+        Company stranger = Company.foundedIn(this);
+        refused(stranger, () -> signInAttempts().take(company.id(), attempt.browser(), now));
+        assertThat(company.write(() -> signInAttempts().take(company.id(), attempt.browser(), now)))
+                .contains(attempt);
+        assertThat(company.write(() -> signInAttempts().take(company.id(), attempt.browser(), now)))
+                .isEmpty();
+        assertThat(company.write(() -> signInAttempts().take(company.id(), late.browser(), late.expiresAt())))
+                .isEmpty();
+    }
+
+    /** An attempt that is good for ten minutes. */
+    default SignInAttemptStore.Attempt attempt(Company company, String letter, Instant now) {
+        return new SignInAttemptStore.Attempt(
+                company.id(),
+                new TokenHash(letter.repeat(64)),
+                ISSUER,
+                "state",
+                "nonce",
+                "verifier",
+                "/app/team?x=ü",
+                now,
+                now.plus(Duration.ofMinutes(10)));
+    }
+}

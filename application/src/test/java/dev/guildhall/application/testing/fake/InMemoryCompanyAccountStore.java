@@ -1,0 +1,32 @@
+package dev.guildhall.application.testing.fake;
+
+import dev.guildhall.application.companysignin.out.CompanyAccountStore;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
+
+/** Whom sign-in servers mean, in memory. */
+public final class InMemoryCompanyAccountStore implements CompanyAccountStore {
+
+    private static final Table<Key, MemberId> ACCOUNTS = new Table<>("company accounts");
+
+    private final InMemoryDatabase database;
+
+    private record Key(String issuer, String subject) {}
+
+    /** A store in this database. */
+    public InMemoryCompanyAccountStore(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void replace(Account account) {
+        database.changeable(account.tenant(), ACCOUNTS)
+                .put(new Key(account.issuer(), account.subject()), account.member());
+    }
+
+    @Override
+    public Optional<MemberId> find(TenantId tenant, String issuer, String subject) {
+        return Optional.ofNullable(database.rows(tenant, ACCOUNTS).get(new Key(issuer, subject)));
+    }
+}

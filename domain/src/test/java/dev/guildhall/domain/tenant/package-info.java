@@ -1,0 +1,5 @@
+/** Tests of tenants and what they may use. */
+@NullMarked
+package dev.guildhall.domain.tenant;
+
+import org.jspecify.annotations.NullMarked;

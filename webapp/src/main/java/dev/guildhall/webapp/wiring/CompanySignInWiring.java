@@ -1,0 +1,113 @@
+package dev.guildhall.webapp.wiring;
+
+import dev.guildhall.adapter.out.jpa.JpaAdapter;
+import dev.guildhall.adapter.out.jpa.JpaCompanySignIn;
+import dev.guildhall.adapter.out.security.oidc.OidcSignInServer;
+import dev.guildhall.adapter.out.tools.fetch.GuardedSignInLine;
+import dev.guildhall.application.access.AccessPorts;
+import dev.guildhall.application.companysignin.CompanySignInPorts;
+import dev.guildhall.application.companysignin.CompanySignInUseCases;
+import dev.guildhall.application.companysignin.in.AddMailDomain;
+import dev.guildhall.application.companysignin.in.ChangeSignInServer;
+import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
+import dev.guildhall.application.companysignin.in.DecideMailDomain;
+import dev.guildhall.application.companysignin.in.ListMailDomains;
+import dev.guildhall.application.companysignin.in.RemoveMailDomain;
+import dev.guildhall.application.companysignin.in.RemoveSignInServer;
+import dev.guildhall.application.companysignin.in.ReportSignInServer;
+import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
+import dev.guildhall.application.companysignin.in.ShowSignInServer;
+import dev.guildhall.application.companysignin.in.StartCompanySignIn;
+import dev.guildhall.application.secret.SecretPorts;
+import dev.guildhall.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The use cases of signing in at companies' own servers. */
+@ApplicationScoped
+public class CompanySignInWiring {
+
+    @Produces
+    @Singleton
+    CompanySignInUseCases useCases(
+            JpaAdapter jpa, AccessPorts access, SecretPorts secrets, Settings settings, InstantSource clock) {
+        JpaCompanySignIn stores = jpa.companySignIn();
+        return new CompanySignInUseCases(new CompanySignInPorts(
+                access,
+                stores.domains(),
+                stores.directory(),
+                stores.attempts(),
+                stores.accounts(),
+                stores.sessions(),
+                new OidcSignInServer(new GuardedSignInLine(settings.signInHosts(), settings.fetchForbidden()), clock),
+                secrets.vault()));
+    }
+
+    @Produces
+    @Singleton
+    ShowCompanySignIn showCompanySignIn(CompanySignInUseCases useCases) {
+        return useCases.showCompanySignIn();
+    }
+
+    @Produces
+    @Singleton
+    StartCompanySignIn startCompanySignIn(CompanySignInUseCases useCases) {
+        return useCases.startCompanySignIn();
+    }
+
+    @Produces
+    @Singleton
+    ConfirmCompanySignIn confirmCompanySignIn(CompanySignInUseCases useCases) {
+        return useCases.confirmCompanySignIn();
+    }
+
+    @Produces
+    @Singleton
+    ShowSignInServer showSignInServer(CompanySignInUseCases useCases) {
+        return useCases.showSignInServer();
+    }
+
+    @Produces
+    @Singleton
+    ChangeSignInServer changeSignInServer(CompanySignInUseCases useCases) {
+        return useCases.changeSignInServer();
+    }
+
+    @Produces
+    @Singleton
+    RemoveSignInServer removeSignInServer(CompanySignInUseCases useCases) {
+        return useCases.removeSignInServer();
+    }
+
+    @Produces
+    @Singleton
+    ReportSignInServer reportSignInServer(CompanySignInUseCases useCases) {
+        return useCases.reportSignInServer();
+    }
+
+    @Produces
+    @Singleton
+    AddMailDomain addMailDomain(CompanySignInUseCases useCases) {
+        return useCases.addMailDomain();
+    }
+
+    @Produces
+    @Singleton
+    RemoveMailDomain removeMailDomain(CompanySignInUseCases useCases) {
+        return useCases.removeMailDomain();
+    }
+
+    @Produces
+    @Singleton
+    ListMailDomains listMailDomains(CompanySignInUseCases useCases) {
+        return useCases.listMailDomains();
+    }
+
+    @Produces
+    @Singleton
+    DecideMailDomain decideMailDomain(CompanySignInUseCases useCases) {
+        return useCases.decideMailDomain();
+    }
+}
