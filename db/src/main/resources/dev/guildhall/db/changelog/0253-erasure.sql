@@ -80,7 +80,7 @@ create function crosstenant.erase_own_tenant(p_checkpoint text) returns boolean
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    c_unprotected constant name[] := array['logins', 'pending_sign_ups', 'dead_letter_decisions'];
+    c_unprotected constant name[] := array['logins', 'mail_domains', 'pending_sign_ups', 'dead_letter_decisions'];
     v_tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
     v_left oid[];
     v_next record;

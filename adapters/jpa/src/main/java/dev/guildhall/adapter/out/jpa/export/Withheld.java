@@ -17,6 +17,12 @@ final class Withheld {
             Map.entry("password_resets.token_hash", LETS_IN),
             Map.entry("log_in_tickets.token_hash", LETS_IN),
             Map.entry("recovery_codes.code_hash", LETS_IN),
+            Map.entry("company_sign_ins.sealed_secret", "What it is, is shown to nobody."),
+            Map.entry("company_sessions.sealed_renewal", "Renews a session at the company's own sign-in."),
+            Map.entry("sign_in_attempts.browser_hash", LETS_IN),
+            Map.entry("sign_in_attempts.state", "Belongs to a sign-in that is under way."),
+            Map.entry("sign_in_attempts.nonce", "Belongs to a sign-in that is under way."),
+            Map.entry("sign_in_attempts.verifier", "Belongs to a sign-in that is under way."),
             Map.entry("second_factors.sealed_secret", "What a member's codes are computed from."),
             Map.entry("secrets.sealed", "What it is, is shown to nobody."),
             Map.entry("tenant_keysets.keyset", "Opens the secrets."),
@@ -25,6 +31,7 @@ final class Withheld {
     private static final Map<String, String> TABLES = Map.of(
             "logins", "Digests of passwords, with addresses that are in members, too.",
             "pending_sign_ups", "Belongs to nobody yet.",
+            "mail_domains", "Kept for the platform, which confirms them.",
             "tenant_tombstones", "Of tenants that are no more.",
             "dead_letter_decisions", "The platform's own record of what its operators did.");
 

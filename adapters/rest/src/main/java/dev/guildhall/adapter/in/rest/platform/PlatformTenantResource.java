@@ -61,7 +61,7 @@ public class PlatformTenantResource {
     /** Lists tenants. */
     @GET
     @Permit(Permission.TENANTS_READ)
-    @Operation(operationId = "listTenants", summary = "List the tenants of the platform, newest first")
+    @Operation(operationId = "listPlatformTenants", summary = "List the tenants of the platform, newest first")
     @APIResponse(responseCode = "200", description = "Tenants")
     public PageView<PlatformTenantView> list(
             @QueryParam("q") @Parameter(description = "Part of the company's name, or its whole id") @Nullable
@@ -78,7 +78,7 @@ public class PlatformTenantResource {
     @GET
     @Path("/{id}")
     @Permit(Permission.TENANTS_READ)
-    @Operation(operationId = "getTenant", summary = "Show a tenant of the platform")
+    @Operation(operationId = "getPlatformTenant", summary = "Show a tenant of the platform")
     @APIResponse(responseCode = "200", description = "The tenant")
     @APIResponse(responseCode = "404", ref = "Unknown")
     public PlatformTenantView show(@PathParam("id") String id) {
