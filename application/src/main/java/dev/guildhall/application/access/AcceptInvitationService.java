@@ -38,7 +38,7 @@ final class AcceptInvitationService implements AcceptInvitation {
     public Outcome accept(SystemContext context, Command command) {
         command.password().demandStrength();
         String name = Text.line("displayName", command.displayName(), Member.MAX_NAME);
-        String origin = "invitation:" + context.origin();
+        String origin = "invitation:" + context.network();
         Instant now = ports.clock().instant();
         Optional<Duration> wait = ports.attempts().waitFor(origin, WRONG_PER_ORIGIN, WINDOW, now);
         if (wait.isPresent()) {
@@ -72,6 +72,10 @@ final class AcceptInvitationService implements AcceptInvitation {
     }
 
     private Outcome join(SystemContext context, Presented token, String name, String hash, Instant now) {
+        // Before the invitation, as whoever invites anew or removes who has invited locks them.
+        if (ports.tenants().findForUpdate(token.tenant()).isEmpty()) {
+            return new Outcome.Gone();
+        }
         return ports.invitations()
                 .findByTokenForUpdate(token.tenant(), token.hash())
                 .filter(found -> found.isPendingAt(now))

@@ -37,7 +37,7 @@ final class LogInService implements LogIn {
 
     @Override
     public Outcome logIn(SystemContext context, Command command) {
-        String origin = "origin:" + context.origin();
+        String origin = "origin:" + context.network();
         Instant now = ports.clock().instant();
         Optional<Duration> wait =
                 ports.attempts().waitFor(origin, PER_ORIGIN, WINDOW, now).or(() -> check.throttled(command.email()));

@@ -33,7 +33,7 @@ final class RequestPasswordResetService implements RequestPasswordReset {
 
     @Override
     public Outcome request(SystemContext context, EmailAddress email) {
-        Optional<Duration> wait = throttle.count("origin:" + context.origin(), PER_ORIGIN)
+        Optional<Duration> wait = throttle.count("origin:" + context.network(), PER_ORIGIN)
                 .or(() -> throttle.count("address:" + email, PER_ADDRESS));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());

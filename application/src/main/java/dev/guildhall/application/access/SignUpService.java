@@ -55,7 +55,7 @@ final class SignUpService implements SignUp {
 
     /** Does the same whether or not the address is taken, so that neither the answer nor its time tells which. */
     private Outcome ask(SystemContext context, Command command) {
-        Optional<Duration> wait = throttle.count("origin:" + context.origin(), PER_ORIGIN)
+        Optional<Duration> wait = throttle.count("origin:" + context.network(), PER_ORIGIN)
                 .or(() -> throttle.count("address:" + command.email(), PER_ADDRESS));
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());

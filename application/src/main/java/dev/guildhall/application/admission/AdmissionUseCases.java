@@ -22,6 +22,6 @@ public final class AdmissionUseCases {
 
     /** {@link AdmitStranger}. */
     public AdmitStranger admitStranger() {
-        return context -> ports.strangers().take(context.origin(), ports.perAddress());
+        return context -> ports.strangers().take(context.network(), ports.perAddress());
     }
 }

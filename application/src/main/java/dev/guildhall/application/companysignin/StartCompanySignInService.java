@@ -29,7 +29,7 @@ final class StartCompanySignInService implements StartCompanySignIn {
 
     @Override
     public Outcome start(SystemContext context, Command command) {
-        String origin = "company-sign-in:" + context.origin();
+        String origin = "company-sign-in:" + context.network();
         Instant now = ports.now();
         Optional<Duration> wait = ports.access().attempts().waitFor(origin, PER_ORIGIN, WINDOW, now);
         if (wait.isPresent()) {

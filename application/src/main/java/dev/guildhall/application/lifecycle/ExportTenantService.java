@@ -32,22 +32,23 @@ final class ExportTenantService implements ExportTenant {
     public Outcome begin(CallContext context) {
         context.demand(Permission.TENANT_EXPORT);
         Instant now = ports.clock().instant();
+        Instant until = now.plus(LONGEST);
         boolean begun = ports.tx().write(context.tenant(), () -> {
-            boolean free = ports.exports().begin(context.tenant(), now, now.plus(LONGEST));
+            boolean free = ports.exports().begin(context.tenant(), now, until);
             if (free) {
                 ports.trail().note(context, AuditAction.TENANT_EXPORTED, AuditTarget.of("company", context.tenant()));
             }
             return free;
         });
-        return begun ? new Outcome.Begun(sink -> export(context.tenant(), sink)) : new Outcome.Busy();
+        return begun ? new Outcome.Begun(sink -> export(context.tenant(), until, sink)) : new Outcome.Busy();
     }
 
-    private void export(TenantId tenant, Consumer<Item> sink) {
+    private void export(TenantId tenant, Instant until, Consumer<Item> sink) {
         try {
             List<DataTable> tables = ports.tx().read(tenant, () -> ports.data().tables(tenant));
             tables.forEach(table -> export(tenant, table, sink));
         } finally {
-            ports.tx().run(tenant, () -> ports.exports().end(tenant));
+            ports.tx().run(tenant, () -> ports.exports().end(tenant, until));
         }
     }
 

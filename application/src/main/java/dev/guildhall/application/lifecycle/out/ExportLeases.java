@@ -14,6 +14,6 @@ public interface ExportLeases {
      */
     boolean begin(TenantId tenant, Instant now, Instant until);
 
-    /** The one that has begun is over. */
-    void end(TenantId tenant);
+    /** The one that began until this time is over; nothing happens when its time ran out and another one has begun. */
+    void end(TenantId tenant, Instant until);
 }

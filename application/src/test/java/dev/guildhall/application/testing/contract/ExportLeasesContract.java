@@ -28,7 +28,10 @@ public interface ExportLeasesContract extends StorePorts {
         assertThat(begin(other, Duration.ZERO)).isTrue();
         assertThat(begin(company, Duration.ofHours(1))).isTrue();
 
-        company.run(() -> exports().end(company.id()));
+        Instant until = company.clock().instant().plus(Duration.ofHours(2));
+        company.run(() -> exports().end(company.id(), until.minus(Duration.ofHours(1))));
+        assertThat(begin(company, Duration.ofMinutes(90))).isFalse();
+        company.run(() -> exports().end(company.id(), until));
         assertThat(begin(company, Duration.ZERO)).isTrue();
     }
 }

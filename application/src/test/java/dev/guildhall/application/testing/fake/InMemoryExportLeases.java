@@ -28,7 +28,7 @@ public final class InMemoryExportLeases implements ExportLeases {
     }
 
     @Override
-    public void end(TenantId tenant) {
-        database.changeable(tenant, LEASES).remove(tenant);
+    public void end(TenantId tenant, Instant until) {
+        database.changeable(tenant, LEASES).remove(tenant, until);
     }
 }

@@ -13,7 +13,7 @@ public final class SqlExportLeases implements ExportLeases {
             on conflict (tenant_id) do update set begun_at = excluded.begun_at, lease_until = excluded.lease_until
             where tenant_exports.lease_until <= excluded.begun_at
             """;
-    private static final String END = "delete from tenant_exports where tenant_id = :tenant";
+    private static final String END = "delete from tenant_exports where tenant_id = :tenant and lease_until = :until";
 
     private final JpaTenantTransactions transactions;
 
@@ -37,11 +37,12 @@ public final class SqlExportLeases implements ExportLeases {
     }
 
     @Override
-    public void end(TenantId tenant) {
+    public void end(TenantId tenant, Instant until) {
         transactions
                 .session()
                 .createNativeMutationQuery(END)
                 .setParameter("tenant", tenant.value())
+                .setParameter("until", until)
                 .executeUpdate();
     }
 }
