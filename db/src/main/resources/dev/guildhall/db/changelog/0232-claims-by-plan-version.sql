@@ -7,7 +7,9 @@
 -- one is next which would then use the smallest part of its share. Who uses nothing at all gains a place of weight 1 for
 -- every 30 seconds of waiting, or large shares alone would fill a cluster that is too small. No tenant gets more than its
 -- limit: claims wait for each other, for as long as one statement takes, so each sees what the one before has taken.
--- Rows that others hold at this moment are passed over.
+-- Rows that others hold at this moment are passed over, and those of tenants whose work stands still. The latter do not hold
+-- back the times that the next claim begins to look at; therefore whoever lets a tenant's work go on makes what is due in its
+-- queue look new.
 --
 -- Entries of runs that have left an index stay in it as long as any old snapshot could need them. Therefore a claim reads
 -- each index from a little before where the last one of this worker began to find something (p_seen_at, p_due_from); null
@@ -64,6 +66,7 @@ begin
         select q.tenant_id, q.run_id
         from public.run_queue q
         where q.state = 'LEASED' and q.lease_until between v_seen and v_now
+            and not exists (select from public.tenant_halts s where s.tenant_id = q.tenant_id)
         order by q.lease_until
         limit p_max
         for no key update skip locked
@@ -95,10 +98,14 @@ begin
             where q.lane = head.lane and q.tenant_id > head.tenant_id and q.due_at >= v_from
             order by q.lane, q.tenant_id, q.due_at, q.enqueued_at
             limit 1) next)
+    ), moving as materialized (
+        select h.lane, h.tenant_id, h.due_at, h.plan, h.plan_version
+        from head h
+        where not exists (select from public.tenant_halts s where s.tenant_id = h.tenant_id)
     ), waiting as materialized (
         select h.lane, h.tenant_id, share.weight, share.most, driven.n as driven,
             share.weight / (count(*) over (partition by h.tenant_id))::numeric as part
-        from head h
+        from moving h
         cross join lateral (
             select v.engine_weight as weight, v.engine_concurrency as most
             from public.plan_versions v
@@ -158,7 +165,7 @@ begin
         union all
         select null, null, null, null, null,
             case when v_promoted < c_promoted and v_expired < p_max then v_now end,
-            least((select min(h.due_at) from head h), v_now), 0
+            least((select min(h.due_at) from moving h), v_now), 0
     )
     select r.tenant_id, r.run_id, r.fence, r.attempts, r.cancel_requested, r.seen_at, r.due_from
     from result r
