@@ -5,6 +5,7 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The signed-in caller. Pages get its context only by saying what for, so each use of a port declares a permission. */
 @Dependent
@@ -29,6 +30,11 @@ public final class Caller {
         CallContext context = call.context();
         context.demand(permission);
         return context;
+    }
+
+    /** The context for something that needs a permission; empty when nobody is signed in, or who is may not. */
+    public Optional<CallContext> ifMay(Permission permission) {
+        return call.known().filter(context -> context.may(permission));
     }
 
     /** Whether the caller may do something; to offer it or not. */

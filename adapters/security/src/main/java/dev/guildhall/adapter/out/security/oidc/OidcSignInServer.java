@@ -93,13 +93,17 @@ public final class OidcSignInServer implements SignInServer {
     }
 
     @Override
-    public Optional<MailDomain> claimedDomain(CompanyToken token) {
+    public Optional<Claim> claim(CompanyToken token) {
         if (token.text().length() > TokenReader.LONGEST) {
             return Optional.empty();
         }
         try {
-            String email = SignedJWT.parse(token.text()).getJWTClaimsSet().getStringClaim("email");
-            return Optional.ofNullable(email).flatMap(text -> MailDomain.of(new EmailAddress(text)));
+            JWTClaimsSet claims = SignedJWT.parse(token.text()).getJWTClaimsSet();
+            String email = claims.getStringClaim("email");
+            String issuer = claims.getIssuer();
+            return email == null || issuer == null
+                    ? Optional.empty()
+                    : MailDomain.of(new EmailAddress(email)).map(domain -> new Claim(domain, issuer));
         } catch (ParseException | InvalidValue _) {
             return Optional.empty();
         }
