@@ -2,6 +2,9 @@ package dev.guildhall.application.companysignin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.application.access.in.AcceptInvitation;
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.Refused;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
@@ -10,8 +13,10 @@ import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -59,6 +64,10 @@ class CompanyMembersTest {
     }
 
     private Invitation invite(EmailAddress address, MemberId inviter) {
+        return invite(address, inviter, new TokenHash("%064x".formatted(++invitations)));
+    }
+
+    private Invitation invite(EmailAddress address, MemberId inviter, TokenHash token) {
         Instant now = door.fakes.clock().instant();
         Invitation invitation = new Invitation(
                 ana.tenant(),
@@ -69,7 +78,6 @@ class CompanyMembersTest {
                 now,
                 now.plus(Invitation.LIFE),
                 Optional.empty());
-        TokenHash token = new TokenHash("%064x".formatted(++invitations));
         door.fakes.tx().run(ana.tenant(), () -> door.fakes.invitations().create(invitation, token));
         return invitation;
     }
@@ -139,6 +147,18 @@ class CompanyMembersTest {
         assertThat(door.signIn(2)).isEqualTo(new Refused(Reason.NOT_VERIFIED));
         door.server.person = person("sub-1", true, "staff");
         assertThat(enter(3).member().role()).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
+    void invited_whenPasswordsAreClosed_shouldNotGetInWithOne() {
+        Issued token = door.fakes.secretTokens().issue(Kind.INVITATION, ana.tenant());
+        Invitation invitation = invite(BEA, ana.member(), token.hash());
+        door.send(ana, true, false);
+
+        var command = new AcceptInvitation.Command(token.token(), "Bea", new Password("a long enough secret"));
+        assertThat(door.local.acceptInvitation().accept(Fixtures.SYSTEM, command))
+                .isEqualTo(new AcceptInvitation.Outcome.CompanySignInOnly());
+        assertThat(isInvited(invitation.email())).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
@@ -345,9 +346,18 @@ class CompanySignInTest {
         door.fakes.tx().run(ana.tenant(), () -> door.fakes.logins().changePassword(ana.tenant(), bea.member(), hash));
         assertThat(logIn("bea@lumen.example")).isInstanceOf(LogIn.Outcome.LoggedIn.class);
 
+        var open = ((LogIn.Outcome.LoggedIn) logIn("bea@lumen.example")).credentials();
+        String owners = ((LogIn.Outcome.LoggedIn) logIn("ana@lumen.example"))
+                .credentials()
+                .sessionToken();
+
         door.send(ana, true, false);
 
         assertThat(logIn("bea@lumen.example")).isEqualTo(new LogIn.Outcome.WrongCredentials());
+        assertThat(door.caller(open.sessionToken())).isEmpty();
+        assertThat(door.local.refreshSession().refresh(Fixtures.SYSTEM, open.refreshToken()))
+                .isEqualTo(new RefreshSession.Outcome.Refused());
+        assertThat(door.caller(owners)).isPresent();
         assertThat(logIn("ana@lumen.example")).isInstanceOf(LogIn.Outcome.LoggedIn.class);
     }
 
