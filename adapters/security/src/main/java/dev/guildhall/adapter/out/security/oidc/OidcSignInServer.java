@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public final class OidcSignInServer implements SignInServer {
 
+    private static final int DOCUMENTS_AT_ONCE = 8;
+
     private final Descriptions descriptions;
     private final ServerKeys keys;
     private final TokenEndpoint tokens;
@@ -34,8 +36,9 @@ public final class OidcSignInServer implements SignInServer {
      * @param clock how old descriptions of servers are
      */
     public OidcSignInServer(SignInLine line, InstantSource clock) {
-        this.descriptions = new Descriptions(line, clock);
-        this.keys = new ServerKeys(line);
+        SignInLine documents = new NarrowLine(line, DOCUMENTS_AT_ONCE);
+        this.descriptions = new Descriptions(documents, clock);
+        this.keys = new ServerKeys(documents);
         this.tokens = new TokenEndpoint(line);
     }
 
