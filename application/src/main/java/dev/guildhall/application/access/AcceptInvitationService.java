@@ -28,10 +28,12 @@ final class AcceptInvitationService implements AcceptInvitation {
 
     private final AccessPorts ports;
     private final SessionOpener sessions;
+    private final PasswordDoor passwords;
 
     AcceptInvitationService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
+        this.passwords = new PasswordDoor(ports);
     }
 
     @Override
@@ -84,6 +86,9 @@ final class AcceptInvitationService implements AcceptInvitation {
     }
 
     private Outcome seated(SystemContext context, Invitation invitation, String name, String hash, Instant now) {
+        if (passwords.areClosed(invitation.tenant())) {
+            return new Outcome.CompanySignInOnly();
+        }
         return ports.seats()
                 .refuseAcceptance(invitation.tenant(), now)
                 .<Outcome>map(full -> new Outcome.NoSeatLeft(full.limit()))

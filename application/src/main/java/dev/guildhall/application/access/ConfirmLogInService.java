@@ -19,11 +19,13 @@ final class ConfirmLogInService implements ConfirmLogIn {
     private final AccessPorts ports;
     private final SessionOpener sessions;
     private final FactorCheck check;
+    private final PasswordDoor passwords;
 
     ConfirmLogInService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
         this.check = new FactorCheck(ports);
+        this.passwords = new PasswordDoor(ports);
     }
 
     @Override
@@ -68,7 +70,8 @@ final class ConfirmLogInService implements ConfirmLogIn {
             note(context, ticket, AuditActor.STRANGER, AuditAction.SECOND_FACTOR_FAILED);
             return new Outcome.WrongCode();
         }
-        Optional<Member> member = ports.members().find(ticket.tenant(), ticket.member());
+        Optional<Member> member =
+                ports.members().find(ticket.tenant(), ticket.member()).filter(found -> !passwords.areClosedTo(found));
         Optional<Tenant> tenant = ports.tenants().find(ticket.tenant());
         // Under the factor's lock: of two that show the same ticket at once, the second finds it gone.
         boolean good = ports.tickets()

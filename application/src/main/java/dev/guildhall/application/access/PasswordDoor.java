@@ -3,6 +3,7 @@ package dev.guildhall.application.access;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Membership;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.shared.TenantId;
 
 /** Whether a company has left the way in by password open. Called inside a tenant transaction. */
 final class PasswordDoor {
@@ -13,13 +14,17 @@ final class PasswordDoor {
         this.ports = ports;
     }
 
-    /** Never closed to the owner, who must be able to repair the setting, nor to those who keep the platform running. */
-    boolean areClosedTo(Member member) {
-        boolean closed = ports.companySignIns()
-                .find(member.tenant())
+    /** Whether it is closed to who is no member yet. */
+    boolean areClosed(TenantId tenant) {
+        return ports.companySignIns()
+                .find(tenant)
                 .filter(kept -> !kept.signIn().passwords())
                 .isPresent();
-        return closed && member.role() != Role.OPERATOR && !isOwner(member);
+    }
+
+    /** Never closed to the owner, who must be able to repair the setting, nor to those who keep the platform running. */
+    boolean areClosedTo(Member member) {
+        return areClosed(member.tenant()) && member.role() != Role.OPERATOR && !isOwner(member);
     }
 
     private boolean isOwner(Member member) {

@@ -18,10 +18,12 @@ final class RefreshSessionService implements RefreshSession {
 
     private final AccessPorts ports;
     private final SessionOpener sessions;
+    private final PasswordDoor passwords;
 
     RefreshSessionService(AccessPorts ports) {
         this.ports = ports;
         this.sessions = new SessionOpener(ports);
+        this.passwords = new PasswordDoor(ports);
     }
 
     @Override
@@ -59,7 +61,8 @@ final class RefreshSessionService implements RefreshSession {
 
     private Optional<Outcome> renew(Session session) {
         ports.sessions().touch(session.tenant(), session.id(), ports.clock().instant());
-        Optional<Member> member = ports.members().find(session.tenant(), session.member());
+        Optional<Member> member =
+                ports.members().find(session.tenant(), session.member()).filter(found -> !passwords.areClosedTo(found));
         return member.map(found -> new Outcome.Refreshed(sessions.renew(session, found)));
     }
 }

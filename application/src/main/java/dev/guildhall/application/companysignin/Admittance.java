@@ -5,9 +5,11 @@ import dev.guildhall.application.companysignin.out.CompanyAccountStore.Account;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Membership;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
@@ -16,6 +18,7 @@ import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides which member somebody is whom a company's server vouches for. The server is the company's own word, so it counts
@@ -45,38 +48,51 @@ final class Admittance {
      * @param login who signs in with the address, looked up before the transaction
      */
     Decision admit(SystemContext entry, CompanySignIn company, Person person, Optional<Login> login) {
-        Optional<Role> role = company.roles().roleOf(person.values());
-        if (role.isEmpty()) {
-            return new Decision.Out(Reason.NO_ROLE);
-        }
-        if (!ports.isOwn(company.tenant(), person.email())) {
-            return new Decision.Out(Reason.FOREIGN_ADDRESS);
-        }
-        return known(company, person)
-                .map(found -> enter(entry, found, role.get()))
-                .orElseGet(() -> first(entry, company, person, role.get(), login));
+        // Of two that sign in for the first time at once, the second finds what the first has made.
+        ports.access().tenants().findForUpdate(company.tenant());
+        Optional<MemberId> bound = ports.accounts().find(company.tenant(), company.issuer(), person.subject());
+        return decide(
+                company,
+                person,
+                role -> bound.flatMap(member -> find(company.tenant(), member))
+                        .map(found -> enter(entry, found, role))
+                        .orElseGet(() -> first(entry, company, person, role, login, bound.isPresent())));
     }
 
     /** Whether somebody who was let in still is the member, in another role perhaps. */
     Decision stillIn(SystemContext entry, CompanySignIn company, MemberId member, Person person) {
+        return decide(
+                company,
+                person,
+                role -> ports.accounts()
+                        .find(company.tenant(), company.issuer(), person.subject())
+                        .filter(member::equals)
+                        .flatMap(bound -> find(company.tenant(), bound))
+                        .map(found -> enter(entry, found, role))
+                        .orElseGet(() -> new Decision.Out(Reason.NO_MEMBER)));
+    }
+
+    /** The same when the server says yes and nothing of the person: what we know ourselves must still hold. */
+    boolean stillIn(TenantId tenant, MemberId member) {
+        return find(tenant, member)
+                .filter(Admittance::maySignInThere)
+                .filter(found -> ports.isOwn(tenant, found.member().email()))
+                .isPresent();
+    }
+
+    /** Whether a server may speak for a member at all. */
+    static boolean maySignInThere(Membership found) {
+        return !found.owner() && found.member().role().isOfTenant();
+    }
+
+    private Decision decide(CompanySignIn company, Person person, Function<Role, Decision> inRole) {
         Optional<Role> role = company.roles().roleOf(person.values());
         if (role.isEmpty()) {
             return new Decision.Out(Reason.NO_ROLE);
         }
-        if (!ports.isOwn(company.tenant(), person.email())) {
-            return new Decision.Out(Reason.FOREIGN_ADDRESS);
-        }
-        return known(company, person)
-                .filter(found -> found.member().id().equals(member))
-                .map(found -> enter(entry, found, role.get()))
-                .orElseGet(() -> new Decision.Out(Reason.NO_MEMBER));
-    }
-
-    /** The member for whom the server's id stands; empty when there is none or it has been removed. */
-    private Optional<Membership> known(CompanySignIn company, Person person) {
-        return ports.accounts()
-                .find(company.tenant(), company.issuer(), person.subject())
-                .flatMap(member -> find(company.tenant(), member));
+        return ports.isOwn(company.tenant(), person.email())
+                ? inRole.apply(role.get())
+                : new Decision.Out(Reason.FOREIGN_ADDRESS);
     }
 
     private Optional<Membership> find(TenantId tenant, MemberId member) {
@@ -85,13 +101,16 @@ final class Admittance {
 
     private Decision enter(SystemContext entry, Membership found, Role role) {
         Member member = found.member();
-        if (found.owner() || !member.role().isOfTenant()) {
+        if (!maySignInThere(found)) {
             return new Decision.Out(Reason.PASSWORD_ONLY);
         }
         if (member.role() == role) {
             return new Decision.In(member);
         }
         ports.access().memberships().changeRole(member.tenant(), member.id(), role);
+        if (!role.may(Permission.MEMBER_CHANGE)) {
+            ports.access().invitations().endAllBy(member.tenant(), member.id(), ports.now());
+        }
         ports.access()
                 .trail()
                 .note(
@@ -105,21 +124,67 @@ final class Admittance {
                 member.tenant(), member.id(), member.email(), member.displayName(), role, member.createdAt()));
     }
 
-    /** The first time: somebody who is a member already is recognised by the address, once. */
+    /**
+     * The first time: somebody who is a member already is recognised by the address, once.
+     *
+     * @param removed whether it was a member before; then only an invitation brings it back
+     */
     private Decision first(
-            SystemContext entry, CompanySignIn company, Person person, Role role, Optional<Login> login) {
+            SystemContext entry,
+            CompanySignIn company,
+            Person person,
+            Role role,
+            Optional<Login> login,
+            boolean removed) {
         if (login.filter(known -> !known.tenant().equals(company.tenant())).isPresent()) {
             return new Decision.Out(Reason.ADDRESS_TAKEN);
         }
         Optional<Membership> member = login.flatMap(known -> find(company.tenant(), known.member()));
         if (member.isPresent()) {
-            Decision decision = enter(entry, member.get(), role);
-            if (decision instanceof Decision.In) {
-                bind(company, person, member.get().member().id());
-            }
+            return link(entry, company, person, role, member.get());
+        }
+        boolean invited = ports.access().invitations().isInvited(company.tenant(), person.email(), ports.now());
+        if (!invited && (removed || !company.joining())) {
+            return new Decision.Out(Reason.NO_MEMBER);
+        }
+        if (invited && !person.verified()) {
+            return new Decision.Out(Reason.NOT_VERIFIED);
+        }
+        return hasSeat(company.tenant(), invited)
+                ? join(entry, company, person, role)
+                : new Decision.Out(Reason.NO_SEAT);
+    }
+
+    /** An invitation keeps a seat free; who comes without one needs one that nobody keeps. */
+    private boolean hasSeat(TenantId tenant, boolean invited) {
+        Seats seats = ports.access().seats();
+        return (invited ? seats.refuseAcceptance(tenant, ports.now()) : seats.refuseInvitation(tenant, ports.now()))
+                .isEmpty();
+    }
+
+    private Decision link(SystemContext entry, CompanySignIn company, Person person, Role role, Membership found) {
+        Decision decision = enter(entry, found, role);
+        if (decision instanceof Decision.Out) {
             return decision;
         }
-        return company.joining() ? join(entry, company, person, role) : new Decision.Out(Reason.NO_MEMBER);
+        if (!person.verified()) {
+            return new Decision.Out(Reason.NOT_VERIFIED);
+        }
+        MemberId member = found.member().id();
+        if (ports.accounts().isBound(company.tenant(), company.issuer(), member)) {
+            return new Decision.Out(Reason.BOUND_TO_ANOTHER);
+        }
+        bind(company, person, member);
+        ports.access()
+                .trail()
+                .note(
+                        entry,
+                        company.tenant(),
+                        AuditActor.PLATFORM,
+                        AuditAction.MEMBER_CHANGED,
+                        AuditTarget.of("member", member),
+                        AuditChange.to("signsInAt", company.issuer()));
+        return decision;
     }
 
     private Decision join(SystemContext entry, CompanySignIn company, Person person, Role role) {
@@ -137,6 +202,7 @@ final class Admittance {
             return new Decision.Out(Reason.ADDRESS_TAKEN);
         }
         ports.access().members().create(member);
+        ports.access().invitations().endAll(member.tenant(), member.email(), ports.now());
         bind(company, person, member.id());
         ports.access()
                 .trail()

@@ -1,6 +1,8 @@
 package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.RecheckCaller;
+import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
@@ -13,27 +15,41 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.access.Membership;
+import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.access.Session;
+import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * Verifies what companies' own servers answer for: sessions opened by them, and access tokens that they have given. All
+ * Verifies what companies' own servers answer for, when a call comes in and while it goes on: sessions opened by them, and
+ * access tokens that they have given. All
  * other credentials are the matter of the one that is asked first.
  *
  * <p>Which company's server is asked about a token follows from the mail domain that it claims. The claim is not believed:
  * it counts when that server has signed it and the domain was confirmed to that company.
  */
-final class AuthenticateService implements Authenticate {
+final class AuthenticateService implements Authenticate, RecheckCaller {
+
+    /** A token passes through programs; what makes rights last is for people who have signed in. */
+    private static final Set<Permission> WITHOUT_SIGN_IN = Arrays.stream(Permission.values())
+            .filter(permission -> !permission.needsSignIn())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Authenticate ours;
+    private final RecheckCaller recheckOurs;
     private final CompanySignInPorts ports;
     private final Renewals renewals;
 
-    AuthenticateService(Authenticate ours, CompanySignInPorts ports) {
+    AuthenticateService(Authenticate ours, RecheckCaller recheckOurs, CompanySignInPorts ports) {
         this.ours = ours;
+        this.recheckOurs = recheckOurs;
         this.ports = ports;
         this.renewals = new Renewals(ports);
     }
@@ -69,20 +85,43 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<CallContext> session(Presented shown, SystemContext entry) {
         Instant now = ports.now();
-        Optional<Use> use = ports.access()
+        return use(shown.tenant(), () -> ports.access().sessions().findByToken(shown.tenant(), shown.hash()))
+                .filter(found -> found.session().isLiveAt(now))
+                .flatMap(found -> enter(found, entry, now));
+    }
+
+    @Override
+    public boolean recheck(CallContext caller, Permission permission) {
+        if (!(caller.proof() instanceof Proof.OfSession(SessionId id))) {
+            return recheckOurs.recheck(caller, permission);
+        }
+        Instant now = ports.now();
+        Optional<Use> theirs =
+                use(caller.tenant(), () -> ports.access().sessions().find(caller.tenant(), id));
+        return theirs.map(found -> found.session().isLiveAt(now)
+                        && enter(found, caller.entry(), now)
+                                .filter(context -> context.may(permission))
+                                .isPresent())
+                .orElseGet(() -> recheckOurs.recheck(caller, permission));
+    }
+
+    /** A session that a company's server answers for, whether it has ended or not; empty for all others. */
+    private Optional<Use> use(TenantId tenant, Supplier<Optional<Session>> find) {
+        return ports.access()
                 .tx()
                 .read(
-                        shown.tenant(),
-                        () -> ports.access()
-                                .sessions()
-                                .findByToken(shown.tenant(), shown.hash())
-                                .filter(session -> session.isLiveAt(now))
+                        tenant,
+                        () -> find.get()
                                 .flatMap(session -> ports.sessions()
-                                        .find(shown.tenant(), session.id())
+                                        .find(tenant, session.id())
                                         .map(kept -> new Use(session, kept))));
-        return use.filter(found -> renewals.isGood(entry, found.session(), found.kept()))
-                .map(Use::session)
-                .flatMap(session -> ports.access().tx().write(session.tenant(), () -> enter(session, entry, now)));
+    }
+
+    private Optional<CallContext> enter(Use use, SystemContext entry, Instant now) {
+        Session session = use.session();
+        return renewals.isGood(entry, session, use.kept())
+                ? ports.access().tx().write(session.tenant(), () -> enter(session, entry, now))
+                : Optional.empty();
     }
 
     /** As the member is now: the server may just have said something new about the role. */
@@ -91,8 +130,10 @@ final class AuthenticateService implements Authenticate {
             ports.access().sessions().touch(session.tenant(), session.id(), now);
         }
         return ports.access()
-                .members()
+                .memberships()
                 .find(session.tenant(), session.member())
+                .filter(Admittance::maySignInThere)
+                .map(Membership::member)
                 .map(member -> new CallContext(
                         session.tenant(),
                         member.id(),
@@ -103,12 +144,18 @@ final class AuthenticateService implements Authenticate {
 
     private Optional<CallContext> bearer(CompanyToken token, SystemContext entry) {
         return ports.server()
-                .claimedDomain(token)
-                .flatMap(ports.directory()::find)
-                .flatMap(tenant -> ports.access()
-                        .tx()
-                        .read(tenant, () -> ports.access().companySignIns().find(tenant)))
-                .flatMap(kept -> read(kept.signIn(), token, entry));
+                .claim(token)
+                .flatMap(claim -> ports.directory()
+                        .find(claim.domain())
+                        .flatMap(tenant -> ports.access()
+                                .tx()
+                                .read(
+                                        tenant,
+                                        () -> ports.access().companySignIns().find(tenant)))
+                        .map(Kept::signIn)
+                        // Before anybody is asked: strangers could else make us ask as often as they like.
+                        .filter(company -> company.issuer().equals(claim.issuer()))
+                        .flatMap(company -> read(company, token, entry)));
     }
 
     private Optional<CallContext> read(CompanySignIn company, CompanyToken token, SystemContext entry) {
@@ -127,12 +174,12 @@ final class AuthenticateService implements Authenticate {
         return role.flatMap(given -> ports.accounts()
                 .find(tenant, company.issuer(), person.subject())
                 .flatMap(member -> ports.access().memberships().find(tenant, member))
-                .filter(AuthenticateService::maySignInThere)
+                .filter(Admittance::maySignInThere)
                 .map(member -> new CallContext(
-                        tenant, member.member().id(), Authority.of(given), new Proof.OfCompanyToken(), entry)));
-    }
-
-    private static boolean maySignInThere(Membership member) {
-        return !member.owner() && member.member().role().isOfTenant();
+                        tenant,
+                        member.member().id(),
+                        Authority.limited(given, WITHOUT_SIGN_IN),
+                        new Proof.OfCompanyToken(),
+                        entry)));
     }
 }

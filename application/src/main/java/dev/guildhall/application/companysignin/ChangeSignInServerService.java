@@ -44,6 +44,10 @@ final class ChangeSignInServerService implements ChangeSignInServer {
             return new Outcome.SecretMissing();
         }
         ports.access().companySignIns().replace(context.tenant(), new Kept(wanted, sealed.get()));
+        if (!wanted.passwords()
+                && before.filter(kept -> !kept.signIn().passwords()).isEmpty()) {
+            new PasswordSessions(ports).end(context);
+        }
         ports.access()
                 .trail()
                 .note(

@@ -30,15 +30,18 @@ public record CompanySignInPorts(
         TenantVault vault) {
 
     /** Where servers send browsers back to. */
-    private static final String RETURN_PATH = "/company-sign-in";
+    private static final String RETURN_PATH = "/company-sign-in/";
 
     private static final String START_PATH = "/to-company-sign-in";
 
     private static final String SECRET = "company-sign-in:secret";
 
-    /** What the servers have to know as our address, letter by letter. */
-    String returnAddress() {
-        return access.publicUrl().to(RETURN_PATH);
+    /**
+     * What a company's server has to know as our address, letter by letter. Each company has its own: what another
+     * company's server sends back with a browser is told by the address, before any of it is shown to a server.
+     */
+    String returnAddress(TenantId company) {
+        return access.publicUrl().to(RETURN_PATH + company);
     }
 
     /** Where browsers begin. */

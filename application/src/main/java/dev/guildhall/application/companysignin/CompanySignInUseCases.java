@@ -1,6 +1,8 @@
 package dev.guildhall.application.companysignin;
 
+import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
@@ -40,14 +42,26 @@ public final class CompanySignInUseCases {
      *
      * @param ours verifies those that we have made
      */
-    public Authenticate authenticate(Authenticate ours) {
-        return new AuthenticateService(ours, ports);
+    public Authenticate authenticate(AccessUseCases ours) {
+        return service(ours);
+    }
+
+    /**
+     * {@link RecheckCaller} for all callers.
+     *
+     * @param ours looks at those again who showed what we have made
+     */
+    public RecheckCaller recheckCaller(AccessUseCases ours) {
+        return service(ours);
+    }
+
+    private AuthenticateService service(AccessUseCases ours) {
+        return new AuthenticateService(ours.authenticate(), ours.recheckCaller(), ports);
     }
 
     /** {@link ShowCompanySignIn}. */
     public ShowCompanySignIn showCompanySignIn() {
-        return (context, address) -> MailDomain.of(address)
-                .flatMap(domain -> ports.directory().find(domain).flatMap(tenant -> offer(tenant, domain)));
+        return (context, domain) -> ports.directory().find(domain).flatMap(tenant -> offer(tenant, domain));
     }
 
     private Optional<Offer> offer(TenantId tenant, MailDomain domain) {
@@ -86,7 +100,7 @@ public final class CompanySignInUseCases {
                                             .find(context.tenant())
                                             .map(Kept::signIn),
                                     ports.domains().list(context.tenant()),
-                                    ports.returnAddress()));
+                                    ports.returnAddress(context.tenant())));
         };
     }
 

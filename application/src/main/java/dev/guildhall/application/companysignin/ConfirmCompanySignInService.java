@@ -46,7 +46,10 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
         Optional<Attempt> attempt = command.token()
                 .flatMap(token -> ports.access().secrets().read(Kind.COMPANY_SIGN_IN, token))
                 .flatMap(this::take)
-                .filter(taken -> command.state().filter(taken.state()::equals).isPresent());
+                .filter(taken -> command.state().filter(taken.state()::equals).isPresent())
+                .filter(taken -> command.company()
+                        .filter(taken.tenant().toString()::equals)
+                        .isPresent());
         if (attempt.isEmpty()) {
             return new Outcome.Refused(Reason.LOST);
         }
@@ -81,7 +84,7 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                 command.issuer(),
                 attempt.nonce(),
                 attempt.verifier(),
-                ports.returnAddress());
+                ports.returnAddress(attempt.tenant()));
         return ports.server().fetch(server.setting(), server.secret(), back, ports.now());
     }
 

@@ -29,8 +29,17 @@ final class Renewals {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
-    /** How long one who asks keeps the others from asking, too; meanwhile they are let through. */
-    private static final Duration ASKING = Duration.ofSeconds(15);
+    /**
+     * How long one who asks keeps the others from asking, too. Longer than a server can take to answer (its description, its
+     * word and its keys, 10 seconds each): many servers take a refresh token that is shown twice for a stolen one.
+     */
+    private static final Duration ASKING = Duration.ofSeconds(40);
+
+    /** How long the others are let through meanwhile, when the session was good until just now. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    /** When a server that could not be asked is asked again. */
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
@@ -86,13 +95,18 @@ final class Renewals {
             return Turn.GOOD;
         }
         if (now.isBefore(locked.askedUntil())) {
-            return now.isBefore(locked.goodUntil().plus(ASKING)) ? Turn.GOOD : Turn.BAD;
+            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.BAD;
         }
         ports.sessions().update(locked.asked(now.plus(ASKING)));
         return Turn.MINE;
     }
 
-    private record Question(Server server, String renewal) {
+    /**
+     * What the server is asked.
+     *
+     * @param sealed the renewal as it is kept; what the server says counts only while that is still the one
+     */
+    private record Question(Server server, String renewal, String sealed) {
 
         @Override
         public String toString() {
@@ -103,7 +117,9 @@ final class Renewals {
     private boolean ask(SystemContext entry, Session session, Instant now) {
         Optional<Question> question = ports.access().tx().read(session.tenant(), () -> question(session));
         if (question.isEmpty()) {
-            return end(entry, session, "nothing to ask the server with");
+            return ports.access()
+                    .tx()
+                    .write(session.tenant(), () -> end(entry, session, "nothing to ask the server with"));
         }
         try {
             Renewal renewal = ports.server()
@@ -116,8 +132,31 @@ final class Renewals {
                     .tx()
                     .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, now));
         } catch (NotProven no) {
-            return no.why() == Why.REFUSED && end(entry, session, "refused by the server");
+            return ports.access()
+                    .tx()
+                    .write(session.tenant(), () -> unanswered(entry, session, question.get(), no.why(), now));
         }
+    }
+
+    private boolean unanswered(SystemContext entry, Session session, Question question, Why why, Instant now) {
+        Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
+        if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
+            return isGood(locked, now);
+        }
+        if (why == Why.REFUSED) {
+            return end(entry, session, "refused by the server");
+        }
+        ports.sessions().update(locked.get().asked(now.plus(PAUSE)));
+        return false;
+    }
+
+    /** Whether nobody has had another answer meanwhile; an answer that comes too late changes nothing. */
+    private static boolean isStillAsked(CompanySession kept, Question question) {
+        return kept.sealedRenewal().filter(question.sealed()::equals).isPresent();
+    }
+
+    private static boolean isGood(Optional<CompanySession> kept, Instant now) {
+        return kept.filter(found -> now.isBefore(found.goodUntil())).isPresent();
     }
 
     private Optional<Question> question(Session session) {
@@ -126,21 +165,21 @@ final class Renewals {
                 .flatMap(text -> ports.serverOf(session.tenant())
                         .filter(server -> server.setting().issuer().equals(known.issuer()))
                         .map(server -> new Question(
-                                server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
+                                server, ports.vault().open(session.tenant(), purpose(session.id()), text), text))));
     }
 
     private boolean keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
-        if (locked.isEmpty()) {
-            return false;
+        if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
+            return isGood(locked, now);
         }
         boolean same = renewal.person()
                 .map(person -> person.subject().equals(locked.get().subject())
                         && admittance.stillIn(entry, question.server().setting(), session.member(), person)
                                 instanceof Decision.In)
-                .orElse(true);
+                .orElseGet(() -> admittance.stillIn(session.tenant(), session.member()));
         if (!same) {
-            return endNow(entry, session, "not let in any more");
+            return end(entry, session, "not let in any more");
         }
         Optional<String> next =
                 seal(session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
@@ -149,10 +188,6 @@ final class Renewals {
     }
 
     private boolean end(SystemContext entry, Session session, String why) {
-        return ports.access().tx().write(session.tenant(), () -> endNow(entry, session, why));
-    }
-
-    private boolean endNow(SystemContext entry, Session session, String why) {
         ports.access().sessions().revoke(session.tenant(), session.id(), ports.now());
         ports.access()
                 .trail()

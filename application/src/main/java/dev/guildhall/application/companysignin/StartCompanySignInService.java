@@ -49,7 +49,7 @@ final class StartCompanySignInService implements StartCompanySignIn {
 
     private Outcome depart(CompanySignIn company, Command command) {
         try {
-            Departure departure = ports.server().depart(company, ports.returnAddress());
+            Departure departure = ports.server().depart(company, ports.returnAddress(company.tenant()));
             return ports.access().tx().write(company.tenant(), () -> keep(company, departure, command.next()));
         } catch (NotProven _) {
             return new Outcome.OutOfOrder();

@@ -4,6 +4,7 @@ import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
+import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
@@ -50,6 +51,7 @@ final class CompanyDoor {
     final CompanySignInPorts ports;
     final CompanySignInUseCases useCases;
     final Authenticate authenticate;
+    final RecheckCaller recheck;
 
     CompanyDoor() {
         access = new AccessPorts(
@@ -95,7 +97,8 @@ final class CompanyDoor {
                 server,
                 new TenantVault(fakes.keysets(), new LabelledKeysetCipher("first")));
         useCases = new CompanySignInUseCases(ports);
-        authenticate = useCases.authenticate(local.authenticate());
+        authenticate = useCases.authenticate(local);
+        recheck = useCases.recheckCaller(local);
     }
 
     /** A company's founder, whose address is of the given domain. */
@@ -150,10 +153,16 @@ final class CompanyDoor {
     }
 
     ConfirmCompanySignIn.Outcome back(String token, String state) {
+        return back(ports.directory().find(DOMAIN).orElseThrow(), token, state);
+    }
+
+    /** Comes to the return address of a company. */
+    ConfirmCompanySignIn.Outcome back(TenantId company, String token, String state) {
         return useCases.confirmCompanySignIn()
                 .confirm(
                         Fixtures.SYSTEM,
                         new ConfirmCompanySignIn.Command(
+                                Optional.of(company.toString()),
                                 Optional.of(token),
                                 Optional.of(state),
                                 Optional.of("code"),

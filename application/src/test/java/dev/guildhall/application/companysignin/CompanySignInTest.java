@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.RefreshSession;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
@@ -47,7 +48,7 @@ class CompanySignInTest {
     }
 
     private static Person person(String subject, String email, String... values) {
-        return new Person(subject, new EmailAddress(email), "Bea Lind", Set.of(values));
+        return new Person(subject, new EmailAddress(email), true, "Bea Lind", Set.of(values));
     }
 
     private CallContext enter(int time) {
@@ -182,6 +183,17 @@ class CompanySignInTest {
     }
 
     @Test
+    void confirm_whenTheBrowserComesToTheAddressOfAnotherCompany_shouldAskNoServer() {
+        CallContext eve = door.found("evil.example");
+        Started started = door.start();
+        door.server.no = Optional.of(Why.UNREACHABLE);
+
+        assertThat(door.back(eve.tenant(), started.token(), "state-1")).isEqualTo(new Refused(Reason.LOST));
+        assertThat(door.useCases.showSignInServer().show(eve).returnAddress())
+                .isNotEqualTo(door.useCases.showSignInServer().show(ana).returnAddress());
+    }
+
+    @Test
     void confirm_whenItTookTooLong_shouldLetNobodyIn() {
         Started started = door.start();
         door.fakes.clock().advance(started.life());
@@ -311,17 +323,8 @@ class CompanySignInTest {
                         .startCompanySignIn()
                         .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(victim, "")))
                 .isEqualTo(new StartCompanySignIn.Outcome.NotOffered());
-        assertThat(door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, new EmailAddress("x@victim.example")))
+        assertThat(door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, victim))
                 .isEmpty();
-    }
-
-    @Test
-    void show_shouldSayTheSameToEverybodyOfADomain() {
-        var member = door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, new EmailAddress("ana@lumen.example"));
-
-        assertThat(member).isPresent();
-        assertThat(door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, new EmailAddress("nobody@lumen.example")))
-                .isEqualTo(member);
     }
 
     @Test
@@ -343,9 +346,18 @@ class CompanySignInTest {
         door.fakes.tx().run(ana.tenant(), () -> door.fakes.logins().changePassword(ana.tenant(), bea.member(), hash));
         assertThat(logIn("bea@lumen.example")).isInstanceOf(LogIn.Outcome.LoggedIn.class);
 
+        var open = ((LogIn.Outcome.LoggedIn) logIn("bea@lumen.example")).credentials();
+        String owners = ((LogIn.Outcome.LoggedIn) logIn("ana@lumen.example"))
+                .credentials()
+                .sessionToken();
+
         door.send(ana, true, false);
 
         assertThat(logIn("bea@lumen.example")).isEqualTo(new LogIn.Outcome.WrongCredentials());
+        assertThat(door.caller(open.sessionToken())).isEmpty();
+        assertThat(door.local.refreshSession().refresh(Fixtures.SYSTEM, open.refreshToken()))
+                .isEqualTo(new RefreshSession.Outcome.Refused());
+        assertThat(door.caller(owners)).isPresent();
         assertThat(logIn("ana@lumen.example")).isInstanceOf(LogIn.Outcome.LoggedIn.class);
     }
 
@@ -398,6 +410,7 @@ class CompanySignInTest {
                         .confirm(
                                 Fixtures.SYSTEM,
                                 new ConfirmCompanySignIn.Command(
+                                        Optional.of(ana.tenant().toString()),
                                         Optional.of(started.token()),
                                         Optional.of("state-1"),
                                         Optional.of("code"),

@@ -38,7 +38,8 @@ create table company_accounts (
     foreign key (tenant_id, member_id) references members
 );
 comment on table company_accounts is 'Which member is meant by whom a sign-in server vouches for.';
-create index company_accounts_of_member on company_accounts (tenant_id, member_id);
+-- Two people of a server are never the same member.
+create unique index company_accounts_of_member on company_accounts (tenant_id, member_id, issuer);
 
 alter table company_accounts enable row level security;
 alter table company_accounts force row level security;

@@ -129,6 +129,8 @@ class CompanySignInE2E {
         assertThat(visitor.page().locator("#companySignIn")).hasText("Continue with the sign-in of Fjord Works");
         Looks.at(visitor, "company-sign-in-offer");
         visitor.page().locator("#companySignIn").click();
+        Looks.at(visitor, "to-company-sign-in");
+        press(visitor, "Go to the sign-in of Fjord Works");
         visitor.page().locator("#username").fill(user);
         visitor.page().locator("#password").fill(Keycloak.PASSWORD);
         visitor.page().locator("#kc-login").click();

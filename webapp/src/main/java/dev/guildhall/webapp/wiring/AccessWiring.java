@@ -217,13 +217,13 @@ public class AccessWiring {
     @Produces
     @Singleton
     Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
-        return companies.authenticate(useCases.authenticate());
+        return companies.authenticate(useCases);
     }
 
     @Produces
     @Singleton
-    RecheckCaller recheckCaller(AccessUseCases useCases) {
-        return useCases.recheckCaller();
+    RecheckCaller recheckCaller(AccessUseCases useCases, CompanySignInUseCases companies) {
+        return companies.recheckCaller(useCases);
     }
 
     @Produces

@@ -38,6 +38,9 @@ public interface AcceptInvitation {
         /** The company's plan has no seat left. */
         record NoSeatLeft(int limit) implements Outcome {}
 
+        /** The company's people sign in at its own server and with no password; the invitation holds there. */
+        record CompanySignInOnly() implements Outcome {}
+
         /** Too many wrong tokens from this origin. */
         record Throttled(Duration retryAfter) implements Outcome {}
     }

@@ -31,6 +31,9 @@ public interface InvitationStore {
      */
     int countForAddition(TenantId tenant, Instant now);
 
+    /** Whether an invitation of an address can be accepted. */
+    boolean isInvited(TenantId tenant, EmailAddress email, Instant now);
+
     /**
      * Ends an invitation.
      *

@@ -13,10 +13,12 @@ public interface ConfirmCompanySignIn {
     /**
      * What the browser brings.
      *
+     * @param company to whose return address it came; must be the company that sent it away
      * @param token of its cookie
      * @param error the server's own word for its no
      */
     record Command(
+            Optional<String> company,
             Optional<String> token,
             Optional<String> state,
             Optional<String> code,
@@ -47,6 +49,12 @@ public interface ConfirmCompanySignIn {
         ADDRESS_TAKEN,
         /** Nobody becomes a member by signing in here, and this is none. */
         NO_MEMBER,
+        /** The address is a member's or an invited one's, and the server does not say that it has verified it. */
+        NOT_VERIFIED,
+        /** The member with the address is somebody else at the server. */
+        BOUND_TO_ANOTHER,
+        /** The company's plan has no seat left. */
+        NO_SEAT,
         /** The owner and those who keep the platform running sign in with their passwords only. */
         PASSWORD_ONLY
     }

@@ -2,7 +2,6 @@ package dev.guildhall.application.companysignin.in;
 
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.MailDomain;
-import dev.guildhall.domain.shared.EmailAddress;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
 public interface ShowCompanySignIn {
 
     /** The company that has its own way to sign in, if the domain was confirmed to one. */
-    Optional<Offer> show(SystemContext context, EmailAddress address);
+    Optional<Offer> show(SystemContext context, MailDomain domain);
 
     /**
      * A way to sign in.

@@ -10,8 +10,14 @@ import java.util.Optional;
  */
 public interface CompanyAccountStore {
 
-    /** Binds a member, instead of the one bound before if there is one. */
+    /**
+     * Binds a member, instead of the one bound before if there is one. A member is bound to one person of a server at most;
+     * who binds looks first.
+     */
     void replace(Account account);
+
+    /** Whether somebody of a server stands for a member already. */
+    boolean isBound(TenantId tenant, String issuer, MemberId member);
 
     /** The member, removed or not. */
     Optional<MemberId> find(TenantId tenant, String issuer, String subject);

@@ -33,8 +33,16 @@ public interface SignInServer {
     /** Reads an access token that the server has given to somebody for us. */
     Person read(CompanySignIn company, String token, Instant now);
 
-    /** The mail domain that a token claims. Proves nothing: it only tells whose server has to be asked about it. */
-    Optional<MailDomain> claimedDomain(CompanyToken token);
+    /** What a token claims. Proves nothing: it only tells whose server has to be asked about it. Asks nobody. */
+    Optional<Claim> claim(CompanyToken token);
+
+    /**
+     * Whose a token is, if it says the truth.
+     *
+     * @param domain of the person's address
+     * @param issuer of the token
+     */
+    record Claim(MailDomain domain, String issuer) {}
 
     /** A token of which nothing is known yet. Never logged. */
     record CompanyToken(String text) {
@@ -78,9 +86,10 @@ public interface SignInServer {
      * Somebody the server vouches for.
      *
      * @param subject its id for the person, never given to another one
+     * @param verified whether it says that it has made sure of the address
      * @param values what it says in the field that decides about roles
      */
-    record Person(String subject, EmailAddress email, String name, Set<String> values) {
+    record Person(String subject, EmailAddress email, boolean verified, String name, Set<String> values) {
 
         /** Copies the values. */
         public Person {

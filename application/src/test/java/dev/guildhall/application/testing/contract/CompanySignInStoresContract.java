@@ -97,6 +97,29 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
+    default void account_shouldBeOnePersonOfAServerForEachMember() {
+        Company company = Company.foundedIn(this);
+        Account first =
+                new Account(company.id(), ISSUER, "sub-1", company.admin().id());
+        company.run(() -> accounts().replace(first));
+
+        assertThat(company.read(() ->
+                        accounts().isBound(company.id(), ISSUER, company.admin().id())))
+                .isTrue();
+        assertThat(company.read(() -> accounts()
+                        .isBound(
+                                company.id(), ISSUER + "/other", company.admin().id())))
+                .isFalse();
+        refused(
+                company,
+                () -> accounts()
+                        .replace(new Account(
+                                company.id(), ISSUER, "sub-2", company.admin().id())));
+        assertThat(company.read(() -> accounts().find(company.id(), ISSUER, "sub-2")))
+                .isEmpty();
+    }
+
+    @Test
     default void session_shouldKeepWhatWasWrittenLast() {
         Company company = Company.foundedIn(this);
         Instant now = company.clock().instant();

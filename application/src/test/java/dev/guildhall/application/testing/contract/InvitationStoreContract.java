@@ -74,6 +74,25 @@ public interface InvitationStoreContract extends StorePorts {
     }
 
     @Test
+    default void isInvited_shouldHoldUntilTheInvitationEndsOrExpires() {
+        Company company = Company.foundedIn(this);
+        Invitation invitation = store(company, Hashes.next(company));
+        Instant now = invitation.createdAt();
+
+        assertThat(company.read(() -> invitations().isInvited(company.id(), invitation.email(), now)))
+                .isTrue();
+        assertThat(company.read(
+                        () -> invitations().isInvited(company.id(), invitation.email(), invitation.expiresAt())))
+                .isFalse();
+        Company stranger = Company.foundedIn(this);
+        assertThat(stranger.read(() -> invitations().isInvited(company.id(), invitation.email(), now)))
+                .isFalse();
+        company.run(() -> invitations().endAll(company.id(), invitation.email(), now));
+        assertThat(company.read(() -> invitations().isInvited(company.id(), invitation.email(), now)))
+                .isFalse();
+    }
+
+    @Test
     default void endAll_whenOfAnAddress_shouldLeaveThoseOfOthers() {
         Company company = Company.foundedIn(this);
         TokenHash one = Hashes.next(company);

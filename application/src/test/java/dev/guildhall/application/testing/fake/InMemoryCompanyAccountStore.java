@@ -21,8 +21,22 @@ public final class InMemoryCompanyAccountStore implements CompanyAccountStore {
 
     @Override
     public void replace(Account account) {
+        boolean taken = database.rows(account.tenant(), ACCOUNTS).entrySet().stream()
+                .filter(row -> row.getKey().issuer().equals(account.issuer()))
+                .filter(row -> !row.getKey().subject().equals(account.subject()))
+                .anyMatch(row -> row.getValue().equals(account.member()));
+        if (taken) {
+            throw new IllegalStateException("a member is one person of a server");
+        }
         database.changeable(account.tenant(), ACCOUNTS)
                 .put(new Key(account.issuer(), account.subject()), account.member());
+    }
+
+    @Override
+    public boolean isBound(TenantId tenant, String issuer, MemberId member) {
+        return database.rows(tenant, ACCOUNTS).entrySet().stream()
+                .anyMatch(row ->
+                        row.getKey().issuer().equals(issuer) && row.getValue().equals(member));
     }
 
     @Override

@@ -68,6 +68,12 @@ public final class InMemoryInvitationStore implements InvitationStore {
     }
 
     @Override
+    public boolean isInvited(TenantId tenant, EmailAddress email, Instant now) {
+        return open(tenant).stream()
+                .anyMatch(invitation -> invitation.email().equals(email) && invitation.isPendingAt(now));
+    }
+
+    @Override
     public boolean end(TenantId tenant, InvitationId id, Instant when) {
         Map<InvitationId, Invitation> rows = database.changeable(tenant, INVITATIONS);
         Optional<Invitation> pending = Optional.ofNullable(rows.get(id))

@@ -19,7 +19,8 @@ public final class ScriptedSignInServer implements SignInServer {
     public static final Duration LIFE = Duration.ofSeconds(60);
 
     /** Whom it vouches for. */
-    public Person person = new Person("sub-1", new EmailAddress("bea@lumen.example"), "Bea Lind", Set.of("staff"));
+    public Person person =
+            new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"));
 
     /** Why it does not; empty when it does. */
     public Optional<Why> no = Optional.empty();
@@ -27,8 +28,17 @@ public final class ScriptedSignInServer implements SignInServer {
     /** Where it says that browsers come back from. */
     public String issuer = "https://id.lumen.example";
 
+    /** Whether it says yes and nothing of the person when it is asked again. */
+    public boolean silent;
+
+    /** What happens while it is asked again. */
+    public Runnable meanwhile = () -> {};
+
     /** How often it was asked again. */
     public final AtomicInteger renewals = new AtomicInteger();
+
+    /** How often it was asked about a token. */
+    public final AtomicInteger reads = new AtomicInteger();
 
     private final InMemoryDatabase database;
     private final AtomicInteger departures = new AtomicInteger();
@@ -72,12 +82,14 @@ public final class ScriptedSignInServer implements SignInServer {
     public Renewal renew(CompanySignIn company, String secret, String renewal, Instant now) {
         database.refuseInTransaction("asking a sign-in server");
         int number = renewals.incrementAndGet();
+        meanwhile.run();
         answer();
-        return new Renewal(Optional.of(person), Optional.of("renewal-" + number), LIFE);
+        return new Renewal(silent ? Optional.empty() : Optional.of(person), Optional.of("renewal-" + number), LIFE);
     }
 
     @Override
     public Person read(CompanySignIn company, String token, Instant now) {
+        reads.incrementAndGet();
         answer();
         if (!token.equals(company.issuer())) {
             throw new NotProven(Why.UNFIT, "another server's");
@@ -87,7 +99,9 @@ public final class ScriptedSignInServer implements SignInServer {
 
     /** Tokens are the issuers' names here. */
     @Override
-    public Optional<MailDomain> claimedDomain(CompanyToken token) {
-        return token.text().startsWith("https://") ? MailDomain.of(person.email()) : Optional.empty();
+    public Optional<Claim> claim(CompanyToken token) {
+        return MailDomain.of(person.email())
+                .filter(_ -> token.text().startsWith("https://"))
+                .map(domain -> new Claim(domain, token.text()));
     }
 }

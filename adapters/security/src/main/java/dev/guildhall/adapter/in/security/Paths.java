@@ -14,6 +14,7 @@ final class Paths {
     private static final String API = "/api/";
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+    private static final String COMPANY_RETURN = "/company-sign-in/";
     private static final Set<String> OPEN_PAGES = Set.of(
             "",
             "/",
@@ -23,8 +24,6 @@ final class Paths {
             "/sign-in.xhtml",
             "/to-company-sign-in",
             "/to-company-sign-in.xhtml",
-            "/company-sign-in",
-            "/company-sign-in.xhtml",
             "/sign-up",
             "/sign-up.xhtml",
             "/check-mail",
@@ -62,7 +61,7 @@ final class Paths {
 
     /** Pages for those who have not signed in yet. */
     static boolean isOpenPage(String path) {
-        return OPEN_PAGES.contains(path);
+        return OPEN_PAGES.contains(path) || path.startsWith(COMPANY_RETURN);
     }
 
     /** Pages where a second factor is set up, and those that need no sign-in. */

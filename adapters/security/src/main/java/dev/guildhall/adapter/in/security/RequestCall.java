@@ -5,6 +5,7 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.CurrentRequest;
 import dev.guildhall.application.context.SystemContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,11 @@ public class RequestCall implements CurrentCall, CurrentRequest {
 
     @Override
     public CallContext context() {
-        if (caller == null) {
-            throw new IllegalStateException("the request carries no verified credential");
-        }
-        return caller;
+        return known().orElseThrow(() -> new IllegalStateException("the request carries no verified credential"));
+    }
+
+    @Override
+    public Optional<CallContext> known() {
+        return Optional.ofNullable(caller);
     }
 }

@@ -33,6 +33,7 @@ public final class CompanySignInReturnPage {
     /** Signs in, or says why not. */
     public void enter() {
         Command command = new Command(
+                browser.parameter(CompanySignInReturn.COMPANY),
                 browser.cookie(Browser.DEPARTURE_COOKIE),
                 browser.parameter("state"),
                 browser.parameter("code"),
@@ -59,6 +60,11 @@ public final class CompanySignInReturnPage {
             case FOREIGN_ADDRESS -> "Your e-mail address is of a domain that does not belong to this company here.";
             case ADDRESS_TAKEN -> "Your e-mail address already signs in to another company here.";
             case NO_MEMBER -> "You are no member here yet. Ask your admin for an invitation.";
+            case NOT_VERIFIED ->
+                "Your company's sign-in server does not say that it has verified your e-mail address. Tell your admin.";
+            case BOUND_TO_ANOTHER ->
+                "Somebody else of your company signs in here with your e-mail address. Tell your admin.";
+            case NO_SEAT -> "All seats of your company are taken. Ask your admin to make room.";
             case PASSWORD_ONLY -> "Owners and operators sign in with their passwords only.";
         };
     }

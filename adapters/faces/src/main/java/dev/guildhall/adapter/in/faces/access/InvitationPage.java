@@ -67,6 +67,11 @@ public final class InvitationPage {
                 errors.add(
                         FormErrors.FORM,
                         "All " + limit + " seats of the company are taken. Ask whoever invited you to make room.");
+            case Outcome.CompanySignInOnly _ ->
+                errors.add(
+                        FormErrors.FORM,
+                        "People of this company sign in at its own server, without a password of Guildhall. Go to"
+                                + " Sign in, type the invited address and continue there; the invitation lets you in.");
             case Outcome.Throttled(var wait) ->
                 errors.add(
                         FormErrors.FORM, "Too many attempts. Try again in " + Math.max(1, wait.toMinutes()) + " min.");

@@ -9,12 +9,14 @@ final class NextPath {
 
     private static final String HOME = "/app/team";
     private static final String OPERATORS = "/app/platform/dead-letters";
+    private static final int LONGEST = 1_000;
     private static final Pattern OURS = Pattern.compile("/app(/platform)?(/[a-z-]+)?/?(\\?[^\\\\\\p{Cntrl}]*)?");
 
     private NextPath() {}
 
     static String of(Browser browser) {
         return browser.parameter("next")
+                .filter(path -> path.length() <= LONGEST)
                 .filter(path -> OURS.matcher(path).matches())
                 .orElse(HOME);
     }

@@ -12,6 +12,7 @@ import dev.guildhall.application.access.in.LogIn.Outcome.Throttled;
 import dev.guildhall.application.access.in.LogIn.Outcome.WrongCredentials;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
@@ -61,7 +62,8 @@ public final class SignInPage {
 
     private void lookForCompany() {
         offer = errors.read("email", "E-mail", () -> new EmailAddress(email))
-                .flatMap(address -> showCompanySignIn.show(browser.anonymous(), address));
+                .flatMap(MailDomain::of)
+                .flatMap(domain -> showCompanySignIn.show(browser.anonymous(), domain));
     }
 
     /** Signs in and goes on to where the reader wanted to be; without a password, looks for the reader's company first. */

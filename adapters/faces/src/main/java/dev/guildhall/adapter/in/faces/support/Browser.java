@@ -41,13 +41,6 @@ public interface Browser {
     /** Gives it a cookie that comes back with it from another server, and soon expires. */
     void sendAway(String token, Duration life);
 
-    /**
-     * Sends it to another server.
-     *
-     * @param address complete; never one that the browser itself has brought
-     */
-    void leave(String address);
-
     /** Answers 404 instead of the page. */
     void notFound();
 }

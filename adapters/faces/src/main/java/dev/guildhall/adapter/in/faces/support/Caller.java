@@ -6,6 +6,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.Standing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The signed-in caller. Pages get its context only by saying what for, so each use of a port declares a permission. */
 @Dependent
@@ -36,6 +37,11 @@ public final class Caller {
     /** How the caller's company stands. */
     public Standing standing() {
         return call.context().authority().standing();
+    }
+
+    /** The context for something that needs a permission; empty when nobody is signed in, or who is may not. */
+    public Optional<CallContext> ifMay(Permission permission) {
+        return call.known().filter(context -> context.may(permission));
     }
 
     /** Whether the caller may do something; to offer it or not. */

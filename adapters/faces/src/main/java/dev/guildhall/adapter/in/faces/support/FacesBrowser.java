@@ -108,18 +108,9 @@ final class FacesBrowser implements Browser {
         cookie.setPath("/company-sign-in");
         cookie.setMaxAge((int) life.toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request().isSecure());
+        cookie.setSecure(transport.tls() || request().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response().addCookie(cookie);
-    }
-
-    @Override
-    public void leave(String address) {
-        try {
-            external().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

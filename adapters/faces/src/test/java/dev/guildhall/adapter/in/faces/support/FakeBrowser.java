@@ -27,9 +27,6 @@ public final class FakeBrowser implements Browser {
     /** The token it took to another server. */
     public Optional<String> departure = Optional.empty();
 
-    /** To which other server it was sent. */
-    public Optional<String> left = Optional.empty();
-
     /** Whether it was told that there is no such page. */
     public boolean notFound;
 
@@ -85,11 +82,6 @@ public final class FakeBrowser implements Browser {
     @Override
     public void sendAway(String token, Duration life) {
         departure = Optional.of(token);
-    }
-
-    @Override
-    public void leave(String address) {
-        left = Optional.of(address);
     }
 
     @Override

@@ -91,6 +91,19 @@ public final class JpaInvitationStore implements InvitationStore {
     }
 
     @Override
+    public boolean isInvited(TenantId tenant, EmailAddress email, Instant now) {
+        return transactions
+                        .session()
+                        .createSelectionQuery(
+                                "select count(*) " + OPEN + " and i.email = :email and i.expiresAt > :now", Long.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("email", email.value())
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public boolean end(TenantId tenant, InvitationId id, Instant when) {
         return transactions
                         .session()

@@ -16,6 +16,8 @@ public final class SqlCompanyAccountStore implements CompanyAccountStore {
                     + " on conflict (tenant_id, issuer, subject) do update set member_id = excluded.member_id";
     private static final String FIND = "select member_id from company_accounts"
             + " where tenant_id = :tenant and issuer = :issuer and subject = :subject";
+    private static final String BOUND = "select count(*) from company_accounts"
+            + " where tenant_id = :tenant and issuer = :issuer and member_id = :member";
 
     private final JpaTenantTransactions transactions;
 
@@ -36,6 +38,18 @@ public final class SqlCompanyAccountStore implements CompanyAccountStore {
                 .setParameter("subject", StorableText.of(account.subject()))
                 .setParameter("member", account.member().value())
                 .executeUpdate();
+    }
+
+    @Override
+    public boolean isBound(TenantId tenant, String issuer, MemberId member) {
+        return transactions
+                        .session()
+                        .createNativeQuery(BOUND, Long.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("issuer", issuer)
+                        .setParameter("member", member.value())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

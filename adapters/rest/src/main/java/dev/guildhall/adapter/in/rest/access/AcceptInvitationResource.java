@@ -88,6 +88,11 @@ public class AcceptInvitationResource {
                         "no-seat-left",
                         "All " + limit
                                 + " seats of the company's plan are taken. Ask whoever invited you to make room.");
+            case Outcome.CompanySignInOnly() ->
+                throw new Refused(
+                        Reason.CONFLICT,
+                        "company-sign-in-only",
+                        "People of this company sign in at its own server. Sign in there; the invitation lets you in.");
             case Outcome.Throttled(var retryAfter) ->
                 throw new Refused(
                         Reason.LIMITED,

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public final class OidcSignInServer implements SignInServer {
 
+    private static final int DOCUMENTS_AT_ONCE = 8;
+
     private final Descriptions descriptions;
     private final ServerKeys keys;
     private final TokenEndpoint tokens;
@@ -34,8 +36,9 @@ public final class OidcSignInServer implements SignInServer {
      * @param clock how old descriptions of servers are
      */
     public OidcSignInServer(SignInLine line, InstantSource clock) {
-        this.descriptions = new Descriptions(line, clock);
-        this.keys = new ServerKeys(line);
+        SignInLine documents = new NarrowLine(line, DOCUMENTS_AT_ONCE);
+        this.descriptions = new Descriptions(documents, clock);
+        this.keys = new ServerKeys(documents);
         this.tokens = new TokenEndpoint(line);
     }
 
@@ -93,13 +96,17 @@ public final class OidcSignInServer implements SignInServer {
     }
 
     @Override
-    public Optional<MailDomain> claimedDomain(CompanyToken token) {
+    public Optional<Claim> claim(CompanyToken token) {
         if (token.text().length() > TokenReader.LONGEST) {
             return Optional.empty();
         }
         try {
-            String email = SignedJWT.parse(token.text()).getJWTClaimsSet().getStringClaim("email");
-            return Optional.ofNullable(email).flatMap(text -> MailDomain.of(new EmailAddress(text)));
+            JWTClaimsSet claims = SignedJWT.parse(token.text()).getJWTClaimsSet();
+            String email = claims.getStringClaim("email");
+            String issuer = claims.getIssuer();
+            return email == null || issuer == null
+                    ? Optional.empty()
+                    : MailDomain.of(new EmailAddress(email)).map(domain -> new Claim(domain, issuer));
         } catch (ParseException | InvalidValue _) {
             return Optional.empty();
         }

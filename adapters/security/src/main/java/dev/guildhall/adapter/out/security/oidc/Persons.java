@@ -25,16 +25,26 @@ final class Persons {
     private Persons() {}
 
     static Person of(JWTClaimsSet claims, RoleMapping roles) {
+        boolean verified = verified(claims);
         EmailAddress email = email(claims);
         return new Person(
-                String.valueOf(claims.getSubject()), email, name(claims, email), values(claims, roles.claim()));
+                String.valueOf(claims.getSubject()),
+                email,
+                verified,
+                name(claims, email),
+                values(claims, roles.claim()));
     }
 
-    private static EmailAddress email(JWTClaimsSet claims) {
+    /** Servers that say nothing may know the address all the same; one that says no is not believed about it. */
+    private static boolean verified(JWTClaimsSet claims) {
         Object verified = claims.getClaim("email_verified");
         if (verified != null && !"true".equals(verified.toString())) {
             throw new NotProven(Why.UNFIT, "The server has not verified the person's e-mail address.");
         }
+        return verified != null;
+    }
+
+    private static EmailAddress email(JWTClaimsSet claims) {
         try {
             return new EmailAddress(text(claims, "email").orElse(""));
         } catch (InvalidValue e) {

@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ServerKeys {
 
     private static final long FRESH_MS = 10 * 60_000L;
+    /** Keys that are known hold on for so long while the server does not answer. */
+    private static final long USABLE_MS = 60 * 60_000L;
+
     private static final long PATIENCE_MS = 15_000;
     private static final long REST_MS = 30_000;
     private static final int REMEMBERED = 1_000;
@@ -61,6 +64,7 @@ final class ServerKeys {
         return JWKSourceBuilder.create(url(address), this::retrieve)
                 .cache(FRESH_MS, PATIENCE_MS)
                 .rateLimited(REST_MS)
+                .outageTolerant(USABLE_MS)
                 .refreshAheadCache(false)
                 .build();
     }

@@ -16,6 +16,7 @@ import com.nimbusds.jwt.PlainJWT;
 import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
+import dev.guildhall.application.companysignin.out.SignInServer.Claim;
 import dev.guildhall.application.companysignin.out.SignInServer.CompanyToken;
 import dev.guildhall.application.companysignin.out.SignInServer.Departure;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
@@ -107,8 +108,8 @@ class OidcSignInServerTest {
         Proof proof = fetch();
 
         assertThat(proof.person())
-                .isEqualTo(
-                        new Person("sub-1", new EmailAddress("bea@lumen.example"), "Bea Lind", Set.of("staff", "tea")));
+                .isEqualTo(new Person(
+                        "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff", "tea")));
         assertThat(proof.renewal()).contains("again");
         assertThat(proof.life()).isEqualTo(Duration.ofSeconds(30));
         assertThat(server.posted)
@@ -319,7 +320,8 @@ class OidcSignInServerTest {
                 accessToken().audience(List.of("account", "guildhall")).build(), server.key);
 
         assertThat(oidc.read(COMPANY, token, NOW).subject()).isEqualTo("sub-1");
-        assertThat(oidc.claimedDomain(new CompanyToken(token))).contains(new MailDomain("lumen.example"));
+        assertThat(oidc.claim(new CompanyToken(token)))
+                .contains(new Claim(new MailDomain("lumen.example"), FakeServer.ISSUER));
     }
 
     static Stream<Arguments> noAccessTokens() {
@@ -341,7 +343,7 @@ class OidcSignInServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c", "ghs_0123"})
-    void claimedDomain_whenItIsNoToken_shouldFindNone(String text) {
-        assertThat(oidc.claimedDomain(new CompanyToken(text))).isEmpty();
+    void claim_whenItIsNoToken_shouldFindNone(String text) {
+        assertThat(oidc.claim(new CompanyToken(text))).isEmpty();
     }
 }
