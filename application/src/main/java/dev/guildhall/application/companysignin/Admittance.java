@@ -45,9 +45,10 @@ final class Admittance {
     /**
      * Decides, and makes a member where that is wanted.
      *
+     * @param halted whether the company's work stands still: then members come in as they are, and nobody joins
      * @param login who signs in with the address, looked up before the transaction
      */
-    Decision admit(SystemContext entry, CompanySignIn company, Person person, Optional<Login> login) {
+    Decision admit(SystemContext entry, CompanySignIn company, Person person, boolean halted, Optional<Login> login) {
         // Of two that sign in for the first time at once, the second finds what the first has made.
         ports.access().tenants().findForUpdate(company.tenant());
         Optional<MemberId> bound = ports.accounts().find(company.tenant(), company.issuer(), person.subject());
@@ -55,12 +56,15 @@ final class Admittance {
                 company,
                 person,
                 role -> bound.flatMap(member -> find(company.tenant(), member))
-                        .map(found -> enter(entry, found, role))
-                        .orElseGet(() -> first(entry, company, person, role, login, bound.isPresent())));
+                        .map(found ->
+                                enter(entry, found, halted ? found.member().role() : role))
+                        .orElseGet(() -> halted
+                                ? new Decision.Out(Reason.NO_MEMBER)
+                                : first(entry, company, person, role, login, bound.isPresent())));
     }
 
     /** Whether somebody who was let in still is the member, in another role perhaps. */
-    Decision stillIn(SystemContext entry, CompanySignIn company, MemberId member, Person person) {
+    Decision stillIn(SystemContext entry, CompanySignIn company, MemberId member, Person person, boolean halted) {
         return decide(
                 company,
                 person,
@@ -68,7 +72,8 @@ final class Admittance {
                         .find(company.tenant(), company.issuer(), person.subject())
                         .filter(member::equals)
                         .flatMap(bound -> find(company.tenant(), bound))
-                        .map(found -> enter(entry, found, role))
+                        .map(found ->
+                                enter(entry, found, halted ? found.member().role() : role))
                         .orElseGet(() -> new Decision.Out(Reason.NO_MEMBER)));
     }
 

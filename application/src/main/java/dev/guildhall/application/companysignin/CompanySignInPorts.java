@@ -11,6 +11,7 @@ import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Standing;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -81,5 +82,10 @@ public record CompanySignInPorts(
         public String toString() {
             return "Server[" + setting + "]";
         }
+    }
+
+    /** Whether the company's work stands still. Called outside any transaction. */
+    boolean isHalted(TenantId tenant) {
+        return access.standings().recent(tenant).filter(Standing::isHalted).isPresent();
     }
 }

@@ -99,10 +99,11 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
     private Outcome enter(SystemContext context, Server server, Attempt attempt, Proof proof) {
         TenantId tenant = attempt.tenant();
         Optional<Login> login = ports.access().logins().find(proof.person().email());
+        boolean halted = ports.isHalted(tenant);
         Outcome outcome = ports.access()
                 .tx()
                 .writeIf(tenant, Outcome.SignedIn.class::isInstance, () -> switch (admittance.admit(
-                        context, server.setting(), proof.person(), login)) {
+                        context, server.setting(), proof.person(), halted, login)) {
                     case Decision.In(var member) -> open(context, server, attempt, proof, member);
                     case Decision.Out(var reason) -> new Outcome.Refused(reason);
                 });

@@ -128,9 +128,10 @@ final class Renewals {
                             question.get().server().secret(),
                             question.get().renewal(),
                             now);
+            boolean halted = ports.isHalted(session.tenant());
             return ports.access()
                     .tx()
-                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, now));
+                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, halted, now));
         } catch (NotProven no) {
             return ports.access()
                     .tx()
@@ -168,14 +169,15 @@ final class Renewals {
                                 server, ports.vault().open(session.tenant(), purpose(session.id()), text), text))));
     }
 
-    private boolean keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
+    private boolean keep(
+            SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
             return isGood(locked, now);
         }
         boolean same = renewal.person()
                 .map(person -> person.subject().equals(locked.get().subject())
-                        && admittance.stillIn(entry, question.server().setting(), session.member(), person)
+                        && admittance.stillIn(entry, question.server().setting(), session.member(), person, halted)
                                 instanceof Decision.In)
                 .orElseGet(() -> admittance.stillIn(session.tenant(), session.member()));
         if (!same) {

@@ -22,6 +22,8 @@ import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvitationId;
 import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.tenant.Standing;
+import dev.guildhall.domain.tenant.Suspension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -259,5 +261,24 @@ class CompanyMembersTest {
 
         assertThat(door.bearer("https://id.evil.example")).isEmpty();
         assertThat(door.server.reads).hasValue(0);
+    }
+
+    @Test
+    void halted_shouldLetMembersInAsTheyAreAndNobodyJoin() {
+        SignedIn before = enter(1);
+        Standing suspended = Standing.ACTIVE.with(
+                Optional.of(new Suspension(ana.member(), door.fakes.clock().instant(), "Not paid")));
+        door.fakes.tx().run(ana.tenant(), () -> door.fakes.standings().replace(ana.tenant(), suspended));
+        door.server.person = person("sub-1", true, "chiefs");
+        door.fakes.clock().advance(Duration.ofSeconds(60));
+
+        CallContext renewed = door.caller(before.sessionToken()).orElseThrow();
+        SignedIn again = enter(2);
+        door.server.person = new Person("sub-2", new EmailAddress("cem@lumen.example"), true, "Cem", Set.of("staff"));
+
+        assertThat(renewed.role()).isEqualTo(Role.MEMBER);
+        assertThat(renewed.may(Permission.MESSAGE_SEND)).isFalse();
+        assertThat(again.member().role()).isEqualTo(Role.MEMBER);
+        assertThat(door.signIn(3)).isInstanceOf(Refused.class);
     }
 }
