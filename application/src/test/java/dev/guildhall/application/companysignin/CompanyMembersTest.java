@@ -3,6 +3,9 @@ package dev.guildhall.application.companysignin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.access.in.AcceptInvitation;
+import dev.guildhall.application.access.in.ConfirmLogIn;
+import dev.guildhall.application.access.in.LogIn;
+import dev.guildhall.application.access.in.LogIn.Outcome.SecondFactorNeeded;
 import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.TokenHash;
@@ -14,11 +17,13 @@ import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.Invitation;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
+import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvitationId;
 import dev.guildhall.domain.shared.MemberId;
@@ -161,6 +166,31 @@ class CompanyMembersTest {
         assertThat(door.local.acceptInvitation().accept(Fixtures.SYSTEM, command))
                 .isEqualTo(new AcceptInvitation.Outcome.CompanySignInOnly());
         assertThat(isInvited(invitation.email())).isTrue();
+    }
+
+    @Test
+    void passwords_whenClosedWhileACodeIsAwaited_shouldNotLetTheMemberIn() {
+        Password password = new Password("a long enough secret");
+        Member bea = bea();
+        Instant now = door.fakes.clock().instant();
+        String sealed = ana.tenant() + "/" + bea.id() + "/SECRET";
+        String hash = door.fakes.passwords().hash(password);
+        door.fakes.tx().run(ana.tenant(), () -> {
+            door.fakes.logins().changePassword(ana.tenant(), bea.id(), hash);
+            door.fakes.factors().create(new SecondFactor(ana.tenant(), bea.id(), sealed, now, Optional.of(now), 0));
+        });
+        var asked = (SecondFactorNeeded) door.local.logIn().logIn(Fixtures.SYSTEM, new LogIn.Command(BEA, password));
+        door.send(ana, true, false);
+
+        assertThat(confirm(asked.ticket())).isEqualTo(new ConfirmLogIn.Outcome.UselessTicket());
+        door.send(ana, true, true);
+        door.fakes.clock().advance(Duration.ofSeconds(30));
+        assertThat(confirm(asked.ticket())).isInstanceOf(ConfirmLogIn.Outcome.LoggedIn.class);
+    }
+
+    private ConfirmLogIn.Outcome confirm(String ticket) {
+        String code = SteppedOneTimeCodes.codeAt("SECRET", door.fakes.clock().instant());
+        return door.local.confirmLogIn().confirm(Fixtures.SYSTEM, new ConfirmLogIn.Command(ticket, code));
     }
 
     @Test
