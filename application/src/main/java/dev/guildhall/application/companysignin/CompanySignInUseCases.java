@@ -43,7 +43,7 @@ public final class CompanySignInUseCases {
      * @param ours verifies those that we have made
      */
     public Authenticate authenticate(AccessUseCases ours) {
-        return service(ours);
+        return new AuthenticateService(ours.authenticate(), ours.recheckCaller(), ports);
     }
 
     /**
@@ -52,10 +52,6 @@ public final class CompanySignInUseCases {
      * @param ours looks at those again who showed what we have made
      */
     public RecheckCaller recheckCaller(AccessUseCases ours) {
-        return service(ours);
-    }
-
-    private AuthenticateService service(AccessUseCases ours) {
         return new AuthenticateService(ours.authenticate(), ours.recheckCaller(), ports);
     }
 

@@ -75,7 +75,10 @@ final class AuthorityRules {
                         "it counts everybody who is known, before it matters what they may do")
                 .except(
                         "application.access.AuthenticateService",
-                        "it tells whether a caller may, to who asks again while a call goes on");
+                        "it tells whether a caller may, to who asks again while a call goes on")
+                .except(
+                        "application.companysignin.AuthenticateService",
+                        "it tells the same of callers whom a company's server answers for");
     }
 
     private static Rule lambdasDemandARight() {

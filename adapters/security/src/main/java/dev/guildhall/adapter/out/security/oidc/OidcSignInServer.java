@@ -36,7 +36,7 @@ public final class OidcSignInServer implements SignInServer {
      * @param clock how old descriptions of servers are
      */
     public OidcSignInServer(SignInLine line, InstantSource clock) {
-        SignInLine documents = new NarrowLine(line, DOCUMENTS_AT_ONCE);
+        SignInLine documents = new NarrowSignInLine(line, DOCUMENTS_AT_ONCE);
         this.descriptions = new Descriptions(documents, clock);
         this.keys = new ServerKeys(documents);
         this.tokens = new TokenEndpoint(line);

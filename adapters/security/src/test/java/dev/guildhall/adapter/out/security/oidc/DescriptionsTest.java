@@ -112,7 +112,7 @@ class DescriptionsTest {
     @Test
     void line_whenItIsFull_shouldNotWait() throws Exception {
         open = new CountDownLatch(1);
-        SignInLine narrow = new NarrowLine(line, 1);
+        SignInLine narrow = new NarrowSignInLine(line, 1);
         String address = FakeServer.ISSUER + Description.PATH;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<SignInLine.Answer> first = threads.submit(() -> narrow.get(address));

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
  * A line on which only a few documents are read at once, over all servers: strangers' tokens can lead to it, and slow
  * servers must not hold all threads. Forms are sent for people who have been here, and pass.
  */
-final class NarrowLine implements SignInLine {
+final class NarrowSignInLine implements SignInLine {
 
     private final SignInLine line;
     private final Semaphore places;
@@ -19,7 +19,7 @@ final class NarrowLine implements SignInLine {
     /**
      * @param places how many documents are read at once
      */
-    NarrowLine(SignInLine line, int places) {
+    NarrowSignInLine(SignInLine line, int places) {
         this.line = line;
         this.places = new Semaphore(places);
     }
