@@ -152,7 +152,7 @@ class RunningE2E {
         button("Sign in").click();
 
         assertThat(page().locator("h1")).hasText("Dead letters");
-        assertThat(page().locator(".rail nav a")).hasCount(4);
+        assertThat(page().locator(".rail nav a")).hasCount(5);
         assertThat(page().getByText("No dead letters")).isVisible();
         Looks.at(ana, "dead-letters");
         page().locator(".rail nav a").last().click();

@@ -19,6 +19,8 @@ public record Chat(Page page) {
 
     /** Types, sends, and waits until the answer has a place. */
     public Chat say(String content) {
+        // Before its scripts have come, the page cannot send.
+        page.waitForLoadState();
         int before = answers().count();
         composer().fill(content);
         composer().press("Enter");
