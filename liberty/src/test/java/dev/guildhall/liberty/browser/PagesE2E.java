@@ -10,6 +10,7 @@ import dev.guildhall.liberty.browser.testing.Axe;
 import dev.guildhall.liberty.browser.testing.Chat;
 import dev.guildhall.liberty.browser.testing.Company;
 import dev.guildhall.liberty.browser.testing.Visitor;
+import dev.guildhall.liberty.testing.SharedInstallation;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
@@ -90,6 +91,11 @@ class PagesE2E {
         "settings, busy, app/settings",
         "plan, busy, app/plan?to=pro",
         "plan-same, busy, app/plan?to=free",
+        "data, busy, app/settings/data",
+        "company-sign-in, busy, app/company-sign-in",
+        "tenants, operator, app/platform/tenants",
+        "tenants-nothing, operator, app/platform/tenants?q=zeppelin",
+        "isolation, operator, app/platform/isolation",
         "invitation-gone, nobody, invitation?token=nothing",
         "marketplace, busy, app/marketplace",
         "marketplace-filtered, busy, app/marketplace?division=design&seniority=senior",
@@ -107,6 +113,7 @@ class PagesE2E {
         switch (who) {
             case "busy" -> ana.as(busy);
             case "empty" -> ana.as(empty);
+            case "operator" -> signInAsOperator();
             default -> {}
         }
         Page page = ana.go(path.replace("MANAGER", manager));
@@ -124,6 +131,15 @@ class PagesE2E {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(NARROW);
         Axe.assertAccessible(page);
+    }
+
+    private void signInAsOperator() {
+        String[] operator = SharedInstallation.get().operatorSignIn();
+        Page page = ana.go("sign-in");
+        page.getByLabel("E-mail").fill(operator[0]);
+        page.getByLabel("Password").fill(operator[1]);
+        page.getByLabel("Password").press("Enter");
+        page.waitForURL("**/app/**");
     }
 
     @Test
