@@ -44,7 +44,8 @@ final class ServerProcess implements AutoCloseable {
             Process process = builder.start();
             Files.writeString(data.file(PID_FILE), process.pid() + "\n");
             ServerOutput output = new ServerOutput(err);
-            Thread.ofVirtual().start(() -> output.follow(process.inputReader()));
+            // Reading a pipe would keep a virtual thread's carrier for as long as the server lives.
+            Thread.ofPlatform().daemon().name("server-output").start(() -> output.follow(process.inputReader()));
             return new ServerProcess(process, output);
         } catch (IOException e) {
             throw new LaunchFailure("the server does not start: " + e.getMessage(), e);

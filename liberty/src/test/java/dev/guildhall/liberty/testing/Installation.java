@@ -100,7 +100,8 @@ public final class Installation implements AutoCloseable {
         try {
             Process started = builder.start();
             launched = Optional.of(started);
-            Thread.ofVirtual().start(() -> collect(started, lines));
+            // Reading a pipe keeps a virtual thread's carrier, and with two processors there are two of them.
+            Thread.ofPlatform().daemon().name("output-of-launcher").start(() -> collect(started, lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
