@@ -38,7 +38,7 @@ final class AddApiKeyService implements AddApiKey {
             return new Outcome.BeyondCaller(beyond);
         }
         return ports.tx().write(context.tenant(), () -> {
-            ports.standing()
+            ports.callers()
                     .hold(
                             context,
                             command.serviceAccount().isPresent()

@@ -1,6 +1,6 @@
 package dev.guildhall.application.apikey;
 
-import dev.guildhall.application.access.Standing;
+import dev.guildhall.application.access.CallerCheck;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.MembershipStore;
@@ -23,7 +23,7 @@ public record ApiKeyPorts(
         IdSource ids,
         AuditTrail trail) {
 
-    Standing standing() {
-        return new Standing(memberships, members);
+    CallerCheck callers() {
+        return new CallerCheck(memberships, members);
     }
 }

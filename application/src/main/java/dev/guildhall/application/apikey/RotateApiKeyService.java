@@ -28,7 +28,7 @@ final class RotateApiKeyService implements RotateApiKey {
         context.demand(Permission.API_KEY_CHANGE);
         Issued secret = ports.secrets().issue(Kind.API_KEY, context.tenant());
         return ports.tx().write(context.tenant(), () -> {
-            ports.standing().hold(context, Permission.API_KEY_CHANGE);
+            ports.callers().hold(context, Permission.API_KEY_CHANGE);
             Optional<ApiKey> key =
                     ports.keys().findForUpdate(context.tenant(), id).filter(found -> mayRotate(context, found));
             return key.map(found -> rotate(context, found, secret, grace)).orElseGet(Outcome.UnknownKey::new);

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Verifies what companies' own servers answer for, when a call comes in and while it goes on: sessions opened by them, and
- * access tokens that they have given. All
- * other credentials are the matter of the one that is asked first.
+ * access tokens that they have given. All other credentials are the matter of the one that is asked first.
  *
  * <p>Which company's server is asked about a token follows from the mail domain that it claims. The claim is not believed:
  * it counts when that server has signed it and the domain was confirmed to that company.
@@ -119,16 +118,23 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
 
     private Optional<CallContext> enter(Use use, SystemContext entry, Instant now) {
         Session session = use.session();
-        return renewals.isGood(entry, session, use.kept())
-                ? ports.access().tx().write(session.tenant(), () -> enter(session, entry, now))
-                : Optional.empty();
+        if (!renewals.isGood(entry, session, use.kept())) {
+            return Optional.empty();
+        }
+        if (session.isStaleAt(now)) {
+            touch(session, now);
+        }
+        return ports.access().tx().read(session.tenant(), () -> memberOf(session, entry));
+    }
+
+    private void touch(Session session, Instant now) {
+        ports.access()
+                .tx()
+                .run(session.tenant(), () -> ports.access().sessions().touch(session.tenant(), session.id(), now));
     }
 
     /** As the member is now: the server may just have said something new about the role. */
-    private Optional<CallContext> enter(Session session, SystemContext entry, Instant now) {
-        if (session.isStaleAt(now)) {
-            ports.access().sessions().touch(session.tenant(), session.id(), now);
-        }
+    private Optional<CallContext> memberOf(Session session, SystemContext entry) {
         return ports.access()
                 .memberships()
                 .find(session.tenant(), session.member())

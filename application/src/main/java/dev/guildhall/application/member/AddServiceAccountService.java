@@ -30,7 +30,7 @@ final class AddServiceAccountService implements AddServiceAccount {
                 ports.clock().instant(),
                 Optional.empty());
         return ports.tx().write(context.tenant(), () -> {
-            ports.standing().hold(context, Permission.SERVICE_ACCOUNT_CHANGE);
+            ports.callers().hold(context, Permission.SERVICE_ACCOUNT_CHANGE);
             if (ports.serviceAccounts().countForAddition(context.tenant()) >= ServiceAccount.MAX_PER_TENANT) {
                 return new Outcome.TooMany(ServiceAccount.MAX_PER_TENANT);
             }

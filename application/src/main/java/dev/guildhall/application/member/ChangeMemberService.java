@@ -28,7 +28,7 @@ final class ChangeMemberService implements ChangeMember {
         }
         TenantId tenant = context.tenant();
         return ports.tx().write(tenant, () -> {
-            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            ports.callers().hold(context, Permission.MEMBER_CHANGE);
             return ports.memberships()
                     .find(tenant, command.member())
                     .map(found -> change(context, found, command))

@@ -92,7 +92,7 @@ final class InviteMemberService implements InviteMember {
     }
 
     private Outcome keep(CallContext context, Invitation invitation, Issued token, Optional<Boolean> told) {
-        ports.standing().hold(context, Permission.MEMBER_CHANGE);
+        ports.callers().hold(context, Permission.MEMBER_CHANGE);
         Instant now = invitation.createdAt();
         ports.invitations().endAll(invitation.tenant(), invitation.email(), now);
         if (ports.invitations().countForAddition(invitation.tenant(), now) >= Invitation.MAX_PENDING) {

@@ -1,6 +1,6 @@
 package dev.guildhall.application.member;
 
-import dev.guildhall.application.access.Standing;
+import dev.guildhall.application.access.CallerCheck;
 import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.InvitationStore;
 import dev.guildhall.application.access.out.MemberStore;
@@ -42,7 +42,7 @@ public record MemberPorts(
         IdSource ids,
         AuditTrail trail) {
 
-    Standing standing() {
-        return new Standing(memberships, members);
+    CallerCheck callers() {
+        return new CallerCheck(memberships, members);
     }
 }

@@ -24,7 +24,7 @@ final class RemoveMemberService implements RemoveMember {
     public Outcome remove(CallContext context, MemberId member) {
         context.demand(Permission.MEMBER_CHANGE);
         return ports.tx().write(context.tenant(), () -> {
-            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            ports.callers().hold(context, Permission.MEMBER_CHANGE);
             return ports.memberships()
                     .find(context.tenant(), member)
                     .map(found -> remove(context, found))

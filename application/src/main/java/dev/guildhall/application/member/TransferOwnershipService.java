@@ -26,7 +26,7 @@ final class TransferOwnershipService implements TransferOwnership {
         context.demand(Permission.MEMBER_CHANGE);
         TenantId tenant = context.tenant();
         return ports.tx().write(tenant, () -> {
-            ports.standing().hold(context, Permission.MEMBER_CHANGE);
+            ports.callers().hold(context, Permission.MEMBER_CHANGE);
             Optional<Membership> caller = ports.memberships().find(tenant, context.member());
             if (caller.filter(Membership::owner).isEmpty()) {
                 return new Outcome.NotOwner();

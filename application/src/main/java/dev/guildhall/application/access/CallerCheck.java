@@ -10,7 +10,7 @@ import dev.guildhall.domain.access.Permission;
  * Whether a caller may still what it might when its call came in. Between the two somebody may have taken its rights away;
  * whatever makes rights last is therefore asked once more where it can no longer change.
  */
-public final class Standing {
+public final class CallerCheck {
 
     private final MembershipStore memberships;
     private final MemberStore members;
@@ -19,7 +19,7 @@ public final class Standing {
      * @param memberships keeps everybody's standing as it is
      * @param members tells who the caller is now
      */
-    public Standing(MembershipStore memberships, MemberStore members) {
+    public CallerCheck(MembershipStore memberships, MemberStore members) {
         this.memberships = memberships;
         this.members = members;
     }
