@@ -26,8 +26,9 @@ final class EraseTenantService implements EraseTenant {
         return ports.standings()
                 .findForUpdate(tenant)
                 .flatMap(Standing::deletion)
-                .filter(deletion -> !deletion.eraseAt().isAfter(ports.clock().instant()))
-                .isPresent();
+                        .filter(deletion -> !deletion.eraseAt().isAfter(ports.clock().instant()))
+                        .isPresent()
+                && !ports.memberships().hasOperator(tenant);
     }
 
     private boolean erased(SystemContext context, TenantId tenant) {

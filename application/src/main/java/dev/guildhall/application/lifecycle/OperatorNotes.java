@@ -31,8 +31,11 @@ final class OperatorNotes {
                 changes);
     }
 
-    /** After that, in a transaction of its own: nobody holds the ends of two logs at once. */
-    void inOurs(CallContext operator, TenantId tenant, AuditAction action, AuditChange... changes) {
-        tx.run(operator.tenant(), () -> trail.note(operator, action, AuditTarget.of("company", tenant), changes));
+    /**
+     * After that, in a transaction of its own: nobody holds the ends of two logs at once. What was said about the company
+     * stands in its own log only, so that it goes when the company is erased.
+     */
+    void inOurs(CallContext operator, TenantId tenant, AuditAction action) {
+        tx.run(operator.tenant(), () -> trail.note(operator, action, AuditTarget.of("company", tenant)));
     }
 }

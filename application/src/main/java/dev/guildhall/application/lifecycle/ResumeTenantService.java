@@ -29,7 +29,7 @@ final class ResumeTenantService implements ResumeTenant {
         Outcome outcome = ports.tx().write(tenant, () -> resume(context, tenant, because));
         if (outcome instanceof Outcome.Resumed) {
             ports.signals().nudge();
-            notes.inOurs(context, tenant, AuditAction.TENANT_RESUMED, because);
+            notes.inOurs(context, tenant, AuditAction.TENANT_RESUMED);
         }
         return outcome;
     }

@@ -32,7 +32,7 @@ final class SuspendTenantService implements SuspendTenant {
         if (!done) {
             return new Outcome.UnknownTenant();
         }
-        notes.inOurs(context, tenant, AuditAction.TENANT_SUSPENDED, because(suspension));
+        notes.inOurs(context, tenant, AuditAction.TENANT_SUSPENDED);
         return new Outcome.Suspended();
     }
 

@@ -58,7 +58,9 @@ final class OutPortRules {
             "application.member.RemoveMemberService",
             "application.deadletter.DeadLetterUseCases",
             "application.lifecycle.LifecyclePorts",
+            "application.lifecycle.LifecycleUseCases",
             "application.lifecycle.ListTenantsService",
+            "application.lifecycle.ExportErasedAuditService",
             "application.lifecycle.ClaimErasuresService",
             "application.lifecycle.EraseTenantService",
             "application.mail.MailPorts",
@@ -119,6 +121,7 @@ final class OutPortRules {
                         noTenant + "it reaches runs of this process by id, without data")
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
                 .except("application.audit.out.Digests", noTenant + "it computes")
+                .except("application.audit.out.Salts", noTenant + "it makes something up")
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except(
                         "application.companysignin.out.SignInServer",
