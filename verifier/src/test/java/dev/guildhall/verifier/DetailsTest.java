@@ -102,7 +102,7 @@ class DetailsTest {
         assertThat(kinds(changed(lines, 3, line -> line.replace("before", "behind")), List.of()))
                 .containsExactly(Kind.EDITED);
         assertThat(kinds(
-                        changed(lines, 3, line -> line.replaceFirst("\\{", "{\"details\":" + details(lines.get(7)) + ",")),
+                        changed(lines, 3, line -> "{\"details\":" + details(lines.get(7)) + "," + line.substring(1)),
                         List.of()))
                 .containsExactly(Kind.MALFORMED);
     }
