@@ -105,9 +105,9 @@ class ErasedCompanyIT {
                 """
                 insert into mail_domains (tenant_id, domain, company, claimed_at)
                 values ('$t', '$m.example.org', 'Coffee $m', now());
-                insert into pending_sign_ups (tenant_id, token_hash, email, password_hash, display_name, company_name,
+                insert into pending_sign_ups (tenant_id, token_hash, email, display_name, company_name,
                     created_at, expires_at)
-                values ('$t', repeat('a', 64), 'cleo-$m@example.com', 'x', 'Cleo $m', 'Coffee $m', now(), now());
+                values ('$t', repeat('a', 64), 'cleo-$m@example.com', 'Cleo $m', 'Coffee $m', now(), now());
                 insert into company_sign_ins (tenant_id, issuer, client, sealed_secret, role_claim, admins, members,
                     viewers, joining, passwords)
                 values ('$t', 'https://$m.example.org', 'c', 'x', 'roles', 'a', 'm', 'v', false, true);
