@@ -62,10 +62,14 @@ class ErasedCompanyIT {
         JsonObject signedUp = Client.ok(nobody.post(
                 "auth/signup",
                 json(Map.of(
-                        "email", email,
-                        "password", "a long enough secret",
-                        "displayName", "Ana " + mark,
-                        "companyName", "Coffee " + mark))));
+                        "email",
+                        email,
+                        "password",
+                        "a long enough secret",
+                        "displayName",
+                        "Ana " + mark,
+                        "companyName",
+                        "Coffee " + mark))));
         return new Client(nobody.url(), signedUp.getString("accessToken"));
     }
 
@@ -87,22 +91,21 @@ class ErasedCompanyIT {
                 "tenant/hosts",
                 "{\"hosts\":[\"" + mark + ".example.com\"]}",
                 Map.of("Content-Type", "application/json")));
-        Client.ok(ana.post("tenant/invitations", json(Map.of("email", "ben-" + mark + "@example.com", "role", "MEMBER"))));
+        Client.ok(ana.post(
+                "tenant/invitations", json(Map.of("email", "ben-" + mark + "@example.com", "role", "MEMBER"))));
         for (String change : List.of("suspend", "resume")) {
             Answer answer = operator.post(
                     "platform/tenants/" + tenant + "/" + change, json(Map.of("reason", "Asked by Ana " + mark)));
             assertThat(answer.status()).isEqualTo(204);
         }
-        awaitUntil("it goes on", () -> ana.post("employees", json(Map.of("listing", "prism")))
-                        .status()
-                == 201);
+        awaitUntil(
+                "it goes on",
+                () -> ana.post("employees", json(Map.of("listing", "prism"))).status() == 201);
     }
 
     /** What it would have with a sign-in server of its own, and a sign-up that waits. */
     private void liveBesideTheApi(Connection database) throws SQLException {
-        execute(
-                database,
-                """
+        execute(database, """
                 insert into mail_domains (tenant_id, domain, company, claimed_at)
                 values ('$t', '$m.example.org', 'Coffee $m', now());
                 insert into pending_sign_ups (tenant_id, token_hash, email, display_name, company_name,
@@ -124,8 +127,7 @@ class ErasedCompanyIT {
         Client.ok(ana.post("tenant/deletion", json(Map.of("companyName", "Coffee " + mark))));
         execute(database, "update tenant_halts set erase_at = now() where tenant_id = '" + tenant + "'");
         awaitUntil(
-                "it is erased",
-                () -> operator.get("platform/tenants/" + tenant).status() == 404);
+                "it is erased", () -> operator.get("platform/tenants/" + tenant).status() == 404);
     }
 
     private interface Wish {
@@ -220,9 +222,12 @@ class ErasedCompanyIT {
             assertWhole("is whole", early, "--checkpoint", remaining, "--key", keys);
             assertFoundWhenEdited(remaining, early);
         }
-        assertThat(Client.ok(operator.get("platform/erased-tenants")).toString()).contains(tenant);
+        assertThat(Client.ok(operator.get("platform/erased-tenants")).toString())
+                .contains(tenant);
         assertThat(ana.get("employees").status()).isEqualTo(401);
-        assertThat(signUp().get("employees").status()).as("addresses are free again").isEqualTo(200);
+        assertThat(signUp().get("employees").status())
+                .as("addresses are free again")
+                .isEqualTo(200);
     }
 
     private void assertFoundWhenEdited(Path remaining, Path early) throws IOException, InterruptedException {

@@ -153,8 +153,7 @@ class DetailsTest {
         assertThat(verify(remaining, tooEarly).unreached()).hasSize(1);
         assertThat(verify(tooEarly, remaining).findings()).isEmpty();
         assertThat(verify(tooEarly, remaining).unreached()).hasSize(1);
-        String previous =
-                JsonReader.members(remaining.get(1)).members("entry").text("previous");
+        String previous = JsonReader.members(remaining.get(1)).members("entry").text("previous");
         assertThat(kinds(changed(remaining, 1, line -> line.replace(previous, "1".repeat(64))), anchor))
                 .containsExactly(Kind.EDITED, Kind.REWRITTEN);
     }

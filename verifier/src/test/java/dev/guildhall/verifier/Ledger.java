@@ -48,7 +48,8 @@ final class Ledger {
             company.run(() -> {
                 AuditHead head = ports.auditLog().headForUpdate(company.id());
                 AuditNote note = noteOf("first " + head.seq());
-                String text = "{\"action\":\"EMPLOYEE_CHANGED\",\"actor\":{\"id\":\"" + note.actor().id()
+                String text = "{\"action\":\"EMPLOYEE_CHANGED\",\"actor\":{\"id\":\""
+                        + note.actor().id()
                         + "\",\"kind\":\"MEMBER\"},\"at\":\"2026-11-20T10:00:00.000000Z\",\"changes\":[{\"after\":\""
                         + note.changes().getFirst().after()
                         + "\",\"before\":\"before\",\"field\":\"name\"}],\"credential\":\"\",\"onBehalfOf\":null,"
@@ -89,8 +90,8 @@ final class Ledger {
     /** What would remain of the log if the company were erased now: what is behind the first form, without details. */
     List<String> remaining() {
         company.run(() -> trail.note(ana, AuditAction.TENANT_ERASED, TARGET));
-        List<AuditEntry> all = company.read(() -> ports.auditLog()
-                        .list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
+        List<AuditEntry> all = company.read(
+                        () -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
                 .items()
                 .reversed();
         long before = all.stream()
@@ -142,8 +143,8 @@ final class Ledger {
                 .read(() -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
                 .items()
                 .stream()
-                .filter(entry ->
-                        AuditBundle.entry(entry.canonical(), entry.details(), entry.hash()).equals(line))
+                .filter(entry -> AuditBundle.entry(entry.canonical(), entry.details(), entry.hash())
+                        .equals(line))
                 .findFirst()
                 .orElseThrow();
     }

@@ -24,9 +24,10 @@ final class EraseTenantService implements EraseTenant {
 
     private boolean isDue(TenantId tenant) {
         return ports.standings()
-                .findForUpdate(tenant)
-                .flatMap(Standing::deletion)
-                        .filter(deletion -> !deletion.eraseAt().isAfter(ports.clock().instant()))
+                        .findForUpdate(tenant)
+                        .flatMap(Standing::deletion)
+                        .filter(deletion ->
+                                !deletion.eraseAt().isAfter(ports.clock().instant()))
                         .isPresent()
                 && !ports.memberships().hasOperator(tenant);
     }

@@ -48,8 +48,7 @@ class ErasedTenantsTest {
         }
         Instant now = ports.clock().instant();
         Deletion deletion = new Deletion(company.admin().id(), now, now);
-        company.run(
-                () -> ports.standings().replace(company.id(), Standing.ACTIVE.deleting(Optional.of(deletion))));
+        company.run(() -> ports.standings().replace(company.id(), Standing.ACTIVE.deleting(Optional.of(deletion))));
         assertThat(platform.useCases.eraseTenant().erase(Fixtures.SYSTEM, company.id()))
                 .isTrue();
     }

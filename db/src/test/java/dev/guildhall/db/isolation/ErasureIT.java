@@ -116,7 +116,8 @@ class ErasureIT {
             for (int i = 0; i < entries.length; i++) {
                 statement.execute(
                         "insert into audit_entries (tenant_id, seq, canonical, details, hash, at, actor_id, action)"
-                                + " values ('" + tenant + "', " + (i + 1) + ", '" + entries[i] + "', 'Ana', repeat('a', 64),"
+                                + " values ('" + tenant + "', " + (i + 1) + ", '" + entries[i]
+                                + "', 'Ana', repeat('a', 64),"
                                 + " now(), 'x', 'X')");
             }
         }
@@ -132,7 +133,8 @@ class ErasureIT {
 
     private static List<List<String>> remaining(Connection connection, String tenant) throws SQLException {
         return new Catalogue(connection)
-                .rows("select seq::text, entry from erased_audit_entries where tenant_id = '" + tenant + "' order by seq");
+                .rows("select seq::text, entry from erased_audit_entries where tenant_id = '" + tenant
+                        + "' order by seq");
     }
 
     @Test

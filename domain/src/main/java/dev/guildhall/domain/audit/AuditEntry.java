@@ -34,8 +34,7 @@ public record AuditEntry(
         long seq = head.seq() + 1;
         String details = CanonicalEntry.details(note, salt);
         String canonical = CanonicalEntry.text(tenant, seq, note, digest.apply(details), head.hash());
-        return new AuditEntry(
-                tenant, seq, note, head.hash(), canonical, Optional.of(details), digest.apply(canonical));
+        return new AuditEntry(tenant, seq, note, head.hash(), canonical, Optional.of(details), digest.apply(canonical));
     }
 
     /** The end of the chain when this is the last entry. */

@@ -31,8 +31,10 @@ final class CanonicalEntry {
                         note.onBehalfOf().map(CanonicalEntry::actor).orElse("null"))
                 .text("previous", previousHash)
                 .number("seq", seq)
-                .verbatim("target", CanonicalText.object(target -> target.text(
-                        "type", note.target().type())))
+                .verbatim(
+                        "target",
+                        CanonicalText.object(
+                                target -> target.text("type", note.target().type())))
                 .tenant(tenant));
     }
 

@@ -47,9 +47,10 @@ class AuditEntryTest {
                 _ -> "h");
 
         assertThat(entry.details())
-                .contains("{\"changes\":[{\"after\":\"Sära \\\"x\\\"\\n\\u0001\",\"before\":\"Sarah\",\"field\":\"name\"}],"
-                        + "\"credential\":\"session:s1\",\"origin\":\"192.0.2.7\",\"requestId\":\"r1\","
-                        + "\"salt\":\"5a17\",\"target\":\"e1\"}");
+                .contains(
+                        "{\"changes\":[{\"after\":\"Sära \\\"x\\\"\\n\\u0001\",\"before\":\"Sarah\",\"field\":\"name\"}],"
+                                + "\"credential\":\"session:s1\",\"origin\":\"192.0.2.7\",\"requestId\":\"r1\","
+                                + "\"salt\":\"5a17\",\"target\":\"e1\"}");
         assertThat(entry.canonical())
                 .isEqualTo("{\"action\":\"EMPLOYEE_CHANGED\",\"actor\":{\"id\":\"m1\",\"kind\":\"MEMBER\"},"
                         + "\"at\":\"2026-11-20T10:00:00.000001Z\",\"details\":\"h\",\"onBehalfOf\":null,"
@@ -91,7 +92,8 @@ class AuditEntryTest {
     }
 
     private static String canonical(AuditHead head, AuditNote note, String salt) {
-        return AuditEntry.behind(head, TENANT, note, salt, AuditEntryTest::digest).canonical();
+        return AuditEntry.behind(head, TENANT, note, salt, AuditEntryTest::digest)
+                .canonical();
     }
 
     @Test

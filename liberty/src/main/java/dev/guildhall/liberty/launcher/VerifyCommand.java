@@ -80,7 +80,8 @@ final class VerifyCommand {
 
     private void print(Path file, Report report) {
         if (report.isGood()) {
-            out.println("The audit log in " + file + " is " + extent(report) + " of the company " + report.tenant() + ".");
+            out.println(
+                    "The audit log in " + file + " is " + extent(report) + " of the company " + report.tenant() + ".");
             report.signer().ifPresent(key -> out.println("Its end was signed with the key " + key + "."));
             caveats(report).forEach(out::println);
         } else {
@@ -104,7 +105,8 @@ final class VerifyCommand {
                     + " Name an earlier export, or a checkpoint that you kept, with --checkpoint.");
         }
         report.unreached()
-                .forEach(it -> caveats.add("Not compared: " + it + " is about entries before the first one that remains."));
+                .forEach(it ->
+                        caveats.add("Not compared: " + it + " is about entries before the first one that remains."));
         if (!report.pinned()) {
             caveats.add(
                     "Not checked: whose key it is. Name the file that you have from /api/v1/audit/keys with --key.");

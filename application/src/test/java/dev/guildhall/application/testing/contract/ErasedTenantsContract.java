@@ -78,7 +78,9 @@ public interface ErasedTenantsContract extends QueuePorts {
         Company company = Company.foundedIn(this);
         erase(company, 5);
 
-        assertThat(erased().after(company.id(), 2, 2)).extracting(KeptEntry::seq).containsExactly(3L, 4L);
+        assertThat(erased().after(company.id(), 2, 2))
+                .extracting(KeptEntry::seq)
+                .containsExactly(3L, 4L);
         assertThat(erased().after(company.id(), 5, 2)).isEmpty();
     }
 

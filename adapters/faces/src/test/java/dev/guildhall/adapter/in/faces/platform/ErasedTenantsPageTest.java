@@ -24,8 +24,7 @@ class ErasedTenantsPageTest {
             if (page.cursor().equals(Optional.of("stale"))) {
                 throw new InvalidValue("cursor", "must be good");
             }
-            return new Page<>(
-                    List.of(new ErasedTenant(Sample.TENANT, Sample.NOW, entries, "{}")), Optional.of("next"));
+            return new Page<>(List.of(new ErasedTenant(Sample.TENANT, Sample.NOW, entries, "{}")), Optional.of("next"));
         });
     }
 

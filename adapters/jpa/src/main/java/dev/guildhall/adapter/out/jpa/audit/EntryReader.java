@@ -31,8 +31,8 @@ final class EntryReader {
                 kept.details()
                         .map(EntryReader::object)
                         .map(details -> note(entry, details, details.getString("target")))
-                        .orElseGet(() -> note(
-                                entry, entry, entry.getJsonObject("target").getString("id"))),
+                        .orElseGet(() ->
+                                note(entry, entry, entry.getJsonObject("target").getString("id"))),
                 entry.getString("previous"),
                 kept.canonical(),
                 kept.details(),

@@ -52,8 +52,7 @@ public final class SqlErasedTenants implements ErasedTenants {
 
     @Override
     public Optional<ErasedTenant> find(TenantId tenant) {
-        return transactions.anywhere(session -> session
-                .createNativeQuery(FIND, Tuple.class)
+        return transactions.anywhere(session -> session.createNativeQuery(FIND, Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .uniqueResultOptional()
                 .map(SqlErasedTenants::erased));

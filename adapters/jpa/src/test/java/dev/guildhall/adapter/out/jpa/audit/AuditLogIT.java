@@ -51,20 +51,28 @@ class AuditLogIT extends JpaPorts implements AuditLogContract {
         AuditChange change = note.changes().getFirst();
         return JSON.createObjectBuilder()
                 .add("action", note.action().name())
-                .add("actor", JSON.createObjectBuilder().add("id", note.actor().id()).add("kind", "MEMBER"))
+                .add(
+                        "actor",
+                        JSON.createObjectBuilder().add("id", note.actor().id()).add("kind", "MEMBER"))
                 .add("at", note.at().toString())
-                .add("changes", JSON.createArrayBuilder()
-                        .add(JSON.createObjectBuilder()
-                                .add("after", change.after())
-                                .add("before", change.before())
-                                .add("field", change.field())))
+                .add(
+                        "changes",
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
+                                        .add("after", change.after())
+                                        .add("before", change.before())
+                                        .add("field", change.field())))
                 .add("credential", note.credential())
                 .addNull("onBehalfOf")
                 .add("origin", note.origin())
                 .add("previous", AuditHead.NOTHING)
                 .add("requestId", note.requestId())
                 .add("seq", 1)
-                .add("target", JSON.createObjectBuilder().add("id", note.target().id()).add("type", note.target().type()))
+                .add(
+                        "target",
+                        JSON.createObjectBuilder()
+                                .add("id", note.target().id())
+                                .add("type", note.target().type()))
                 .add("tenant", company.id().toString())
                 .build()
                 .toString();

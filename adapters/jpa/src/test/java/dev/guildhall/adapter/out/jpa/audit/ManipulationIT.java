@@ -77,9 +77,10 @@ class ManipulationIT {
     void edit_whenAllDigestsOfTheEntryAreComputedAnew_shouldBeFound() throws IOException {
         String digest = "encode(sha256(convert_to(%s, 'UTF8')), 'hex')";
         String named = String.format(digest, "details");
-        asOwner("update audit_entries set details = replace(details, 'name 5', 'name x'), canonical = replace(canonical, "
-                + named + ", " + named.replace("(details", "(replace(details, 'name 5', 'name x')")
-                + ") where $ and seq = 5");
+        asOwner(
+                "update audit_entries set details = replace(details, 'name 5', 'name x'), canonical = replace(canonical, "
+                        + named + ", " + named.replace("(details", "(replace(details, 'name 5', 'name x')")
+                        + ") where $ and seq = 5");
         asOwner("update audit_entries set hash = " + String.format(digest, "canonical") + " where $ and seq = 5");
 
         assertThat(found()).containsExactly(Kind.UNLINKED);

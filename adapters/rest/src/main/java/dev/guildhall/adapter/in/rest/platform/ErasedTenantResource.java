@@ -67,8 +67,9 @@ public class ErasedTenantResource {
     @Operation(
             operationId = "exportErasedAudit",
             summary = "Download what remains of an erased tenant's audit log",
-            description = "A file that './guildhall verify-audit FILE' checks: entries without their details. That it was"
-                    + " taken out is written into the operators' own audit log.")
+            description =
+                    "A file that './guildhall verify-audit FILE' checks: entries without their details. That it was"
+                            + " taken out is written into the operators' own audit log.")
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON: what it is, each entry that remains, a signed checkpoint",

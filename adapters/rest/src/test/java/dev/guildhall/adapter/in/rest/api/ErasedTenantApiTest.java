@@ -22,7 +22,8 @@ class ErasedTenantApiTest {
     private static final TenantId TENANT = new TenantId(Samples.id(7));
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
-    private Outcome outcome = new Outcome.Begun(lines -> List.of("{\"a\":\"ö\"}", "{}").forEach(lines));
+    private Outcome outcome =
+            new Outcome.Begun(lines -> List.of("{\"a\":\"ö\"}", "{}").forEach(lines));
     private final Api api = new Api(new ErasedTenantResource(
             (context, page) -> new Page<>(List.of(new ErasedTenant(TENANT, NOW, 12, "{}")), Optional.of("next")),
             (context, tenant) -> tenant.equals(TENANT) ? outcome : new Outcome.NotErased(),
