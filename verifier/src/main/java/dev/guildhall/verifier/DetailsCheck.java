@@ -28,7 +28,7 @@ final class DetailsCheck {
     void check(Json.Members line, String place) {
         boolean named = line.members("entry").has(MEMBER);
         boolean there = line.has(MEMBER);
-        if (erased ? there || !named : there && !named) {
+        if (erased ? (there || !named) : (there && !named)) {
             findings.add(
                     Kind.MALFORMED,
                     place + " says more than "

@@ -30,7 +30,7 @@ record Header(String tenant, Optional<Long> first) {
             throw new Malformed("line 1 does not say that this is an audit log in a form that is known here");
         }
         boolean remaining = header.isOf(REMAINING) && header.number("version") == 2 && header.number("first") > 0;
-        if (!remaining && !header.isOf(WHOLE)
+        if ((!remaining && !header.isOf(WHOLE))
                 || !header.canonical().equals(text)
                 || !TENANT.matcher(header.text("tenant")).matches()) {
             throw new Malformed("line 1 is not as it was exported");
