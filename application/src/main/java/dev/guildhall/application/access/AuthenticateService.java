@@ -36,14 +36,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
 
     /** Asked at each call: a token that was given out before its company was halted, or erased, says nothing of it. */
     private Optional<CallContext> asItsCompanyStands(CallContext caller) {
-        return ports.standings()
-                .recent(caller.tenant())
-                .map(standing -> new CallContext(
-                        caller.tenant(),
-                        caller.member(),
-                        caller.authority().in(standing),
-                        caller.proof(),
-                        caller.entry()));
+        return ports.standings().recent(caller.tenant()).map(caller::in);
     }
 
     private Optional<CallContext> verified(Credential credential, SystemContext entry) {

@@ -60,15 +60,8 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
             return known;
         }
         return itsPeople(credential, entry)
-                .flatMap(caller -> ports.access()
-                        .standings()
-                        .recent(caller.tenant())
-                        .map(standing -> new CallContext(
-                                caller.tenant(),
-                                caller.member(),
-                                caller.authority().in(standing),
-                                caller.proof(),
-                                caller.entry())));
+                .flatMap(caller ->
+                        ports.access().standings().recent(caller.tenant()).map(caller::in));
     }
 
     private Optional<CallContext> itsPeople(Credential credential, SystemContext entry) {

@@ -18,7 +18,7 @@ final class AuditRules {
 
     private static final Set<String> WRITERS = Set.of(
             "dev.guildhall.application.audit.AuditTrail",
-            "dev.guildhall.application.lifecycle.OperatorNotes",
+            "dev.guildhall.application.audit.OperatorNotes",
             "dev.guildhall.application.policy.PolicyChanges");
 
     private AuditRules() {}
