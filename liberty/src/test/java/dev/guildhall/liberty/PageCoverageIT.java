@@ -6,6 +6,7 @@ import dev.guildhall.liberty.testing.Client;
 import dev.guildhall.liberty.testing.Installation;
 import dev.guildhall.liberty.testing.PageVisitor;
 import dev.guildhall.liberty.testing.SharedInstallation;
+import dev.guildhall.liberty.testing.SupportVisit;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -85,6 +86,7 @@ class PageCoverageIT {
         }
         String[] operator = installation.operatorSignIn();
         VISITORS.put("OPERATOR", nobody.signIn(operator[0], operator[1]));
+        VISITORS.put("SUPPORT", nobody.looking(SupportVisit.to(admin).token()));
     }
 
     private static JsonObject body(Map<String, Object> fields) {

@@ -68,6 +68,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                 call(caller.tenant(), () -> ports.sessions().find(caller.tenant(), id), caller.entry());
             // When such a token ends is not known here; who wants to go on shows it again.
             case Proof.OfCompanyToken() -> Optional.empty();
+            case Proof.OfSupport(var _, var _) -> Optional.empty();
             case Proof.OfKey(ApiKeyId id) -> {
                 Instant now = ports.clock().instant();
                 yield ports.tx()

@@ -2,6 +2,7 @@ package dev.guildhall.liberty.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,9 @@ public final class PageVisitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private final URI server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -64,6 +66,16 @@ public final class PageVisitor {
         if (answer.statusCode() / 100 != 3) {
             throw new IllegalStateException("not signed in: " + answer.statusCode());
         }
+        return visitor;
+    }
+
+    /** Somebody else who looks into a company for support. */
+    public PageVisitor looking(String token) {
+        PageVisitor visitor = new PageVisitor(server);
+        HttpCookie cookie = new HttpCookie("guildhall_support", token);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(server, cookie);
         return visitor;
     }
 

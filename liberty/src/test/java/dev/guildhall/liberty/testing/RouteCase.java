@@ -33,6 +33,7 @@ public record RouteCase(Operation operation) {
             Map.entry("members", "${actor}"),
             Map.entry("invitations", "${invitation}"),
             Map.entry("service-accounts", "${robot}"),
+            Map.entry("support-accesses", "${support}"),
             Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
@@ -105,7 +106,9 @@ public record RouteCase(Operation operation) {
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"),
             Map.entry("POST /tenant/deletion", "{\"companyName\": \"not its name\"}"),
             Map.entry("POST /platform/tenants/{id}/suspend", "{\"reason\": \"x\"}"),
-            Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"));
+            Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"),
+            Map.entry("POST /platform/tenants/{tenant}/support-accesses", "{\"reason\": \"x\", \"hours\": 1}"),
+            Map.entry("POST /tenant/support-accesses/{id}/decision", "{\"granted\": false}"));
 
     /** What is missing to call it; empty when nothing is. */
     public List<String> gaps() {

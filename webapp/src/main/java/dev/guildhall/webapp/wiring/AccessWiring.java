@@ -37,6 +37,7 @@ import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.supportaccess.SupportUseCases;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -216,14 +217,14 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
-        return companies.authenticate(useCases);
+    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies, SupportUseCases support) {
+        return support.authenticate(companies.authenticate(useCases), companies.recheckCaller(useCases));
     }
 
     @Produces
     @Singleton
-    RecheckCaller recheckCaller(AccessUseCases useCases, CompanySignInUseCases companies) {
-        return companies.recheckCaller(useCases);
+    RecheckCaller recheckCaller(AccessUseCases useCases, CompanySignInUseCases companies, SupportUseCases support) {
+        return support.recheckCaller(companies.authenticate(useCases), companies.recheckCaller(useCases));
     }
 
     @Produces

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.security;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
+import dev.guildhall.application.supportaccess.in.NoteLook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -27,6 +28,7 @@ public class AuthenticationFeature implements DynamicFeature {
     private static final Logger LOG = System.getLogger(AuthenticationFeature.class.getName());
 
     private final Authenticate authenticate;
+    private final NoteLook noteLook;
     private final Gate gate;
     private final RequestCall call;
     private final RequestLog log;
@@ -35,10 +37,12 @@ public class AuthenticationFeature implements DynamicFeature {
     @Inject
     public AuthenticationFeature(
             @Context Authenticate authenticate,
+            @Context NoteLook noteLook,
             @Context Gate gate,
             @Context RequestCall call,
             @Context RequestLog log) {
         this.authenticate = authenticate;
+        this.noteLook = noteLook;
         this.gate = gate;
         this.call = call;
         this.log = log;
@@ -49,7 +53,7 @@ public class AuthenticationFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         Permit permit = method.getAnnotation(Permit.class);
         if (permit != null) {
-            guard(context, new PermissionFilter(permit.value(), authenticate, gate, call, log));
+            guard(context, new PermissionFilter(permit.value(), authenticate, noteLook, gate, call, log));
         } else if (method.isAnnotationPresent(Open.class)) {
             guard(context, new OpenFilter(gate));
         } else {

@@ -6,6 +6,8 @@ import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.supportaccess.in.EnterCompany;
+import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
@@ -33,6 +35,7 @@ class PageGate {
     private final Authenticate authenticate;
     private final AdmitCall admitCall;
     private final AdmitStranger admitStranger;
+    private final NoteLook noteLook;
     private final RequestCall call;
     private final RequestLog log;
 
@@ -41,11 +44,13 @@ class PageGate {
             Authenticate authenticate,
             AdmitCall admitCall,
             AdmitStranger admitStranger,
+            NoteLook noteLook,
             RequestCall call,
             RequestLog log) {
         this.authenticate = authenticate;
         this.admitCall = admitCall;
         this.admitStranger = admitStranger;
+        this.noteLook = noteLook;
         this.call = call;
         this.log = log;
     }
@@ -56,7 +61,8 @@ class PageGate {
      * @return whether the page may be served; when not, the answer has been given
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CallContext> caller = sessionCookie(request)
+        Optional<String> support = cookie(request, EnterCompany.COOKIE).filter(_ -> isLookedAt(Paths.of(request)));
+        Optional<CallContext> caller = support.or(() -> cookie(request, Credentials.SESSION_COOKIE))
                 .flatMap(token -> authenticate.authenticate(new Credential.SessionCookie(token), call.system()));
         caller.ifPresent(context -> {
             call.establish(context);
@@ -67,10 +73,30 @@ class PageGate {
             askForPatience(request, response, RateAnswer.wait(rate));
             return false;
         }
+        if (support.isPresent() && caller.isEmpty()) {
+            leadOut(request, response);
+            return false;
+        }
         return lets(caller, request, response);
     }
 
-    private static boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+    /** Pages of a company; those of the platform and those of nobody are shown to operators as who they are. */
+    private static boolean isLookedAt(String path) {
+        return PageRights.governs(path) && !Paths.isOfPlatform(path);
+    }
+
+    /** The company's consent is over. What the browser keeps of it would only lead here again. */
+    private static void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie gone = new Cookie(EnterCompany.COOKIE, "");
+        gone.setPath("/");
+        gone.setMaxAge(0);
+        gone.setHttpOnly(true);
+        gone.setSecure(request.isSecure());
+        response.addCookie(gone);
+        lead(request, response, request.getContextPath() + Paths.TENANTS + "?notice=support-over");
+    }
+
+    private boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
                 && !Paths.isForSettingUp(Paths.of(request))) {
@@ -84,7 +110,15 @@ class PageGate {
             sendToSignIn(request, response);
             return false;
         }
-        return mayEnter(caller.get(), Paths.of(request), response);
+        if (!mayEnter(caller.get(), Paths.of(request), response)) {
+            return false;
+        }
+        noteLook.note(caller.get(), request.getRequestURI() + query(request));
+        return true;
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
@@ -111,11 +145,11 @@ class PageGate {
         response.sendError(TOO_MANY_REQUESTS);
     }
 
-    private static Optional<String> sessionCookie(HttpServletRequest request) {
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(Credentials.SESSION_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
     }
@@ -140,8 +174,7 @@ class PageGate {
 
     /** Where to go after signing in: the page asked for, if asking again is harmless. */
     private static String next(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String wanted = request.getRequestURI() + query(request);
         boolean usable = "GET".equals(request.getMethod()) && LocalPath.isLocal(wanted);
         return usable ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
     }

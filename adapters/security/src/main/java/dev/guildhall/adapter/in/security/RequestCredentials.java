@@ -4,6 +4,7 @@ import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
+import dev.guildhall.application.supportaccess.in.EnterCompany;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the credential of an API request: a bearer token or an API key, else the browser's session cookie. */
 final class RequestCredentials {
@@ -33,7 +35,7 @@ final class RequestCredentials {
         if (!keys.isEmpty()) {
             return key(keys);
         }
-        Cookie cookie = request.getCookies().get(Credentials.SESSION_COOKIE);
+        Cookie cookie = cookie(request);
         if (cookie == null) {
             throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }
@@ -45,6 +47,14 @@ final class RequestCredentials {
                             + " or carry the header " + SameOrigin.MARK + ": 1.");
         }
         return new Credential.SessionCookie(cookie.getValue());
+    }
+
+    /** A browser that looks into a company for support does so everywhere but in what concerns the platform. */
+    private static @Nullable Cookie cookie(ContainerRequestContext request) {
+        Cookie support = request.getCookies().get(EnterCompany.COOKIE);
+        return support == null || Paths.isOfPlatform(request.getUriInfo().getPath())
+                ? request.getCookies().get(Credentials.SESSION_COOKIE)
+                : support;
     }
 
     static Refused unauthenticated(String detail) {

@@ -71,7 +71,8 @@ class RefusalOrderTest {
         call.begin(new SystemContext("request-1", "192.0.2.7"), headers::put);
         var providers = dispatcher.getProviderFactory();
         Gate gate = new Gate(rates.calls(), rates.strangers(), load, call);
-        providers.registerProviderInstance(new AuthenticationFeature(new Callers(), gate, call, new RequestLog()));
+        providers.registerProviderInstance(
+                new AuthenticationFeature(new Callers(), (context, place) -> {}, gate, call, new RequestLog()));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(new Sample());
     }

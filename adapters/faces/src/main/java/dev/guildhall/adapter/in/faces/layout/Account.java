@@ -66,6 +66,16 @@ public final class Account {
         return caller.may(Permission.AUDIT_READ);
     }
 
+    /** Whether the reader may have API keys. */
+    public boolean isKeyed() {
+        return caller.may(Permission.API_KEY_READ);
+    }
+
+    /** Whether the reader may see who looked into the company for support. */
+    public boolean isAskedForSupport() {
+        return caller.may(Permission.SUPPORT_READ);
+    }
+
     /** Whether the reader may take the company's data out. */
     public boolean isExporting() {
         return caller.may(Permission.TENANT_EXPORT);

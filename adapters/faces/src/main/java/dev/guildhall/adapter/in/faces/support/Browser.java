@@ -31,6 +31,12 @@ public interface Browser {
     /** Takes the session cookie away. */
     void signOut();
 
+    /** Gives it the cookie with which it looks into a company for support. */
+    void enterCompany(String token, Duration life);
+
+    /** Takes that cookie away. */
+    void leaveCompany();
+
     /**
      * Sends it elsewhere.
      *

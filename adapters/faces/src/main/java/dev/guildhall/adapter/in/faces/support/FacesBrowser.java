@@ -4,6 +4,7 @@ import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.context.Transport;
+import dev.guildhall.application.supportaccess.in.EnterCompany;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -83,8 +84,25 @@ final class FacesBrowser implements Browser {
         response().setHeader("Clear-Site-Data", "\"storage\"");
     }
 
+    @Override
+    public void enterCompany(String token, Duration life) {
+        Cookie cookie = ownCookie(EnterCompany.COOKIE, token);
+        cookie.setMaxAge((int) life.toSeconds());
+        response().addCookie(cookie);
+    }
+
+    @Override
+    public void leaveCompany() {
+        enterCompany("", Duration.ZERO);
+        response().setHeader("Clear-Site-Data", "\"storage\"");
+    }
+
     private Cookie sessionCookie(String value) {
-        Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
+        return ownCookie(Credentials.SESSION_COOKIE, value);
+    }
+
+    private Cookie ownCookie(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(transport.tls() || request().isSecure());
