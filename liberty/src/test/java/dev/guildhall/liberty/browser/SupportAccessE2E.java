@@ -79,7 +79,6 @@ class SupportAccessE2E {
         hers.getByLabel("Reason, shown to the company").first().fill("Ticket 4711: a run does not end");
         hers.getByLabel("For how long").selectOption("4");
         press(hers, "Ask for consent");
-        hers.waitForTimeout(3000); olga.photograph(PICTURES.resolve("support-debug.png"));
         assertThat(hers.getByText("The company has been asked.")).isVisible();
         assertThat(hers.getByText("Waits for consent")).isVisible();
         Axe.assertAccessible(hers);

@@ -11,6 +11,10 @@ import java.time.Instant;
  *
  * @param who the operator's name
  * @param length for how long, in words
+ * @param state how far it is, in words
+ * @param tone the colour of that
+ * @param waiting whether it waits for the company's word
+ * @param granted whether its holder may look
  * @param until when it ends by itself, in words; empty without consent
  * @param untilAt the same for programs
  */
@@ -20,7 +24,10 @@ public record SupportRow(
         boolean mine,
         String reason,
         String length,
-        SupportState state,
+        String state,
+        String tone,
+        boolean waiting,
+        boolean granted,
         String asked,
         String askedAt,
         String until,
@@ -28,21 +35,25 @@ public record SupportRow(
 
     static SupportRow of(SupportView view) {
         SupportAccess access = view.access();
+        boolean waiting = view.state() == SupportState.ASKED;
+        boolean granted = view.state() == SupportState.GRANTED;
         return new SupportRow(
                 access.id().toString(),
                 access.supporter().name(),
                 view.mine(),
                 access.reason(),
                 Show.count(access.length().toHours(), "hour"),
-                view.state(),
+                words(view.state()),
+                waiting || granted ? "warm" : "",
+                waiting,
+                granted,
                 Show.time(access.askedAt()),
                 access.askedAt().toString(),
                 access.endsAt().map(Show::time).orElse(""),
                 access.endsAt().map(Instant::toString).orElse(""));
     }
 
-    /** How far it is, in words. */
-    public String getStateWord() {
+    private static String words(SupportState state) {
         return switch (state) {
             case ASKED -> "Waits for consent";
             case GRANTED -> "May look";
@@ -50,28 +61,5 @@ public record SupportRow(
             case LAPSED -> "Nobody answered";
             case ENDED -> "Over";
         };
-    }
-
-    /** The colour of that. */
-    public String getTone() {
-        return switch (state) {
-            case ASKED, GRANTED -> "warm";
-            case REFUSED, LAPSED, ENDED -> "";
-        };
-    }
-
-    /** Whether it waits for the company's word. */
-    public boolean isWaiting() {
-        return state == SupportState.ASKED;
-    }
-
-    /** Whether its holder may look. */
-    public boolean isGranted() {
-        return state == SupportState.GRANTED;
-    }
-
-    /** Whether it can be ended. */
-    public boolean isOpen() {
-        return isWaiting() || isGranted();
     }
 }

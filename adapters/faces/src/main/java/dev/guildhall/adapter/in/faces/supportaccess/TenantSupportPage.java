@@ -129,7 +129,7 @@ public final class TenantSupportPage {
 
     /** Whether the reader has something open there already. */
     public boolean isAsked() {
-        return rows.get().stream().anyMatch(row -> row.mine() && row.isOpen());
+        return rows.get().stream().anyMatch(row -> row.mine() && (row.waiting() || row.granted()));
     }
 
     /** For how long can be asked. */
