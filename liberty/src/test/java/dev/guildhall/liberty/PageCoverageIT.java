@@ -120,7 +120,10 @@ class PageCoverageIT {
             HttpResponse<String> answer = visitor.getValue().visit(page.path());
             String asked = page + " as " + visitor.getKey();
 
-            if (!page.roles().contains(visitor.getKey())) {
+            if (visitor.getKey().equals("SUPPORT") && page.path().startsWith("/app/platform")) {
+                // There an operator is asked for its own session, which this visitor does not show.
+                assertThat(answer.statusCode()).as(asked).isEqualTo(303);
+            } else if (!page.roles().contains(visitor.getKey())) {
                 assertThat(answer.statusCode()).as(asked).isEqualTo(403);
             } else if (NOT_BY_THEMSELVES.contains(page.path())) {
                 assertThat(answer.statusCode()).as(asked).isNotEqualTo(403).isLessThan(500);

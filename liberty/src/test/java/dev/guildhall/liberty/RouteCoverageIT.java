@@ -59,7 +59,7 @@ class RouteCoverageIT {
         theirs = nobody.signUp("Theirs");
         String[] signIn = installation.operatorSignIn();
         operator = nobody.logIn(signIn[0], signIn[1]);
-        support = SupportVisit.to(theirs).client();
+        support = SupportVisit.of(operator, theirs).client();
         estate = Estate.of(ours);
     }
 

@@ -21,7 +21,11 @@ public record SupportVisit(String tenant, String access, String token) {
 
     /** Asks a company, lets it consent, and enters. */
     public static SupportVisit to(Client owner) {
-        Client operator = operator();
+        return of(operator(), owner);
+    }
+
+    /** The same by a session that the caller has. */
+    public static SupportVisit of(Client operator, Client owner) {
         String tenant = tenantOf(owner);
         String access = ask(operator, tenant);
         decide(owner, access, true);
