@@ -59,7 +59,7 @@ public final class TenantVault {
         WrappedKeyset before = locked(tenant);
         WrappedKeyset after = cipher.rotate(before);
         keysets.replace(after);
-        return (purpose, sealed) -> cipher.seal(after, purpose, cipher.open(before, purpose, sealed));
+        return (purpose, text) -> cipher.seal(after, purpose, cipher.open(before, purpose, text));
     }
 
     /** Moves on to the newest key-encryption key, because this is an occasion to write. */

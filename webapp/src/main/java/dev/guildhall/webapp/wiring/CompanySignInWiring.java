@@ -30,8 +30,7 @@ public class CompanySignInWiring {
 
     @Produces
     @Singleton
-    CompanySignInUseCases useCases(
-            JpaAdapter jpa, AccessPorts access, Settings settings, InstantSource clock) {
+    CompanySignInUseCases useCases(JpaAdapter jpa, AccessPorts access, Settings settings, InstantSource clock) {
         JpaCompanySignIn stores = jpa.companySignIn();
         return new CompanySignInUseCases(new CompanySignInPorts(
                 access,

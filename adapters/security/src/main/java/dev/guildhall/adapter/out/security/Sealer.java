@@ -86,9 +86,7 @@ final class Sealer {
     /** Empty when it is nothing that was ever sealed. */
     private static byte[] decoded(String sealed) {
         try {
-            return isSealed(sealed)
-                    ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length()))
-                    : new byte[0];
+            return isSealed(sealed) ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length())) : new byte[0];
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

@@ -24,8 +24,8 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     private static final String FIND = ALL + " and session_id = :id";
     private static final String RENEWABLE =
             ALL + " and sealed_renewal is not null and session_id > :after order by session_id";
-    private static final String REPLACE = "update company_sessions set sealed_renewal = :renewal"
-            + " where tenant_id = :tenant and session_id = :id";
+    private static final String REPLACE =
+            "update company_sessions set sealed_renewal = :renewal" + " where tenant_id = :tenant and session_id = :id";
     private static final String UPDATE =
             "update company_sessions set sealed_renewal = :renewal, good_until = :good, asked_until = :asked"
                     + " where tenant_id = :tenant and session_id = :id";
