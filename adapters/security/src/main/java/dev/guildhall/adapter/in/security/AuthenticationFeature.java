@@ -30,6 +30,7 @@ public class AuthenticationFeature implements DynamicFeature {
     private final Gate gate;
     private final RequestCall call;
     private final RequestLog log;
+    private final RefusalLog refusals;
 
     /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
@@ -37,11 +38,13 @@ public class AuthenticationFeature implements DynamicFeature {
             @Context Authenticate authenticate,
             @Context Gate gate,
             @Context RequestCall call,
-            @Context RequestLog log) {
+            @Context RequestLog log,
+            @Context RefusalLog refusals) {
         this.authenticate = authenticate;
         this.gate = gate;
         this.call = call;
         this.log = log;
+        this.refusals = refusals;
     }
 
     @Override
@@ -49,7 +52,7 @@ public class AuthenticationFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         Permit permit = method.getAnnotation(Permit.class);
         if (permit != null) {
-            guard(context, new PermissionFilter(permit.value(), authenticate, gate, call, log));
+            guard(context, new PermissionFilter(name(method), permit.value(), authenticate, gate, call, log, refusals));
         } else if (method.isAnnotationPresent(Open.class)) {
             guard(context, new OpenFilter(gate));
         } else {
@@ -58,6 +61,10 @@ public class AuthenticationFeature implements DynamicFeature {
                 throw new IllegalStateException(method + " declares neither @Permit nor @Open");
             });
         }
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static void guard(FeatureContext context, ContainerRequestFilter filter) {

@@ -35,6 +35,7 @@ class PageGate {
     private final AdmitStranger admitStranger;
     private final RequestCall call;
     private final RequestLog log;
+    private final RefusalLog refusals;
 
     @Inject
     PageGate(
@@ -42,12 +43,14 @@ class PageGate {
             AdmitCall admitCall,
             AdmitStranger admitStranger,
             RequestCall call,
-            RequestLog log) {
+            RequestLog log,
+            RefusalLog refusals) {
         this.authenticate = authenticate;
         this.admitCall = admitCall;
         this.admitStranger = admitStranger;
         this.call = call;
         this.log = log;
+        this.refusals = refusals;
     }
 
     /**
@@ -70,7 +73,7 @@ class PageGate {
         return lets(caller, request, response);
     }
 
-    private static boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+    private boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
                 && !Paths.isForSettingUp(Paths.of(request))) {
@@ -87,7 +90,7 @@ class PageGate {
         return mayEnter(caller.get(), Paths.of(request), response);
     }
 
-    private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
+    private boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
         if (!PageRights.governs(path)) {
             return true;
         }
@@ -98,6 +101,8 @@ class PageGate {
             // A page that cannot be used while the company stands still says so itself.
             return true;
         }
+        right.ifPresent(permission ->
+                refusals.refused("page for " + permission, "no permission", Optional.of(caller), call.system()));
         response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
     }

@@ -2,10 +2,12 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.Optional;
 
 /**
  * Stands before one entry point: establishes the caller, counts the request, demands the permission that the entry point
@@ -13,18 +15,32 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
  */
 final class PermissionFilter implements ContainerRequestFilter {
 
+    private final String entryPoint;
     private final Permission permission;
     private final Authenticate authenticate;
     private final Gate gate;
     private final RequestCall call;
     private final RequestLog log;
+    private final RefusalLog refusals;
 
-    PermissionFilter(Permission permission, Authenticate authenticate, Gate gate, RequestCall call, RequestLog log) {
+    /**
+     * @param entryPoint what it is called in the log
+     */
+    PermissionFilter(
+            String entryPoint,
+            Permission permission,
+            Authenticate authenticate,
+            Gate gate,
+            RequestCall call,
+            RequestLog log,
+            RefusalLog refusals) {
+        this.entryPoint = entryPoint;
         this.permission = permission;
         this.authenticate = authenticate;
         this.gate = gate;
         this.call = call;
         this.log = log;
+        this.refusals = refusals;
     }
 
     @Override
@@ -33,8 +49,17 @@ final class PermissionFilter implements ContainerRequestFilter {
         call.establish(caller);
         log.caller(caller);
         gate.count(caller);
-        caller.demand(permission);
+        demand(caller);
         gate.enter(ServerLoad.Visitor.KNOWN);
+    }
+
+    private void demand(CallContext caller) {
+        try {
+            caller.demand(permission);
+        } catch (NotPermitted no) {
+            refusals.refused(entryPoint, "no permission", Optional.of(caller), call.system());
+            throw no;
+        }
     }
 
     /** Who shows no good credential is counted as a stranger, or could try one after the other. */
@@ -46,6 +71,7 @@ final class PermissionFilter implements ContainerRequestFilter {
                             "The credential is not valid, or not any more. Sign in again."));
         } catch (Refused refused) {
             gate.countStranger();
+            refusals.refused(entryPoint, refused.code(), Optional.empty(), call.system());
             throw refused;
         }
     }

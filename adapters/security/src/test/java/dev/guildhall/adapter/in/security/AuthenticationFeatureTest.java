@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
+import java.time.InstantSource;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -97,7 +98,8 @@ class AuthenticationFeatureTest {
         call.begin(new SystemContext("request-1", "192.0.2.7"), (name, value) -> {});
         Gate gate = new Gate(rates.calls(), rates.strangers(), new ServerLoad(100, () -> {}), call);
         var providers = dispatcher.getProviderFactory();
-        providers.registerProviderInstance(new AuthenticationFeature(callers, gate, call, new RequestLog()));
+        providers.registerProviderInstance(new AuthenticationFeature(
+                callers, gate, call, new RequestLog(), new RefusalLog(InstantSource.system())));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(sample);
     }

@@ -9,6 +9,7 @@ import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class EntryFilterTest {
         return new EntryFilter(
                 call,
                 log,
-                new PageGate(callers, rates.calls(), rates.strangers(), call, log),
+                new PageGate(
+                        callers, rates.calls(), rates.strangers(), call, log, new RefusalLog(InstantSource.system())),
                 new SequentialIds(),
                 transport);
     }

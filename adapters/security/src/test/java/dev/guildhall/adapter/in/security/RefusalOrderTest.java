@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
@@ -28,6 +30,10 @@ class RefusalOrderTest {
     private final ServerLoad load = new ServerLoad(2, () -> {});
     private final RequestCall call = new RequestCall();
     private final Map<String, String> headers = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Gate gate;
+
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
     /** Entry points. */
@@ -70,8 +76,10 @@ class RefusalOrderTest {
     void register() {
         call.begin(new SystemContext("request-1", "192.0.2.7"), headers::put);
         var providers = dispatcher.getProviderFactory();
-        Gate gate = new Gate(rates.calls(), rates.strangers(), load, call);
-        providers.registerProviderInstance(new AuthenticationFeature(new Callers(), gate, call, new RequestLog()));
+        gate = new Gate(rates.calls(), rates.strangers(), load, call);
+        providers.registerProviderInstance(new AuthenticationFeature(
+                new Callers(), gate, call, new RequestLog(), new RefusalLog(InstantSource.system())));
+        providers.registerProviderInstance(new OptionsFilter(gate));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(new Sample());
     }
@@ -130,5 +138,36 @@ class RefusalOrderTest {
         call.end();
         call.end();
         assertThat(load.serving()).isZero();
+    }
+
+    @Test
+    void stray_shouldBeCountedOnceAndNotWhenAGuardHasCounted() throws Exception {
+        gate.count();
+        gate.count();
+        assertThat(rates.strangers).isEqualTo(1);
+
+        answer("/sample", "bearer-ADMIN");
+        gate.count();
+
+        assertThat(rates.strangers).isEqualTo(1);
+    }
+
+    @Test
+    void options_shouldBeCounted() throws Exception {
+        rates.left = 0;
+        MockHttpResponse response = new MockHttpResponse();
+
+        dispatcher.invoke(MockHttpRequest.options("/sample"), response);
+
+        assertThat(response.getContentAsString()).isEqualTo("rate-limited");
+    }
+
+    @Test
+    void stray_whenOneTooMany_shouldBeRefused() {
+        rates.left = 0;
+
+        assertThatThrownBy(gate::count)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("rate-limited"));
     }
 }
