@@ -6,4 +6,15 @@ package dev.guildhall.application.context;
  *
  * @param tls whether people reach us over TLS only
  */
-public record Transport(boolean tls) {}
+public record Transport(boolean tls) {
+
+    private static final String SESSION_COOKIE = "guildhall_session";
+
+    /**
+     * Name of the cookie that holds a session. Over TLS browsers themselves see to it that nobody else sets one of this name:
+     * it is Secure, of this host alone and for all its paths.
+     */
+    public String sessionCookie() {
+        return tls ? "__Host-" + SESSION_COOKIE : SESSION_COOKIE;
+    }
+}

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.security;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
+import dev.guildhall.application.context.Transport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -31,6 +32,7 @@ public class AuthenticationFeature implements DynamicFeature {
     private final RequestCall call;
     private final RequestLog log;
     private final RefusalLog refusals;
+    private final Transport transport;
 
     /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
@@ -39,12 +41,14 @@ public class AuthenticationFeature implements DynamicFeature {
             @Context Gate gate,
             @Context RequestCall call,
             @Context RequestLog log,
-            @Context RefusalLog refusals) {
+            @Context RefusalLog refusals,
+            @Context Transport transport) {
         this.authenticate = authenticate;
         this.gate = gate;
         this.call = call;
         this.log = log;
         this.refusals = refusals;
+        this.transport = transport;
     }
 
     @Override
@@ -52,7 +56,10 @@ public class AuthenticationFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         Permit permit = method.getAnnotation(Permit.class);
         if (permit != null) {
-            guard(context, new PermissionFilter(name(method), permit.value(), authenticate, gate, call, log, refusals));
+            guard(
+                    context,
+                    new PermissionFilter(
+                            name(method), permit.value(), authenticate, gate, call, log, refusals, transport));
         } else if (method.isAnnotationPresent(Open.class)) {
             guard(context, new OpenFilter(gate));
         } else {

@@ -2,10 +2,10 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +36,7 @@ class PageGate {
     private final RequestCall call;
     private final RequestLog log;
     private final RefusalLog refusals;
+    private final Transport transport;
 
     @Inject
     PageGate(
@@ -44,13 +45,15 @@ class PageGate {
             AdmitStranger admitStranger,
             RequestCall call,
             RequestLog log,
-            RefusalLog refusals) {
+            RefusalLog refusals,
+            Transport transport) {
         this.authenticate = authenticate;
         this.admitCall = admitCall;
         this.admitStranger = admitStranger;
         this.call = call;
         this.log = log;
         this.refusals = refusals;
+        this.transport = transport;
     }
 
     /**
@@ -116,11 +119,11 @@ class PageGate {
         response.sendError(TOO_MANY_REQUESTS);
     }
 
-    private static Optional<String> sessionCookie(HttpServletRequest request) {
+    private Optional<String> sessionCookie(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(Credentials.SESSION_COOKIE))
+                .filter(cookie -> cookie.getName().equals(transport.sessionCookie()))
                 .map(Cookie::getValue)
                 .findFirst();
     }

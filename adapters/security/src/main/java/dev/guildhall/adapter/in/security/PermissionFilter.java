@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
@@ -22,6 +23,7 @@ final class PermissionFilter implements ContainerRequestFilter {
     private final RequestCall call;
     private final RequestLog log;
     private final RefusalLog refusals;
+    private final Transport transport;
 
     /**
      * @param entryPoint what it is called in the log
@@ -33,7 +35,8 @@ final class PermissionFilter implements ContainerRequestFilter {
             Gate gate,
             RequestCall call,
             RequestLog log,
-            RefusalLog refusals) {
+            RefusalLog refusals,
+            Transport transport) {
         this.entryPoint = entryPoint;
         this.permission = permission;
         this.authenticate = authenticate;
@@ -41,6 +44,7 @@ final class PermissionFilter implements ContainerRequestFilter {
         this.call = call;
         this.log = log;
         this.refusals = refusals;
+        this.transport = transport;
     }
 
     @Override
@@ -66,7 +70,7 @@ final class PermissionFilter implements ContainerRequestFilter {
     private CallContext caller(ContainerRequestContext request) {
         try {
             return authenticate
-                    .authenticate(RequestCredentials.of(request), call.system())
+                    .authenticate(RequestCredentials.of(request, transport), call.system())
                     .orElseThrow(() -> RequestCredentials.unauthenticated(
                             "The credential is not valid, or not any more. Sign in again."));
         } catch (Refused refused) {

@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,7 +21,7 @@ final class RequestCredentials {
 
     private RequestCredentials() {}
 
-    static Credential of(ContainerRequestContext request) {
+    static Credential of(ContainerRequestContext request, Transport transport) {
         List<String> bearers = values(request, HttpHeaders.AUTHORIZATION);
         List<String> keys = values(request, KEY_HEADER);
         if (!bearers.isEmpty() && !keys.isEmpty()) {
@@ -33,7 +33,7 @@ final class RequestCredentials {
         if (!keys.isEmpty()) {
             return key(keys);
         }
-        Cookie cookie = request.getCookies().get(Credentials.SESSION_COOKIE);
+        Cookie cookie = request.getCookies().get(transport.sessionCookie());
         if (cookie == null) {
             throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }

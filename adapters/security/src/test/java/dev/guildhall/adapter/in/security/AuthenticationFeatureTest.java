@@ -8,6 +8,7 @@ import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
@@ -99,7 +100,7 @@ class AuthenticationFeatureTest {
         Gate gate = new Gate(rates.calls(), rates.strangers(), new ServerLoad(100, () -> {}), call);
         var providers = dispatcher.getProviderFactory();
         providers.registerProviderInstance(new AuthenticationFeature(
-                callers, gate, call, new RequestLog(), new RefusalLog(InstantSource.system())));
+                callers, gate, call, new RequestLog(), new RefusalLog(InstantSource.system()), new Transport(false)));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(sample);
     }

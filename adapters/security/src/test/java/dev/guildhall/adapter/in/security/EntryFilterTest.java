@@ -11,9 +11,11 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryFilterTest {
@@ -33,7 +35,13 @@ class EntryFilterTest {
                 call,
                 log,
                 new PageGate(
-                        callers, rates.calls(), rates.strangers(), call, log, new RefusalLog(InstantSource.system())),
+                        callers,
+                        rates.calls(),
+                        rates.strangers(),
+                        call,
+                        log,
+                        new RefusalLog(InstantSource.system()),
+                        transport),
                 new SequentialIds(),
                 transport);
     }
@@ -195,6 +203,23 @@ class EntryFilterTest {
                 .doFilter(new FakeRequest("GET", path).asServlet(), response.asServlet(), (_, _) -> {});
 
         assertThat(response.headers).containsEntry("Strict-Transport-Security", STRICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, __Host-guildhall_session", "false, guildhall_session"})
+    void doFilter_shouldTakeTheSessionFromACookieThatBrowsersProtectOverTls(boolean tls, String name) throws Exception {
+        for (String cookie : List.of("guildhall_session", "__Host-guildhall_session")) {
+            served = false;
+            filter(new Transport(tls))
+                    .doFilter(
+                            new FakeRequest("GET", "/app/team")
+                                    .cookie(cookie, "cookie-" + Role.ADMIN)
+                                    .asServlet(),
+                            response.asServlet(),
+                            (_, _) -> served = true);
+
+            assertThat(served).as(cookie).isEqualTo(cookie.equals(name));
+        }
     }
 
     @Test

@@ -37,7 +37,11 @@ final class FakeRequest {
     }
 
     FakeRequest session(String token) {
-        cookies = new Cookie[] {new Cookie("other", "x"), new Cookie("guildhall_session", token)};
+        return cookie("guildhall_session", token);
+    }
+
+    FakeRequest cookie(String name, String value) {
+        cookies = new Cookie[] {new Cookie("other", "x"), new Cookie(name, value)};
         return this;
     }
 

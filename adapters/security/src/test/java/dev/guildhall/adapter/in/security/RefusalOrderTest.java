@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
@@ -14,8 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -78,7 +84,12 @@ class RefusalOrderTest {
         var providers = dispatcher.getProviderFactory();
         gate = new Gate(rates.calls(), rates.strangers(), load, call);
         providers.registerProviderInstance(new AuthenticationFeature(
-                new Callers(), gate, call, new RequestLog(), new RefusalLog(InstantSource.system())));
+                new Callers(),
+                gate,
+                call,
+                new RequestLog(),
+                new RefusalLog(InstantSource.system()),
+                new Transport(false)));
         providers.registerProviderInstance(new OptionsFilter(gate));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(new Sample());
@@ -118,6 +129,28 @@ class RefusalOrderTest {
         load.leave(ServerLoad.Visitor.KNOWN);
         assertThat(answer("/sample/open", "")).isEqualTo("open");
         assertThat(rates.callers).isZero();
+    }
+
+    @Test
+    void refusals_ofAccess_shouldBeLoggedWithTheEntryPointAndWhoItWas() throws Exception {
+        List<String> lines = new ArrayList<>();
+        Logger logger = Logger.getLogger(RefusalLog.class.getName());
+        Filter filter = entry -> !lines.add(new SimpleFormatter().formatMessage(entry));
+        logger.setFilter(filter);
+        try {
+            answer("/sample", "nonsense");
+            answer("/sample", "bearer-VIEWER");
+            answer("/sample", "bearer-ADMIN");
+        } finally {
+            logger.setFilter(null);
+        }
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .isEqualTo("access refused: Sample.hire, unauthenticated, nobody we know, from 192.0.2.7");
+        assertThat(lines.getLast())
+                .startsWith("access refused: Sample.hire, no permission, VIEWER ")
+                .endsWith(", from 192.0.2.7");
     }
 
     @Test

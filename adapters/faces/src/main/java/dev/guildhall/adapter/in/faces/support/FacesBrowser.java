@@ -1,6 +1,5 @@
 package dev.guildhall.adapter.in.faces.support;
 
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.context.Transport;
@@ -70,6 +69,13 @@ final class FacesBrowser implements Browser {
     }
 
     @Override
+    public boolean hasSession() {
+        return cookie(transport.sessionCookie())
+                .filter(value -> !value.isEmpty())
+                .isPresent();
+    }
+
+    @Override
     public void signIn(String sessionToken) {
         response().addCookie(sessionCookie(sessionToken));
     }
@@ -84,7 +90,7 @@ final class FacesBrowser implements Browser {
     }
 
     private Cookie sessionCookie(String value) {
-        Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
+        Cookie cookie = new Cookie(transport.sessionCookie(), value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(transport.tls() || request().isSecure());
