@@ -35,8 +35,8 @@ final class Base32 {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * BITS / Byte.SIZE);
         int buffer = 0;
         int held = 0;
-        for (char letter : text.toCharArray()) {
-            buffer = (buffer << BITS) | ALPHABET.indexOf(letter);
+        for (int i = 0; i < text.length(); i++) {
+            buffer = (buffer << BITS) | ALPHABET.indexOf(text.charAt(i));
             held += BITS;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;
