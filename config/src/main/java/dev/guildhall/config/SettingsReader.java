@@ -49,6 +49,7 @@ final class SettingsReader {
         ExposureReview exposure = new ExposureReview(values, accepted);
         exposure.listening(http, mail);
         exposure.entrance(http, database, demoData, confirmation);
+        exposure.database(database);
         exposure.mail(http, mail);
         values.throwIfAny();
         return new Settings(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final String URL = "jdbc:postgresql://db.example.org/guildhall";
+    private static final String URL = "jdbc:postgresql://db.example.org/guildhall?sslmode=verify-full";
 
     @Test
     void from_whenNothingIsGiven_shouldUseDefaults() {
@@ -153,7 +153,7 @@ class SettingsTest {
 
     @Test
     void from_whenUrlContainsPassword_shouldRefuseWithoutShowingIt() {
-        assertThat(problems(externalDatabase(Map.of("GUILDHALL_DATABASE_URL", URL + "?password=hunter2"))))
+        assertThat(problems(externalDatabase(Map.of("GUILDHALL_DATABASE_URL", URL + "&password=hunter2"))))
                 .singleElement()
                 .asString()
                 .contains("must not contain")

@@ -36,6 +36,7 @@ final class ChangeSignInServerService implements ChangeSignInServer {
     }
 
     private Outcome change(CallContext context, CompanySignIn wanted, Optional<String> secret) {
+        ports.vault().lock(context.tenant());
         Optional<Kept> before = ports.access().companySignIns().find(context.tenant());
         Optional<String> sealed = secret.map(text -> ports.sealSecret(context.tenant(), text))
                 .or(() -> before.filter(kept -> isSameServer(kept.signIn(), wanted))

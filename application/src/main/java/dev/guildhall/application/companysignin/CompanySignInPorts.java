@@ -1,12 +1,14 @@
 package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.access.AccessPorts;
+import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.out.CompanyAccountStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -27,8 +29,7 @@ public record CompanySignInPorts(
         SignInAttemptStore attempts,
         CompanyAccountStore accounts,
         CompanySessionStore sessions,
-        SignInServer server,
-        TenantVault vault) {
+        SignInServer server) {
 
     /** Where servers send browsers back to. */
     private static final String RETURN_PATH = "/company-sign-in/";
@@ -58,11 +59,23 @@ public record CompanySignInPorts(
     Optional<Server> serverOf(TenantId tenant) {
         return access.companySignIns()
                 .find(tenant)
-                .map(kept -> new Server(kept.signIn(), vault.open(tenant, SECRET, kept.sealedSecret())));
+                .map(kept -> new Server(kept.signIn(), vault().open(tenant, SECRET, kept.sealedSecret())));
+    }
+
+    TenantVault vault() {
+        return access.vault();
     }
 
     String sealSecret(TenantId tenant, String secret) {
-        return vault.seal(tenant, SECRET, secret);
+        return vault().seal(tenant, SECRET, secret);
+    }
+
+    /** Seals what proves to the server that it is us who ask with a new key. */
+    void sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
+        access.companySignIns()
+                .find(tenant)
+                .ifPresent(kept -> access.companySignIns()
+                        .replace(tenant, new Kept(kept.signIn(), again.seal(SECRET, kept.sealedSecret()))));
     }
 
     /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */

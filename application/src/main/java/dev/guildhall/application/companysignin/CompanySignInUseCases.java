@@ -18,6 +18,7 @@ import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.out.NotProven;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -35,6 +36,15 @@ public final class CompanySignInUseCases {
      */
     public CompanySignInUseCases(CompanySignInPorts ports) {
         this.ports = ports;
+    }
+
+    /** What is sealed with companies' keys here. */
+    public SealedTexts sealedTexts() {
+        Renewals renewals = new Renewals(ports);
+        return (tenant, again) -> {
+            ports.sealSecretAgain(tenant, again);
+            renewals.sealAgain(tenant, again);
+        };
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Renewal;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
@@ -16,6 +17,7 @@ import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,8 @@ final class Renewals {
     /** When a server that could not be asked is asked again. */
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
+    private static final int TOGETHER = 100;
+
     private final CompanySignInPorts ports;
     private final Admittance admittance;
 
@@ -56,6 +60,27 @@ final class Renewals {
 
     Optional<String> seal(SessionId session, TenantId tenant, Optional<String> renewal) {
         return renewal.map(text -> ports.vault().seal(tenant, purpose(session), text));
+    }
+
+    /** Seals with what servers are asked again with a new key; with what nobody will ask again is forgotten. */
+    void sealAgain(TenantId tenant, SealedTexts.Again again) {
+        Optional<SessionId> after = Optional.empty();
+        do {
+            List<CompanySession> some = ports.sessions().listRenewable(tenant, after, TOGETHER);
+            some.forEach(session -> sealAgain(session, again));
+            after = some.stream().map(CompanySession::id).reduce((_, last) -> last);
+        } while (after.isPresent());
+    }
+
+    private void sealAgain(CompanySession kept, SealedTexts.Again again) {
+        boolean live = ports.access()
+                .sessions()
+                .find(kept.tenant(), kept.id())
+                .filter(session -> session.isLiveAt(ports.now()))
+                .isPresent();
+        Optional<String> sealed = kept.sealedRenewal().filter(_ -> live);
+        ports.sessions()
+                .replaceRenewal(kept.tenant(), kept.id(), sealed.map(text -> again.seal(purpose(kept.id()), text)));
     }
 
     private static String purpose(SessionId session) {
@@ -104,9 +129,9 @@ final class Renewals {
     /**
      * What the server is asked.
      *
-     * @param sealed the renewal as it is kept; what the server says counts only while that is still the one
+     * @param renewal what the server says counts only while that is still the one
      */
-    private record Question(Server server, String renewal, String sealed) {
+    private record Question(Server server, String renewal) {
 
         @Override
         public String toString() {
@@ -152,8 +177,11 @@ final class Renewals {
     }
 
     /** Whether nobody has had another answer meanwhile; an answer that comes too late changes nothing. */
-    private static boolean isStillAsked(CompanySession kept, Question question) {
-        return kept.sealedRenewal().filter(question.sealed()::equals).isPresent();
+    private boolean isStillAsked(CompanySession kept, Question question) {
+        return kept.sealedRenewal()
+                .map(text -> ports.vault().open(kept.tenant(), purpose(kept.id()), text))
+                .filter(question.renewal()::equals)
+                .isPresent();
     }
 
     private static boolean isGood(Optional<CompanySession> kept, Instant now) {
@@ -166,11 +194,12 @@ final class Renewals {
                 .flatMap(text -> ports.serverOf(session.tenant())
                         .filter(server -> server.setting().issuer().equals(known.issuer()))
                         .map(server -> new Question(
-                                server, ports.vault().open(session.tenant(), purpose(session.id()), text), text))));
+                                server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
     private boolean keep(
             SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
+        ports.vault().lock(session.tenant());
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
             return isGood(locked, now);

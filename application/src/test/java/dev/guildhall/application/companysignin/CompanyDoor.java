@@ -13,7 +13,6 @@ import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn.Outcome.Started;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.mail.PublicUrl;
-import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
@@ -26,7 +25,6 @@ import dev.guildhall.application.testing.fake.InMemoryMailDomainStore;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.testing.fake.InMemorySignInAttemptStore;
 import dev.guildhall.application.testing.fake.InMemoryUseMeter;
-import dev.guildhall.application.testing.fake.LabelledKeysetCipher;
 import dev.guildhall.application.testing.fake.ScriptedSignInServer;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.MailDomain;
@@ -76,6 +74,7 @@ final class CompanyDoor {
                 false,
                 fakes.passwordResets(),
                 new SteppedOneTimeCodes(),
+                fakes.secretPorts().vault(),
                 fakes.factors(),
                 fakes.tickets(),
                 fakes.signInRules(),
@@ -94,8 +93,7 @@ final class CompanyDoor {
                 new InMemorySignInAttemptStore(fakes.database()),
                 new InMemoryCompanyAccountStore(fakes.database()),
                 new InMemoryCompanySessionStore(fakes.database()),
-                server,
-                new TenantVault(fakes.keysets(), new LabelledKeysetCipher("first")));
+                server);
         useCases = new CompanySignInUseCases(ports);
         authenticate = useCases.authenticate(local);
         recheck = useCases.recheckCaller(local);

@@ -173,7 +173,7 @@ class CompanyMembersTest {
         Password password = new Password("a long enough secret");
         Member bea = bea();
         Instant now = door.fakes.clock().instant();
-        String sealed = ana.tenant() + "/" + bea.id() + "/SECRET";
+        String sealed = SteppedOneTimeCodes.sealedFormerly(ana.tenant(), bea.id(), "SECRET");
         String hash = door.fakes.passwords().hash(password);
         door.fakes.tx().run(ana.tenant(), () -> {
             door.fakes.logins().changePassword(ana.tenant(), bea.id(), hash);

@@ -48,6 +48,7 @@ final class ServerEnvironment {
         }
         mail(settings, port);
         model(settings.model());
+        variables.put("headers_over", isOverTls(settings) ? "https" : "http");
         variables.put("keystore_password", data.secret("server-keystore"));
         variables.put("ltpa_keys_password", data.secret("server-ltpa"));
         variables.put("JAVA_HOME", System.getProperty("java.home"));
@@ -55,6 +56,14 @@ final class ServerEnvironment {
         // The script would make files readable to the group.
         variables.put("WLP_SKIP_UMASK", "true");
         variables.put("LOG_DIR", data.logs().toString());
+    }
+
+    /** Whether people are told to come by TLS. */
+    private static boolean isOverTls(Settings settings) {
+        return settings.mail()
+                .publicUrl()
+                .filter(url -> url.getScheme().equalsIgnoreCase("https"))
+                .isPresent();
     }
 
     private void mail(Settings settings, int port) {

@@ -47,8 +47,17 @@ public final class PageVisitor {
     /** Somebody else who has signed in by the form of the sign-in page. */
     public PageVisitor signIn(String email, String password) throws IOException, InterruptedException {
         PageVisitor visitor = new PageVisitor(server);
+        HttpResponse<String> answer = visitor.sendSignIn(email, password);
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    /** What the form of the sign-in page is answered with. */
+    public HttpResponse<String> sendSignIn(String email, String password) throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(visitor.visit("/sign-in").body());
+        Matcher hidden = HIDDEN.matcher(visit("/sign-in").body());
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
@@ -56,17 +65,13 @@ public final class PageVisitor {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = visitor.http.send(
+        return http.send(
                 HttpRequest.newBuilder(server.resolve("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", server.getScheme() + "://" + server.getAuthority())
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 3) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode());
-        }
-        return visitor;
     }
 
     /** Somebody else who looks into a company for support. */

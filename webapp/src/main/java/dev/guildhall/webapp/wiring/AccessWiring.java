@@ -37,6 +37,7 @@ import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.application.supportaccess.SupportUseCases;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
@@ -62,6 +63,7 @@ public class AccessWiring {
             JpaAdapter jpa,
             Seats seats,
             PlatformKeys keys,
+            SecretPorts secrets,
             Settings settings,
             InstantSource clock,
             IdSource ids,
@@ -88,6 +90,7 @@ public class AccessWiring {
                 settings.signUpConfirmation(),
                 jpa.passwordResets(),
                 new TotpOneTimeCodes(settings.secretKeyFile()),
+                secrets.vault(),
                 jpa.factors(),
                 jpa.tickets(),
                 jpa.signInRules(),

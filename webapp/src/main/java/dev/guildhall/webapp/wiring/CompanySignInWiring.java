@@ -18,7 +18,6 @@ import dev.guildhall.application.companysignin.in.ReportSignInServer;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn;
-import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -31,8 +30,7 @@ public class CompanySignInWiring {
 
     @Produces
     @Singleton
-    CompanySignInUseCases useCases(
-            JpaAdapter jpa, AccessPorts access, SecretPorts secrets, Settings settings, InstantSource clock) {
+    CompanySignInUseCases useCases(JpaAdapter jpa, AccessPorts access, Settings settings, InstantSource clock) {
         JpaCompanySignIn stores = jpa.companySignIn();
         return new CompanySignInUseCases(new CompanySignInPorts(
                 access,
@@ -41,8 +39,7 @@ public class CompanySignInWiring {
                 stores.attempts(),
                 stores.accounts(),
                 stores.sessions(),
-                new OidcSignInServer(new GuardedSignInLine(settings.signInHosts(), settings.fetchForbidden()), clock),
-                secrets.vault()));
+                new OidcSignInServer(new GuardedSignInLine(settings.signInHosts(), settings.fetchForbidden()), clock)));
     }
 
     @Produces

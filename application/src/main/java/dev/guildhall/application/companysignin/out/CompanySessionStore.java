@@ -3,6 +3,7 @@ package dev.guildhall.application.companysignin.out;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps until when a session is known to be the server's will. Called inside a tenant transaction. */
@@ -16,6 +17,17 @@ public interface CompanySessionStore {
 
     /** Finds it and locks it, so that of many requests at once one asks the server. */
     Optional<CompanySession> findForUpdate(TenantId tenant, SessionId id);
+
+    /**
+     * Sessions of a tenant whose server can be asked again, ordered by id.
+     *
+     * @param after those behind this one only
+     * @param limit most of them
+     */
+    List<CompanySession> listRenewable(TenantId tenant, Optional<SessionId> after, int limit);
+
+    /** Exchanges with what the server is asked again for the same, sealed anew, or forgets it. */
+    void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed);
 
     /** Writes what has changed. */
     void update(CompanySession session);

@@ -9,9 +9,6 @@ import java.time.Instant;
 /** Begins to look into a company that has consented. */
 public interface EnterCompany {
 
-    /** Name of the cookie that keeps {@link Outcome.Entered#token()} in a browser. */
-    String COOKIE = "guildhall_support";
-
     /**
      * Enters. What was given out for the same access before is good no more.
      *

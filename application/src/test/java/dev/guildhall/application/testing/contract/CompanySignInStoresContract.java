@@ -16,8 +16,11 @@ import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.access.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the stores of signing in at companies' own servers promise. */
@@ -141,6 +144,53 @@ public interface CompanySignInStoresContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         assertThat(stranger.read(() -> companySessions().find(company.id(), session.id())))
                 .isEmpty();
+    }
+
+    /** A session that its server can be asked about again, or not. */
+    default CompanySession open(Company company, Optional<String> renewal) {
+        Instant now = company.clock().instant();
+        Session session = company.make().session(company.admin());
+        CompanySession kept = new CompanySession(company.id(), session.id(), ISSUER, "sub-1", renewal, now, now);
+        company.run(() -> {
+            sessions().create(session, Hashes.next(company));
+            companySessions().create(kept);
+        });
+        return kept;
+    }
+
+    @Test
+    default void listRenewable_shouldGiveEachThatCanBeAskedAboutOnce() {
+        Company company = Company.foundedIn(this);
+        List<CompanySession> all = Stream.generate(() -> open(company, Optional.of("sealed")))
+                .limit(3)
+                .sorted(Comparator.comparing(session -> session.id().toString()))
+                .toList();
+        open(company, Optional.empty());
+        open(Company.foundedIn(this), Optional.of("sealed"));
+
+        List<CompanySession> first =
+                company.read(() -> companySessions().listRenewable(company.id(), Optional.empty(), 2));
+        List<CompanySession> rest = company.read(() -> companySessions()
+                .listRenewable(company.id(), Optional.of(first.getLast().id()), 2));
+
+        assertThat(first).isEqualTo(all.subList(0, 2));
+        assertThat(rest).isEqualTo(all.subList(2, 3));
+    }
+
+    @Test
+    default void replaceRenewal_shouldChangeNothingElse() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        CompanySession kept = open(company, Optional.of("sealed"));
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
+        refused(stranger, () -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("theirs")));
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept.renewed(Optional.of("again"), kept.goodUntil()));
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.empty()));
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept.renewed(Optional.empty(), kept.goodUntil()));
     }
 
     @Test

@@ -2,12 +2,10 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
-import dev.guildhall.application.supportaccess.in.NoteLook;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
@@ -35,24 +33,24 @@ class PageGate {
     private final Authenticate authenticate;
     private final AdmitCall admitCall;
     private final AdmitStranger admitStranger;
-    private final NoteLook noteLook;
     private final RequestCall call;
-    private final RequestLog log;
+    private final CallLog log;
+    private final Transport transport;
 
     @Inject
     PageGate(
             Authenticate authenticate,
             AdmitCall admitCall,
             AdmitStranger admitStranger,
-            NoteLook noteLook,
             RequestCall call,
-            RequestLog log) {
+            CallLog log,
+            Transport transport) {
         this.authenticate = authenticate;
         this.admitCall = admitCall;
         this.admitStranger = admitStranger;
-        this.noteLook = noteLook;
         this.call = call;
         this.log = log;
+        this.transport = transport;
     }
 
     /**
@@ -61,8 +59,9 @@ class PageGate {
      * @return whether the page may be served; when not, the answer has been given
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> support = cookie(request, EnterCompany.COOKIE).filter(_ -> isLookedAt(Paths.of(request)));
-        Optional<CallContext> caller = support.or(() -> cookie(request, Credentials.SESSION_COOKIE))
+        Optional<String> support =
+                cookie(request, transport.supportCookie()).filter(_ -> isLookedAt(Paths.of(request)));
+        Optional<CallContext> caller = support.or(() -> cookie(request, transport.sessionCookie()))
                 .flatMap(token -> authenticate.authenticate(new Credential.SessionCookie(token), call.system()));
         caller.ifPresent(context -> {
             call.establish(context);
@@ -86,12 +85,12 @@ class PageGate {
     }
 
     /** The company's consent is over. What the browser keeps of it would only lead here again. */
-    private static void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookie gone = new Cookie(EnterCompany.COOKIE, "");
+    private void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie gone = new Cookie(transport.supportCookie(), "");
         gone.setPath("/");
         gone.setMaxAge(0);
         gone.setHttpOnly(true);
-        gone.setSecure(request.isSecure());
+        gone.setSecure(transport.tls() || request.isSecure());
         response.addCookie(gone);
         lead(request, response, request.getContextPath() + Paths.TENANTS + "?notice=support-over");
     }
@@ -113,15 +112,11 @@ class PageGate {
         if (!mayEnter(caller.get(), Paths.of(request), response)) {
             return false;
         }
-        noteLook.note(caller.get(), request.getRequestURI() + query(request));
+        log.shows(caller.get(), request.getRequestURI(), request.getQueryString());
         return true;
     }
 
-    private static String query(HttpServletRequest request) {
-        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    }
-
-    private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
+    private boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
         if (!PageRights.governs(path)) {
             return true;
         }
@@ -132,6 +127,8 @@ class PageGate {
             // A page that cannot be used while the company stands still says so itself.
             return true;
         }
+        right.ifPresent(permission ->
+                log.refused("page for " + permission, "no permission", Optional.of(caller), call.system()));
         response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
@@ -174,7 +171,8 @@ class PageGate {
 
     /** Where to go after signing in: the page asked for, if asking again is harmless. */
     private static String next(HttpServletRequest request) {
-        String wanted = request.getRequestURI() + query(request);
+        String query = request.getQueryString();
+        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
         boolean usable = "GET".equals(request.getMethod()) && LocalPath.isLocal(wanted);
         return usable ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
     }

@@ -1,10 +1,9 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +22,7 @@ final class RequestCredentials {
 
     private RequestCredentials() {}
 
-    static Credential of(ContainerRequestContext request) {
+    static Credential of(ContainerRequestContext request, Transport transport) {
         List<String> bearers = values(request, HttpHeaders.AUTHORIZATION);
         List<String> keys = values(request, KEY_HEADER);
         if (!bearers.isEmpty() && !keys.isEmpty()) {
@@ -35,7 +34,7 @@ final class RequestCredentials {
         if (!keys.isEmpty()) {
             return key(keys);
         }
-        Cookie cookie = cookie(request);
+        Cookie cookie = cookie(request, transport);
         if (cookie == null) {
             throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }
@@ -50,10 +49,10 @@ final class RequestCredentials {
     }
 
     /** A browser that looks into a company for support does so everywhere but in what concerns the platform. */
-    private static @Nullable Cookie cookie(ContainerRequestContext request) {
-        Cookie support = request.getCookies().get(EnterCompany.COOKIE);
+    private static @Nullable Cookie cookie(ContainerRequestContext request, Transport transport) {
+        Cookie support = request.getCookies().get(transport.supportCookie());
         return support == null || Paths.isOfPlatform(request.getUriInfo().getPath())
-                ? request.getCookies().get(Credentials.SESSION_COOKIE)
+                ? request.getCookies().get(transport.sessionCookie())
                 : support;
     }
 

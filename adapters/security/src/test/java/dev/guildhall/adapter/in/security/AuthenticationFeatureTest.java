@@ -8,6 +8,7 @@ import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.supportaccess.in.NoteLook;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
@@ -103,7 +105,12 @@ class AuthenticationFeatureTest {
         call.begin(new SystemContext("request-1", "192.0.2.7"), (name, value) -> {});
         Gate gate = new Gate(rates.calls(), rates.strangers(), new ServerLoad(100, () -> {}), call);
         var providers = dispatcher.getProviderFactory();
-        providers.registerProviderInstance(new AuthenticationFeature(callers, looks, gate, call, new RequestLog()));
+        providers.registerProviderInstance(new AuthenticationFeature(
+                callers,
+                gate,
+                call,
+                new CallLog(new RequestLog(), new RefusalLog(InstantSource.system()), looks),
+                new Transport(false)));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(sample);
     }

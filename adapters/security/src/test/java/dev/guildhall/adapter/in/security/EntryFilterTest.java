@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
 import dev.guildhall.application.context.Transport;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
 import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryFilterTest {
@@ -37,7 +38,13 @@ class EntryFilterTest {
         return new EntryFilter(
                 call,
                 log,
-                new PageGate(callers, rates.calls(), rates.strangers(), looks, call, log),
+                new PageGate(
+                        callers,
+                        rates.calls(),
+                        rates.strangers(),
+                        call,
+                        new CallLog(log, new RefusalLog(InstantSource.system()), looks),
+                        transport),
                 new SequentialIds(),
                 transport);
     }
@@ -114,14 +121,14 @@ class EntryFilterTest {
         assertThat(served).isFalse();
         assertThat(response.headers).containsEntry("Location", "/app/platform/tenants?notice=support-over");
         assertThat(response.cookies).singleElement().satisfies(cookie -> {
-            assertThat(cookie.getName()).isEqualTo(EnterCompany.COOKIE);
+            assertThat(cookie.getName()).isEqualTo("guildhall_support");
             assertThat(cookie.getMaxAge()).isZero();
         });
         assertThat(noted).isEmpty();
     }
 
     private static FakeRequest looking(String token, String path) {
-        return new FakeRequest("GET", path).session("cookie-OPERATOR").cookie(EnterCompany.COOKIE, token);
+        return new FakeRequest("GET", path).session("cookie-OPERATOR").cookie("guildhall_support", token);
     }
 
     @Test
@@ -228,6 +235,23 @@ class EntryFilterTest {
                 .doFilter(new FakeRequest("GET", path).asServlet(), response.asServlet(), (_, _) -> {});
 
         assertThat(response.headers).containsEntry("Strict-Transport-Security", STRICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, __Host-guildhall_session", "false, guildhall_session"})
+    void doFilter_shouldTakeTheSessionFromACookieThatBrowsersProtectOverTls(boolean tls, String name) throws Exception {
+        for (String cookie : List.of("guildhall_session", "__Host-guildhall_session")) {
+            served = false;
+            filter(new Transport(tls))
+                    .doFilter(
+                            new FakeRequest("GET", "/app/team")
+                                    .cookie(cookie, "cookie-" + Role.ADMIN)
+                                    .asServlet(),
+                            response.asServlet(),
+                            (_, _) -> served = true);
+
+            assertThat(served).as(cookie).isEqualTo(cookie.equals(name));
+        }
     }
 
     @Test

@@ -38,8 +38,7 @@ final class FakeRequest {
     }
 
     FakeRequest session(String token) {
-        cookies = new Cookie[] {new Cookie("other", "x"), new Cookie("guildhall_session", token)};
-        return this;
+        return cookie("guildhall_session", token);
     }
 
     FakeRequest cookie(String name, String value) {

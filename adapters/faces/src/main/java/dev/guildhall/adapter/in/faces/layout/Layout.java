@@ -3,7 +3,6 @@ package dev.guildhall.adapter.in.faces.layout;
 import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.UiFacts;
-import dev.guildhall.application.access.in.Credentials;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -135,9 +134,7 @@ public final class Layout {
 
     /** Whether the browser has a session cookie; it need not be good any more. */
     public boolean isReturning() {
-        return browser.cookie(Credentials.SESSION_COOKIE)
-                .filter(value -> !value.isEmpty())
-                .isPresent();
+        return browser.hasSession();
     }
 
     /** What the last step did, in words; empty when there is nothing to say. */

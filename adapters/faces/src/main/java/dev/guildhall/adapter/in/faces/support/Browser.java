@@ -25,6 +25,9 @@ public interface Browser {
     /** The call as one that nobody has signed in for. */
     SystemContext anonymous();
 
+    /** Whether it has a session cookie; the session need not be good any more. */
+    boolean hasSession();
+
     /** Gives it the session cookie. */
     void signIn(String sessionToken);
 

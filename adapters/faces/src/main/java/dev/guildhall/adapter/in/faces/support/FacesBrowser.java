@@ -1,10 +1,8 @@
 package dev.guildhall.adapter.in.faces.support;
 
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.context.Transport;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -71,6 +69,13 @@ final class FacesBrowser implements Browser {
     }
 
     @Override
+    public boolean hasSession() {
+        return cookie(transport.sessionCookie())
+                .filter(value -> !value.isEmpty())
+                .isPresent();
+    }
+
+    @Override
     public void signIn(String sessionToken) {
         response().addCookie(sessionCookie(sessionToken));
     }
@@ -86,7 +91,7 @@ final class FacesBrowser implements Browser {
 
     @Override
     public void enterCompany(String token, Duration life) {
-        Cookie cookie = ownCookie(EnterCompany.COOKIE, token);
+        Cookie cookie = ownCookie(transport.supportCookie(), token);
         cookie.setMaxAge((int) life.toSeconds());
         response().addCookie(cookie);
     }
@@ -98,7 +103,7 @@ final class FacesBrowser implements Browser {
     }
 
     private Cookie sessionCookie(String value) {
-        return ownCookie(Credentials.SESSION_COOKIE, value);
+        return ownCookie(transport.sessionCookie(), value);
     }
 
     private Cookie ownCookie(String name, String value) {

@@ -48,6 +48,11 @@ public final class FakeBrowser implements Browser {
     }
 
     @Override
+    public boolean hasSession() {
+        return cookies.containsKey("session");
+    }
+
+    @Override
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
     }
