@@ -10,6 +10,7 @@ import dev.guildhall.liberty.browser.testing.Visitor;
 import dev.guildhall.liberty.testing.Client;
 import dev.guildhall.liberty.testing.Keycloak;
 import dev.guildhall.liberty.testing.SharedInstallation;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,7 +43,8 @@ class CompanySignInE2E {
         confirmDomain();
 
         try (Visitor bea = Visitor.open();
-                Visitor carl = Visitor.open()) {
+                Visitor carl = Visitor.open();
+                Visitor eli = Visitor.open()) {
             signIn(carl, "carl");
             assertThat(carl.page().getByRole(AriaRole.ALERT)).containsText("Ask your admin for a role");
             Looks.at(carl, "company-sign-in-refused");
@@ -55,15 +57,25 @@ class CompanySignInE2E {
             keycloak.promote("bea", "guildhall-admins");
             awaitText(bea, "Bea Lind, Admin");
 
-            String token = keycloak.accessToken("bea");
-            keycloak.disable("bea");
-            bea.page().waitForCondition(() -> {
-                bea.go(Keycloak.publicUrl() + "app/team");
-                return bea.page().url().contains("/sign-in");
-            });
-            Client program = new Client(SharedInstallation.get().url(), token);
-            bea.page().waitForCondition(() -> program.get("auth/me").status() == 401);
+            signIn(eli, "eli");
+            assertThat(eli.page().locator(".account-member")).hasText("Eli Vik, Member");
+            shouldBeOut(bea, "bea", keycloak, keycloak::disable);
+            shouldBeOut(eli, "eli", keycloak, keycloak::delete);
         }
+    }
+
+    /** Browser and program alike, within the life of the server's token and without being told. */
+    private static void shouldBeOut(Visitor visitor, String user, Keycloak keycloak, Consumer<String> remove) {
+        Client program = new Client(SharedInstallation.get().url(), keycloak.accessToken(user));
+        assertThat(program.get("auth/me").status()).isEqualTo(200);
+
+        remove.accept(user);
+
+        visitor.page().waitForCondition(() -> {
+            visitor.go(Keycloak.publicUrl() + "app/team");
+            return visitor.page().url().contains("/sign-in");
+        });
+        visitor.page().waitForCondition(() -> program.get("auth/me").status() == 401);
     }
 
     @Test
