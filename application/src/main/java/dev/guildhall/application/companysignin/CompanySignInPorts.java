@@ -6,6 +6,7 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
+import dev.guildhall.application.companysignin.out.WaitingRoom;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
 import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.domain.access.CompanySignIn;
@@ -28,6 +29,7 @@ public record CompanySignInPorts(
         CompanyAccountStore accounts,
         CompanySessionStore sessions,
         SignInServer server,
+        WaitingRoom waiting,
         TenantVault vault) {
 
     /** Where servers send browsers back to. */

@@ -38,7 +38,10 @@ final class Renewals {
     /** How long the others are let through meanwhile, when the session was good until just now. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
-    /** When a server that could not be asked is asked again. */
+    /**
+     * When a server that could not be asked is asked again. Much shorter than {@link #ASKING}, so what is left tells whether
+     * somebody is asking or has failed to.
+     */
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final CompanySignInPorts ports;
@@ -70,13 +73,15 @@ final class Renewals {
                     case GOOD -> true;
                     case BAD -> false;
                     case MINE -> ask(entry, session, now);
+                    case THEIRS -> await(session);
                 };
     }
 
     private enum Turn {
         GOOD,
         BAD,
-        MINE
+        MINE,
+        THEIRS
     }
 
     private Turn claim(Session session, Instant now) {
@@ -95,10 +100,43 @@ final class Renewals {
             return Turn.GOOD;
         }
         if (now.isBefore(locked.askedUntil())) {
-            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.BAD;
+            return othersTurn(locked, now);
         }
         ports.sessions().update(locked.asked(now.plus(ASKING)));
         return Turn.MINE;
+    }
+
+    private static Turn othersTurn(CompanySession locked, Instant now) {
+        if (!isBeingAsked(locked, now)) {
+            return Turn.BAD;
+        }
+        return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.THEIRS;
+    }
+
+    private static boolean isBeingAsked(CompanySession kept, Instant now) {
+        return now.plus(PAUSE).isBefore(kept.askedUntil());
+    }
+
+    /** All requests of a page come at once, and one of them asks; who is here was let in before, so the rest wait for it. */
+    private boolean await(Session session) {
+        return ports.waiting()
+                .await(() -> ports.access().tx().read(session.tenant(), () -> look(session)))
+                .orElse(false);
+    }
+
+    /** Whether it is good; empty while that is being asked. */
+    private Optional<Boolean> look(Session session) {
+        Instant now = ports.now();
+        boolean live = ports.access()
+                .sessions()
+                .find(session.tenant(), session.id())
+                .filter(found -> found.isLiveAt(now))
+                .isPresent();
+        Optional<CompanySession> kept = ports.sessions().find(session.tenant(), session.id());
+        if (!live || isGood(kept, now)) {
+            return Optional.of(live);
+        }
+        return kept.filter(found -> isBeingAsked(found, now)).isPresent() ? Optional.empty() : Optional.of(false);
     }
 
     /**

@@ -28,6 +28,7 @@ import dev.guildhall.application.testing.fake.InMemorySignInAttemptStore;
 import dev.guildhall.application.testing.fake.InMemoryUseMeter;
 import dev.guildhall.application.testing.fake.LabelledKeysetCipher;
 import dev.guildhall.application.testing.fake.ScriptedSignInServer;
+import dev.guildhall.application.testing.fake.ScriptedWaitingRoom;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Password;
@@ -46,6 +47,7 @@ final class CompanyDoor {
 
     final InMemoryPorts fakes = new InMemoryPorts();
     final ScriptedSignInServer server = new ScriptedSignInServer(fakes.database());
+    final ScriptedWaitingRoom waiting = new ScriptedWaitingRoom(fakes.database());
     final AccessPorts access;
     final AccessUseCases local;
     final CompanySignInPorts ports;
@@ -95,6 +97,7 @@ final class CompanyDoor {
                 new InMemoryCompanyAccountStore(fakes.database()),
                 new InMemoryCompanySessionStore(fakes.database()),
                 server,
+                waiting,
                 new TenantVault(fakes.keysets(), new LabelledKeysetCipher("first")));
         useCases = new CompanySignInUseCases(ports);
         authenticate = useCases.authenticate(local);

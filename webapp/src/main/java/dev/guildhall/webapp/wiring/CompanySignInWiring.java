@@ -2,6 +2,7 @@ package dev.guildhall.webapp.wiring;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.jpa.JpaCompanySignIn;
+import dev.guildhall.adapter.out.security.PolledWaitingRoom;
 import dev.guildhall.adapter.out.security.oidc.OidcSignInServer;
 import dev.guildhall.adapter.out.tools.fetch.GuardedSignInLine;
 import dev.guildhall.application.access.AccessPorts;
@@ -42,6 +43,7 @@ public class CompanySignInWiring {
                 stores.accounts(),
                 stores.sessions(),
                 new OidcSignInServer(new GuardedSignInLine(settings.signInHosts(), settings.fetchForbidden()), clock),
+                new PolledWaitingRoom(),
                 secrets.vault()));
     }
 
