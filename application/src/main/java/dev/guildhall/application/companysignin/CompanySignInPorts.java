@@ -74,6 +74,20 @@ public record CompanySignInPorts(
     }
 
     /**
+     * Whether a company demands a second factor and a sign-in at its server counts for none. Called inside its transaction.
+     *
+     * @param met what the sign-in has fulfilled
+     */
+    boolean lacksFactor(CompanySignIn company, Optional<String> met) {
+        return demandsFactor(company.tenant()) && !company.factor().holdsFor(met);
+    }
+
+    /** Whether a company demands a second factor of its members. Called inside its transaction. */
+    boolean demandsFactor(TenantId tenant) {
+        return access.signInRules().find(tenant).secondFactor();
+    }
+
+    /**
      * A server that can be asked.
      *
      * @param secret proves to it that it is us who ask

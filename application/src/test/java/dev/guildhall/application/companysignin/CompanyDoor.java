@@ -30,6 +30,7 @@ import dev.guildhall.application.testing.fake.LabelledKeysetCipher;
 import dev.guildhall.application.testing.fake.ScriptedSignInServer;
 import dev.guildhall.application.testing.fake.ScriptedWaitingRoom;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -48,6 +49,7 @@ final class CompanyDoor {
     final InMemoryPorts fakes = new InMemoryPorts();
     final ScriptedSignInServer server = new ScriptedSignInServer(fakes.database());
     final ScriptedWaitingRoom waiting = new ScriptedWaitingRoom(fakes.database());
+    FactorThere factor = FactorThere.NONE;
     final AccessPorts access;
     final AccessUseCases local;
     final CompanySignInPorts ports;
@@ -135,7 +137,7 @@ final class CompanyDoor {
                 .change(
                         admin,
                         new ChangeSignInServer.Command(
-                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords));
+                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords, false, factor));
     }
 
     /** Lets a domain lead to a company. */

@@ -21,6 +21,7 @@ import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
@@ -48,7 +49,7 @@ class CompanySignInTest {
     }
 
     private static Person person(String subject, String email, String... values) {
-        return new Person(subject, new EmailAddress(email), true, "Bea Lind", Set.of(values));
+        return new Person(subject, new EmailAddress(email), true, "Bea Lind", Set.of(values), Set.of());
     }
 
     private CallContext enter(int time) {
@@ -381,7 +382,9 @@ class CompanySignInTest {
                                 Optional.empty(),
                                 CompanyDoor.ROLES,
                                 true,
-                                true));
+                                true,
+                                false,
+                                FactorThere.NONE));
 
         assertThat(outcome).isEqualTo(new ChangeSignInServer.Outcome.SecretMissing());
     }

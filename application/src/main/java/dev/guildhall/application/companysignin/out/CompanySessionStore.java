@@ -28,6 +28,7 @@ public interface CompanySessionStore {
      * @param sealedRenewal with what the server is asked again, sealed with the company's key; empty when it gave nothing
      * @param goodUntil when the server has to be asked again
      * @param askedUntil until when somebody is about to ask it
+     * @param factor what of {@link dev.guildhall.domain.access.FactorThere} the sign-in has fulfilled
      */
     record CompanySession(
             TenantId tenant,
@@ -36,16 +37,17 @@ public interface CompanySessionStore {
             String subject,
             Optional<String> sealedRenewal,
             Instant goodUntil,
-            Instant askedUntil) {
+            Instant askedUntil,
+            Optional<String> factor) {
 
         /** The same, about to be asked for. */
         public CompanySession asked(Instant until) {
-            return new CompanySession(tenant, id, issuer, subject, sealedRenewal, goodUntil, until);
+            return new CompanySession(tenant, id, issuer, subject, sealedRenewal, goodUntil, until, factor);
         }
 
         /** The same, after the server has said yes. */
         public CompanySession renewed(Optional<String> renewal, Instant until) {
-            return new CompanySession(tenant, id, issuer, subject, renewal, until, askedUntil);
+            return new CompanySession(tenant, id, issuer, subject, renewal, until, askedUntil, factor);
         }
     }
 }

@@ -88,12 +88,20 @@ public interface SignInServer {
      * @param subject its id for the person, never given to another one
      * @param verified whether it says that it has made sure of the address
      * @param values what it says in the field that decides about roles
+     * @param methods what it says about how the person has signed in
      */
-    record Person(String subject, EmailAddress email, boolean verified, String name, Set<String> values) {
+    record Person(
+            String subject,
+            EmailAddress email,
+            boolean verified,
+            String name,
+            Set<String> values,
+            Set<String> methods) {
 
-        /** Copies the values. */
+        /** Copies the sets. */
         public Person {
             values = Set.copyOf(values);
+            methods = Set.copyOf(methods);
         }
     }
 

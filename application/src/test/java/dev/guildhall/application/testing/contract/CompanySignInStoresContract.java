@@ -11,6 +11,7 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.access.Session;
@@ -41,7 +42,10 @@ public interface CompanySignInStoresContract extends StorePorts {
     /** A setting. */
     default Kept server(Company company, String client, boolean passwords) {
         RoleMapping roles = new RoleMapping("groups", Set.of("chiefs"), Set.of("staff", "temps, paid"), Set.of());
-        return new Kept(new CompanySignIn(company.id(), ISSUER, client, roles, true, passwords), "sealed-" + client);
+        FactorThere factor = passwords ? FactorThere.NONE : new FactorThere(true, "mfa");
+        CompanySignIn signIn =
+                new CompanySignIn(company.id(), ISSUER, client, roles, true, passwords, !passwords, factor);
+        return new Kept(signIn, "sealed-" + client);
     }
 
     @Test
@@ -120,12 +124,34 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
+    default void isAnsweredFor_shouldBeWhoIsBoundAtTheServerOfToday() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        company.run(() -> accounts()
+                .replace(new Account(
+                        company.id(), ISSUER, "sub-1", company.admin().id())));
+        Member other = company.join();
+        assertThat(answers(company, company, company.admin())).isFalse();
+
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+
+        assertThat(answers(company, company, company.admin())).isTrue();
+        assertThat(answers(company, company, other)).isFalse();
+        assertThat(answers(stranger, company, company.admin())).isFalse();
+    }
+
+    /** Whether somebody in a company's transaction finds a member answered for. */
+    private boolean answers(Company reader, Company company, Member member) {
+        return reader.read(() -> servers().isAnsweredFor(company.id(), member.id()));
+    }
+
+    @Test
     default void session_shouldKeepWhatWasWrittenLast() {
         Company company = Company.foundedIn(this);
         Instant now = company.clock().instant();
         Session session = company.make().session(company.admin());
         CompanySession first = new CompanySession(
-                company.id(), session.id(), ISSUER, "sub-1", Optional.of("sealed"), now.plusSeconds(30), now);
+                company.id(), session.id(), ISSUER, "sub-1", Optional.of("sealed"), now.plusSeconds(30), now, Optional.of("mfa"));
         company.run(() -> {
             sessions().create(session, new TokenHash("a".repeat(64)));
             companySessions().create(first);

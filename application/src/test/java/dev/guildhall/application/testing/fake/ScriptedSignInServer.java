@@ -20,7 +20,7 @@ public final class ScriptedSignInServer implements SignInServer {
 
     /** Whom it vouches for. */
     public Person person =
-            new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"));
+            new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"), Set.of());
 
     /** Why it does not; empty when it does. */
     public Optional<Why> no = Optional.empty();

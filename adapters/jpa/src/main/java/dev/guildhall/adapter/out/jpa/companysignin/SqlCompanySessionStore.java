@@ -14,11 +14,11 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
 
     private static final String CREATE = """
             insert into company_sessions
-                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until)
-            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked)
+                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until, second_factor_value)
+            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked, :factor)
             """;
-    private static final String FIND = "select issuer, subject, sealed_renewal, good_until, asked_until"
-            + " from company_sessions where tenant_id = :tenant and session_id = :id";
+    private static final String FIND = "select issuer, subject, sealed_renewal, good_until, asked_until,"
+            + " second_factor_value from company_sessions where tenant_id = :tenant and session_id = :id";
     private static final String UPDATE =
             "update company_sessions set sealed_renewal = :renewal, good_until = :good, asked_until = :asked"
                     + " where tenant_id = :tenant and session_id = :id";
@@ -44,6 +44,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 .setParameter("renewal", session.sealedRenewal().orElse(null), String.class)
                 .setParameter("good", session.goodUntil())
                 .setParameter("asked", session.askedUntil())
+                .setParameter("factor", session.factor().orElse(null), String.class)
                 .executeUpdate();
     }
 
@@ -84,6 +85,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                         row.get("subject", String.class),
                         Optional.ofNullable(row.get("sealed_renewal", String.class)),
                         row.get("good_until", Instant.class),
-                        row.get("asked_until", Instant.class)));
+                        row.get("asked_until", Instant.class),
+                        Optional.ofNullable(row.get("second_factor_value", String.class))));
     }
 }

@@ -14,9 +14,10 @@ import java.util.Map;
  * @param authorization where people sign in
  * @param token where proofs are fetched
  * @param keys where the keys are with which it signs
+ * @param knowsOffline whether it may be asked for offline access by that name (OpenID Connect Core 1.0, section 11)
  * @param namesItself whether it names itself when it sends browsers back (RFC 9207)
  */
-record Description(String issuer, String authorization, String token, String keys, boolean namesItself) {
+record Description(String issuer, String authorization, String token, String keys, boolean knowsOffline, boolean namesItself) {
 
     static final String PATH = "/.well-known/openid-configuration";
 
@@ -39,6 +40,7 @@ record Description(String issuer, String authorization, String token, String key
                     address(json, "authorization_endpoint", asked),
                     address(json, "token_endpoint", asked),
                     address(json, "jwks_uri", asked),
+                    knowsOffline(json),
                     Boolean.TRUE.equals(json.get("authorization_response_iss_parameter_supported")));
         } catch (ParseException e) {
             throw new NotProven(Why.UNFIT, "What the server says about itself cannot be read.", e);
@@ -55,6 +57,11 @@ record Description(String issuer, String authorization, String token, String key
         if (ways != null && !ways.contains("client_secret_basic")) {
             throw unfit("The server takes no client secrets (client_secret_basic).");
         }
+    }
+
+    private static boolean knowsOffline(Map<String, Object> json) throws ParseException {
+        List<String> scopes = JSONObjectUtils.getStringList(json, "scopes_supported");
+        return scopes == null || scopes.contains("offline_access");
     }
 
     private static String address(Map<String, Object> json, String name, String issuer) throws ParseException {

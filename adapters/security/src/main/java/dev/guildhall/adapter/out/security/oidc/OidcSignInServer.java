@@ -51,7 +51,7 @@ public final class OidcSignInServer implements SignInServer {
 
     @Override
     public Departure depart(CompanySignIn company, String returnAddress) {
-        return departures.to(descriptions.of(company.issuer()), company.client(), returnAddress);
+        return departures.to(descriptions.of(company.issuer()), company, returnAddress);
     }
 
     @Override

@@ -23,11 +23,14 @@ import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.companysignin.out.SignInServer.Proof;
 import dev.guildhall.application.companysignin.out.SignInServer.Return;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,7 +60,9 @@ class OidcSignInServerTest {
             FakeServer.CLIENT,
             new RoleMapping("groups", Set.of(), Set.of("staff"), Set.of()),
             true,
-            true);
+            true,
+            false,
+            FactorThere.NONE);
 
     private final FakeServer server = new FakeServer();
     private final OidcSignInServer oidc = new OidcSignInServer(server, () -> NOW);
@@ -83,10 +88,7 @@ class OidcSignInServerTest {
     void depart_shouldSendTheBrowserWithAProofKeyAndItsOwnSecrets() {
         Departure departure = oidc.depart(COMPANY, RETURN);
 
-        Map<String, String> query = Arrays.stream(
-                        URI.create(departure.address()).getQuery().split("&", -1))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        Map<String, String> query = query(departure);
         assertThat(departure.address()).startsWith(FakeServer.ISSUER + "/sign-in?realm=1&");
         assertThat(query)
                 .containsEntry("response_type", "code")
@@ -101,6 +103,54 @@ class OidcSignInServerTest {
         assertThat(oidc.depart(COMPANY, RETURN).state()).isNotEqualTo(departure.state());
     }
 
+    private static Map<String, String> query(Departure departure) {
+        return Arrays.stream(URI.create(departure.address()).getRawQuery().split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private static CompanySignIn offline() {
+        return new CompanySignIn(
+                COMPANY.tenant(),
+                COMPANY.issuer(),
+                COMPANY.client(),
+                COMPANY.roles(),
+                true,
+                true,
+                true,
+                FactorThere.NONE);
+    }
+
+    @Test
+    void depart_shouldAskForOfflineAccessOnlyWhereTheCompanyWantsIt() {
+        assertThat(query(oidc.depart(COMPANY, RETURN))).containsEntry("scope", "openid email profile");
+        assertThat(query(oidc.depart(offline(), RETURN)))
+                .containsEntry("scope", "openid email profile offline_access")
+                .doesNotContainKeys("prompt", "access_type");
+    }
+
+    @Test
+    void depart_whenTheServerDoesNotKnowThatScope_shouldAskInGooglesWay() {
+        server.description =
+                server.description.replace("{", "{\"scopes_supported\":[\"openid\",\"email\",\"profile\"],");
+
+        assertThat(query(oidc.depart(offline(), RETURN)))
+                .containsEntry("scope", "openid email profile")
+                .containsEntry("access_type", "offline")
+                .containsEntry("prompt", "consent");
+    }
+
+    @Test
+    void fetch_shouldTellHowThePersonHasSignedIn() {
+        JWTClaimsSet claims = FakeServer.proof(NOW)
+                .claim("acr", "gold")
+                .claim("amr", List.of("pwd", "mfa"))
+                .build();
+        server.give(FakeServer.sign(claims, server.key));
+
+        assertThat(fetch().person().methods()).containsExactlyInAnyOrder("gold", "pwd", "mfa");
+    }
+
     @Test
     void fetch_whenAllIsWell_shouldTellWhoItIs() {
         server.give(FakeServer.sign(FakeServer.proof(NOW).build(), server.key));
@@ -109,7 +159,7 @@ class OidcSignInServerTest {
 
         assertThat(proof.person())
                 .isEqualTo(new Person(
-                        "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff", "tea")));
+                        "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff", "tea"), Set.of()));
         assertThat(proof.renewal()).contains("again");
         assertThat(proof.life()).isEqualTo(Duration.ofSeconds(30));
         assertThat(server.posted)
