@@ -71,7 +71,7 @@ final class ConfirmLogInService implements ConfirmLogIn {
             return new Outcome.WrongCode();
         }
         Optional<Member> member =
-                ports.members().find(ticket.tenant(), ticket.member()).filter(found -> !passwords.areClosedTo(found));
+                ports.members().find(ticket.tenant(), ticket.member()).filter(found -> !passwords.areClosedToEntering(found));
         Optional<Tenant> tenant = ports.tenants().find(ticket.tenant());
         // Under the factor's lock: of two that show the same ticket at once, the second finds it gone.
         boolean good = ports.tickets()

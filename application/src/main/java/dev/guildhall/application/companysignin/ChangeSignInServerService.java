@@ -40,6 +40,8 @@ final class ChangeSignInServerService implements ChangeSignInServer {
     }
 
     private Outcome change(CallContext context, CompanySignIn wanted, Optional<String> secret) {
+        // Who signs in with a password holds it until the session is there.
+        ports.access().tenants().findForUpdate(context.tenant());
         Optional<Kept> before = ports.access().companySignIns().find(context.tenant());
         Optional<String> sealed = secret.map(text -> ports.sealSecret(context.tenant(), text))
                 .or(() -> before.filter(kept -> isSameServer(kept.signIn(), wanted))

@@ -329,15 +329,31 @@ class CompanySignInTest {
     }
 
     @Test
-    void start_whenTooOften_shouldBeSlowedDown() {
+    void start_whenItLedNowhereTooOften_shouldBeSlowedDown() {
         for (int i = 0; i < 100; i++) {
             assertThat(door.start().token()).isNotEmpty();
         }
+        for (int i = 0; i < 100; i++) {
+            assertThat(start(new MailDomain("nobody.example"))).isInstanceOf(StartCompanySignIn.Outcome.NotOffered.class);
+        }
 
-        assertThat(door.useCases
-                        .startCompanySignIn()
-                        .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(CompanyDoor.DOMAIN, "")))
-                .isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
+        assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
+    }
+
+    @Test
+    void start_whenTheServerDoesNotAnswer_shouldCountToo() {
+        door.server.no = Optional.of(Why.UNREACHABLE);
+        for (int i = 0; i < 100; i++) {
+            assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.OutOfOrder.class);
+        }
+
+        assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
+    }
+
+    private StartCompanySignIn.Outcome start(MailDomain domain) {
+        return door.useCases
+                .startCompanySignIn()
+                .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(domain, ""));
     }
 
     @Test

@@ -1,14 +1,19 @@
 package dev.guildhall.application.companysignin.out;
 
+import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Keeps until when a session is known to be the server's will. Called inside a tenant transaction. */
 public interface CompanySessionStore {
 
-    /** Adds what belongs to a new session. */
+    /**
+     * Adds what belongs to a new session, and forgets with what servers would be asked about sessions of the tenant that have
+     * ended by themselves a day ago or earlier.
+     */
     void create(CompanySession session);
 
     /** Finds it. */
@@ -39,6 +44,16 @@ public interface CompanySessionStore {
             Instant goodUntil,
             Instant askedUntil,
             Optional<String> factor) {
+
+        /** Behind this no session is used any more that is older, since each use asks the server. */
+        public Instant longUnused() {
+            return goodUntil.minus(Session.IDLE).minus(Duration.ofDays(1));
+        }
+
+        /** The same with nothing to ask the server with. */
+        public CompanySession ended() {
+            return new CompanySession(tenant, id, issuer, subject, Optional.empty(), goodUntil, askedUntil, factor);
+        }
 
         /** The same, about to be asked for. */
         public CompanySession asked(Instant until) {

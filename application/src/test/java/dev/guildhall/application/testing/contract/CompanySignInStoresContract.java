@@ -17,8 +17,10 @@ import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.access.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the stores of signing in at companies' own servers promise. */
@@ -167,6 +169,64 @@ public interface CompanySignInStoresContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         assertThat(stranger.read(() -> companySessions().find(company.id(), session.id())))
                 .isEmpty();
+    }
+
+    @Test
+    default void renewal_shouldBeForgottenWithTheEndOfItsSession() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session ended = opened(company, "a", now);
+        Session other = opened(company, "b", now);
+        Session own = opened(company, "c", now);
+
+        company.run(() -> sessions().revoke(company.id(), ended.id(), now));
+        assertThat(renewals(company, ended, other, own)).containsExactly(false, true, true);
+
+        company.run(() ->
+                sessions().revokeOf(company.id(), company.admin().id(), Optional.of(own.id()), now));
+        assertThat(renewals(company, ended, other, own)).containsExactly(false, false, true);
+    }
+
+    @Test
+    default void renewal_shouldBeForgottenWhenTheSessionIsLongUnused() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session unused = opened(company, "a", now.minus(Session.IDLE).minus(Duration.ofDays(1)));
+        Session quiet = opened(company, "b", now.minus(Session.IDLE));
+        assertThat(renewals(company, unused, quiet)).containsExactly(true, true);
+
+        Session fresh = opened(company, "c", now);
+
+        assertThat(renewals(company, unused, quiet, fresh)).containsExactly(false, true, true);
+    }
+
+    /** A session that a server answers for since then. */
+    private Session opened(Company company, String letter, Instant since) {
+        Session session = company.make().session(company.admin());
+        company.run(() -> {
+            sessions().create(session, new TokenHash(letter.repeat(64)));
+            companySessions()
+                    .create(new CompanySession(
+                            company.id(),
+                            session.id(),
+                            ISSUER,
+                            "sub-1",
+                            Optional.of("sealed"),
+                            since,
+                            since,
+                            Optional.empty()));
+        });
+        return session;
+    }
+
+    /** Whether there still is something to ask the server with, for each. */
+    private List<Boolean> renewals(Company company, Session... all) {
+        return company.read(() -> Stream.of(all)
+                .map(session -> companySessions()
+                        .find(company.id(), session.id())
+                        .flatMap(CompanySession::sealedRenewal)
+                        .isPresent())
+                .toList());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What sign-in servers answer for, in memory. */
 public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
-    private static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
+    static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
 
     private final InMemoryDatabase database;
 
@@ -19,6 +19,8 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void create(CompanySession session) {
+        database.changeable(session.tenant(), SESSIONS)
+                .replaceAll((_, old) -> old.goodUntil().isAfter(session.longUnused()) ? old : old.ended());
         database.insert(session.tenant(), SESSIONS, session.id(), session);
     }
 

@@ -17,6 +17,8 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until, second_factor_value)
             values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked, :factor)
             """;
+    private static final String FORGET = "update company_sessions set sealed_renewal = null"
+            + " where tenant_id = :tenant and sealed_renewal is not null and good_until <= :unused";
     private static final String FIND = "select issuer, subject, sealed_renewal, good_until, asked_until,"
             + " second_factor_value from company_sessions where tenant_id = :tenant and session_id = :id";
     private static final String UPDATE =
@@ -34,6 +36,12 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void create(CompanySession session) {
+        transactions
+                .session()
+                .createNativeMutationQuery(FORGET)
+                .setParameter("tenant", session.tenant().value())
+                .setParameter("unused", session.longUnused())
+                .executeUpdate();
         transactions
                 .session()
                 .createNativeMutationQuery(CREATE)
