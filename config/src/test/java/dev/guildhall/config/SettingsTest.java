@@ -75,7 +75,9 @@ class SettingsTest {
 
     @Test
     void from_whenSignInHostsAreNamed_shouldReadForWhomTheyAre() {
-        assertThat(read(Map.of("GUILDHALL_SIGN_IN_HOSTS", "ID.corp.example:443=corp.example, localhost:8180=lab.example"))
+        assertThat(read(Map.of(
+                                "GUILDHALL_SIGN_IN_HOSTS",
+                                "ID.corp.example:443=corp.example, localhost:8180=lab.example"))
                         .signInHosts())
                 .containsExactly(
                         new SignInHost("id.corp.example:443", "corp.example"),
@@ -83,7 +85,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id.corp.example:443", "id.corp.example=corp.example", "a:1=corp", "a:1=b.example,", "=b.c"})
+    @ValueSource(
+            strings = {"id.corp.example:443", "id.corp.example=corp.example", "a:1=corp", "a:1=b.example,", "=b.c"})
     void from_whenASignInHostIsForNobody_shouldRefuse(String text) {
         assertThat(problems(Map.of("GUILDHALL_SIGN_IN_HOSTS", text)))
                 .singleElement()

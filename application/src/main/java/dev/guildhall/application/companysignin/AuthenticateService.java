@@ -157,7 +157,8 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                 || ports.access()
                         .companySignIns()
                         .find(tenant)
-                        .filter(kept -> kept.signIn().factor().holdsFor(use.kept().factor()))
+                        .filter(kept ->
+                                kept.signIn().factor().holdsFor(use.kept().factor()))
                         .isPresent();
     }
 

@@ -29,27 +29,14 @@ final class Renewals {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
-    /**
-     * How long one who asks keeps the others from asking, too. Longer than a server can take to answer (its description, its
-     * word and its keys, 10 seconds each): many servers take a refresh token that is shown twice for a stolen one.
-     */
-    private static final Duration ASKING = Duration.ofSeconds(40);
-
-    /** How long the others are let through meanwhile, when the session was good until just now. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
-
-    /**
-     * When a server that could not be asked is asked again. Much shorter than {@link #ASKING}, so what is left tells whether
-     * somebody is asking or has failed to.
-     */
-    private static final Duration PAUSE = Duration.ofSeconds(15);
-
     private final CompanySignInPorts ports;
     private final Admittance admittance;
+    private final RenewalTurns turns;
 
     Renewals(CompanySignInPorts ports) {
         this.ports = ports;
         this.admittance = new Admittance(ports);
+        this.turns = new RenewalTurns(ports);
     }
 
     static Duration bounded(Duration life) {
@@ -69,74 +56,11 @@ final class Renewals {
     boolean isGood(SystemContext entry, Session session, CompanySession seen) {
         Instant now = ports.now();
         return now.isBefore(seen.goodUntil())
-                || switch (claim(session, now)) {
+                || switch (turns.take(session, now)) {
                     case GOOD -> true;
                     case BAD -> false;
                     case MINE -> ask(entry, session, now);
-                    case THEIRS -> await(session);
                 };
-    }
-
-    private enum Turn {
-        GOOD,
-        BAD,
-        MINE,
-        THEIRS
-    }
-
-    private Turn claim(Session session, Instant now) {
-        return ports.access()
-                .tx()
-                .write(
-                        session.tenant(),
-                        () -> ports.sessions()
-                                .findForUpdate(session.tenant(), session.id())
-                                .map(locked -> claim(locked, now))
-                                .orElse(Turn.BAD));
-    }
-
-    private Turn claim(CompanySession locked, Instant now) {
-        if (now.isBefore(locked.goodUntil())) {
-            return Turn.GOOD;
-        }
-        if (now.isBefore(locked.askedUntil())) {
-            return othersTurn(locked, now);
-        }
-        ports.sessions().update(locked.asked(now.plus(ASKING)));
-        return Turn.MINE;
-    }
-
-    private static Turn othersTurn(CompanySession locked, Instant now) {
-        if (!isBeingAsked(locked, now)) {
-            return Turn.BAD;
-        }
-        return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.THEIRS;
-    }
-
-    private static boolean isBeingAsked(CompanySession kept, Instant now) {
-        return now.plus(PAUSE).isBefore(kept.askedUntil());
-    }
-
-    /** All requests of a page come at once, and one of them asks; who is here was let in before, so the rest wait for it. */
-    private boolean await(Session session) {
-        return ports.waiting()
-                .await(() -> ports.access().tx().read(session.tenant(), () -> look(session)))
-                .orElse(false);
-    }
-
-    /** Whether it is good; empty while that is being asked. */
-    private Optional<Boolean> look(Session session) {
-        Instant now = ports.now();
-        boolean live = ports.access()
-                .sessions()
-                .find(session.tenant(), session.id())
-                .filter(found -> found.isLiveAt(now))
-                .isPresent();
-        Optional<CompanySession> kept = ports.sessions().find(session.tenant(), session.id());
-        if (!live || isGood(kept, now)) {
-            return Optional.of(live);
-        }
-        return kept.filter(found -> isBeingAsked(found, now)).isPresent() ? Optional.empty() : Optional.of(false);
     }
 
     /**
@@ -185,7 +109,7 @@ final class Renewals {
         if (why == Why.REFUSED) {
             return end(entry, session, "refused by the server");
         }
-        ports.sessions().update(locked.get().asked(now.plus(PAUSE)));
+        ports.sessions().update(locked.get().asked(now.plus(RenewalTurns.PAUSE)));
         return false;
     }
 

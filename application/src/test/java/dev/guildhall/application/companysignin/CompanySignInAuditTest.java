@@ -57,8 +57,7 @@ class CompanySignInAuditTest {
     }
 
     private static Person person(String... values) {
-        return new Person(
-                "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of(values), Set.of());
+        return new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of(values), Set.of());
     }
 
     private void pass(Duration time) {

@@ -12,7 +12,6 @@ import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.R
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Reason;
 import dev.guildhall.application.companysignin.in.DecideMailDomain;
-import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn.Outcome.Started;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
@@ -22,7 +21,6 @@ import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.domain.access.FactorThere;
-import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -311,49 +309,6 @@ class CompanySignInTest {
 
         assertThat(door.bearer("https://id.lumen.example").map(CallContext::tenant))
                 .contains(ana.tenant());
-    }
-
-    @Test
-    void start_whenTheDomainIsNotConfirmed_shouldLeadNowhere() {
-        CallContext eve = door.found("evil.example");
-        door.send(eve, true, true);
-        MailDomain victim = new MailDomain("victim.example");
-        door.useCases.addMailDomain().add(eve, victim);
-
-        assertThat(door.useCases
-                        .startCompanySignIn()
-                        .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(victim, "")))
-                .isEqualTo(new StartCompanySignIn.Outcome.NotOffered());
-        assertThat(door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, victim))
-                .isEmpty();
-    }
-
-    @Test
-    void start_whenItLedNowhereTooOften_shouldBeSlowedDown() {
-        for (int i = 0; i < 100; i++) {
-            assertThat(door.start().token()).isNotEmpty();
-        }
-        for (int i = 0; i < 100; i++) {
-            assertThat(start(new MailDomain("nobody.example"))).isInstanceOf(StartCompanySignIn.Outcome.NotOffered.class);
-        }
-
-        assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
-    }
-
-    @Test
-    void start_whenTheServerDoesNotAnswer_shouldCountToo() {
-        door.server.no = Optional.of(Why.UNREACHABLE);
-        for (int i = 0; i < 100; i++) {
-            assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.OutOfOrder.class);
-        }
-
-        assertThat(start(CompanyDoor.DOMAIN)).isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
-    }
-
-    private StartCompanySignIn.Outcome start(MailDomain domain) {
-        return door.useCases
-                .startCompanySignIn()
-                .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(domain, ""));
     }
 
     @Test

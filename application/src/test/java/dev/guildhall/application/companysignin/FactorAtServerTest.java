@@ -53,12 +53,7 @@ class FactorAtServerTest {
 
     private void sayHow(String... methods) {
         door.server.person = new Person(
-                "sub-1",
-                new EmailAddress("bea@lumen.example"),
-                true,
-                "Bea Lind",
-                Set.of("staff"),
-                Set.of(methods));
+                "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"), Set.of(methods));
     }
 
     private String keyOf(MemberId owner) {

@@ -27,7 +27,8 @@ public record FactorThere(boolean counts, String value) {
             value = Text.line("secondFactorValue", value, MAX);
         }
         if (!counts && !value.isEmpty()) {
-            throw new InvalidValue("secondFactorValue", "must be empty while your server's second factor does not count");
+            throw new InvalidValue(
+                    "secondFactorValue", "must be empty while your server's second factor does not count");
         }
     }
 

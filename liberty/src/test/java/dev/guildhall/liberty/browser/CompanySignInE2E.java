@@ -60,6 +60,9 @@ class CompanySignInE2E {
 
             signIn(eli, "eli");
             assertThat(eli.page().locator(".account-member")).hasText("Eli Vik, Member");
+            signOutThereToo(eli);
+            signIn(eli, "eli");
+            assertThat(eli.page().locator(".account-member")).hasText("Eli Vik, Member");
             shouldBeOut(bea, "bea", keycloak, keycloak::disable);
             shouldBeOut(eli, "eli", keycloak, keycloak::delete);
         }
@@ -116,6 +119,8 @@ class CompanySignInE2E {
         press(ana, "Try it");
         assertThat(ana.page().getByRole(AriaRole.STATUS).first()).containsText("It works");
         Looks.at(ana, "company-sign-in-settings");
+        ana.page().getByLabel("What your server says about it").scrollIntoViewIfNeeded();
+        Looks.at(ana, "company-sign-in-second-factor");
     }
 
     private static void confirmDomain() {
@@ -150,6 +155,18 @@ class CompanySignInE2E {
         visitor.page().locator("#username").fill(user);
         visitor.page().locator("#password").fill(Keycloak.PASSWORD);
         visitor.page().locator("#kc-login").click();
+    }
+
+    /** Behind this the server asks for the password again. */
+    private static void signOutThereToo(Visitor visitor) {
+        visitor.page().locator(".account summary").click();
+        press(visitor, "Sign out");
+        assertThat(visitor.page().getByRole(AriaRole.STATUS)).containsText("You are signed out");
+        Looks.at(visitor, "company-signed-out");
+        visitor.page().locator("#companySignOut").click();
+        assertThat(visitor.page()).hasURL(Pattern.compile("/realms/staff/protocol/openid-connect/logout"));
+        visitor.page().locator("#kc-logout").click();
+        assertThat(visitor.page().locator("body")).containsText("You are logged out");
     }
 
     private static void awaitText(Visitor visitor, String account) {

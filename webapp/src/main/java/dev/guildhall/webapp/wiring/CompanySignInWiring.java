@@ -17,6 +17,7 @@ import dev.guildhall.application.companysignin.in.RemoveMailDomain;
 import dev.guildhall.application.companysignin.in.RemoveSignInServer;
 import dev.guildhall.application.companysignin.in.ReportSignInServer;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
+import dev.guildhall.application.companysignin.in.ShowCompanySignOut;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.out.SignInLine;
@@ -66,6 +67,12 @@ public class CompanySignInWiring {
     @Singleton
     ShowCompanySignIn showCompanySignIn(CompanySignInUseCases useCases) {
         return useCases.showCompanySignIn();
+    }
+
+    @Produces
+    @Singleton
+    ShowCompanySignOut showCompanySignOut(CompanySignInUseCases useCases) {
+        return useCases.showCompanySignOut();
     }
 
     @Produces

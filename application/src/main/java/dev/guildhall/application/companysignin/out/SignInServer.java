@@ -24,6 +24,9 @@ public interface SignInServer {
     /** Where the browser has to go, with secrets made for this one time. */
     Departure depart(CompanySignIn company, String returnAddress);
 
+    /** Where the browser has to go to sign out there; empty when the server names no such page. */
+    Optional<String> farewell(CompanySignIn company);
+
     /** Fetches the proof for which a browser brought a code. */
     Proof fetch(CompanySignIn company, String secret, Return back, Instant now);
 

@@ -153,7 +153,14 @@ public interface CompanySignInStoresContract extends StorePorts {
         Instant now = company.clock().instant();
         Session session = company.make().session(company.admin());
         CompanySession first = new CompanySession(
-                company.id(), session.id(), ISSUER, "sub-1", Optional.of("sealed"), now.plusSeconds(30), now, Optional.of("mfa"));
+                company.id(),
+                session.id(),
+                ISSUER,
+                "sub-1",
+                Optional.of("sealed"),
+                now.plusSeconds(30),
+                now,
+                Optional.of("mfa"));
         company.run(() -> {
             sessions().create(session, new TokenHash("a".repeat(64)));
             companySessions().create(first);
@@ -182,8 +189,7 @@ public interface CompanySignInStoresContract extends StorePorts {
         company.run(() -> sessions().revoke(company.id(), ended.id(), now));
         assertThat(renewals(company, ended, other, own)).containsExactly(false, true, true);
 
-        company.run(() ->
-                sessions().revokeOf(company.id(), company.admin().id(), Optional.of(own.id()), now));
+        company.run(() -> sessions().revokeOf(company.id(), company.admin().id(), Optional.of(own.id()), now));
         assertThat(renewals(company, ended, other, own)).containsExactly(false, false, true);
     }
 

@@ -69,6 +69,12 @@ public final class ScriptedSignInServer implements SignInServer {
     }
 
     @Override
+    public Optional<String> farewell(CompanySignIn company) {
+        answer();
+        return Optional.of(company.issuer() + "/sign-out");
+    }
+
+    @Override
     public Proof fetch(CompanySignIn company, String secret, Return back, Instant now) {
         answer();
         if (!back.issuer().equals(Optional.of(issuer))

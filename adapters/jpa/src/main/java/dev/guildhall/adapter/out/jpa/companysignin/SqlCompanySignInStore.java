@@ -115,8 +115,7 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
                 row.get("joining", Boolean.class),
                 row.get("passwords", Boolean.class),
                 row.get("offline", Boolean.class),
-                new FactorThere(
-                        row.get("second_factor", Boolean.class), row.get("second_factor_value", String.class)));
+                new FactorThere(row.get("second_factor", Boolean.class), row.get("second_factor_value", String.class)));
         return new Kept(signIn, row.get("sealed_secret", String.class));
     }
 

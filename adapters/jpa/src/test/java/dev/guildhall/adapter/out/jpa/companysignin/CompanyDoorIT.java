@@ -132,8 +132,7 @@ class CompanyDoorIT extends JpaPorts {
     }
 
     private CallContext admin() {
-        return Contexts.signedIn(
-                company.id(), company.admin().id(), Role.ADMIN, new SessionId(ids.next()), "request");
+        return Contexts.signedIn(company.id(), company.admin().id(), Role.ADMIN, new SessionId(ids.next()), "request");
     }
 
     private LogIn.Outcome logIn(Member member) {
@@ -185,7 +184,8 @@ class CompanyDoorIT extends JpaPorts {
 
         assertThat(signIn.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(new LogIn.Outcome.WrongCredentials());
         assertThat(company.read(() -> sessions()
-                        .listLive(company.id(), bea.id(), company.clock().instant(), PageRequest.first(10)))
+                                .listLive(
+                                        company.id(), bea.id(), company.clock().instant(), PageRequest.first(10)))
                         .items())
                 .isEmpty();
     }

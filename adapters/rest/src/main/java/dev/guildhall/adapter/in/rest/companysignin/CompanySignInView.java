@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param domains what the company says are its mail domains, by name
  */
 @Schema(name = "CompanySignIn")
-public record CompanySignInView(
-        String returnAddress, Optional<SignInServerView> server, List<MailDomainView> domains) {
+public record CompanySignInView(String returnAddress, Optional<SignInServerView> server, List<MailDomainView> domains) {
 
     /** Takes a copy. */
     public CompanySignInView {

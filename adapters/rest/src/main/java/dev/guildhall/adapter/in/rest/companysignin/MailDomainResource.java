@@ -59,8 +59,7 @@ public class MailDomainResource {
     @APIResponse(responseCode = "409", description = "The company has as many domains as it may have")
     public CompanySignInView add(@PathParam("domain") @Parameter(description = "Such as example.com") String domain) {
         return switch (addMailDomain.add(call.context(), new MailDomain(domain))) {
-            case Outcome.Added(), Outcome.AddedBefore() ->
-                CompanySignInView.of(showSignInServer.show(call.context()));
+            case Outcome.Added(), Outcome.AddedBefore() -> CompanySignInView.of(showSignInServer.show(call.context()));
             case Outcome.TooMany(int limit) ->
                 throw new Refused(
                         Reason.CONFLICT,

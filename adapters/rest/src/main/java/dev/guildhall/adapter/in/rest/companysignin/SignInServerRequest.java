@@ -50,8 +50,7 @@ public record SignInServerRequest(
         Optional<Boolean> offline,
         Optional<Boolean> secondFactor,
 
-        @Schema(maxLength = FactorThere.MAX)
-        Optional<String> secondFactorValue) {
+        @Schema(maxLength = FactorThere.MAX) Optional<String> secondFactorValue) {
 
     /** Takes copies. */
     public SignInServerRequest {

@@ -37,8 +37,16 @@ final class Departures {
         if (company.offline()) {
             askToStay(server, query);
         }
-        String start = server.authorization();
-        return new Departure(start + (start.contains("?") ? "&" : "?") + encoded(query), state, nonce, verifier);
+        return new Departure(with(query, server.authorization()), state, nonce, verifier);
+    }
+
+    /** Nothing of the session is named: the server knows by its own cookie who it is, and asks before it ends anything. */
+    static String farewell(String signOut, CompanySignIn company) {
+        return with(Map.of("client_id", company.client()), signOut);
+    }
+
+    private static String with(Map<String, String> query, String address) {
+        return address + (address.contains("?") ? "&" : "?") + encoded(query);
     }
 
     /** Google does not know the scope of the standard, and gives what it is asked again with to who has just agreed only. */

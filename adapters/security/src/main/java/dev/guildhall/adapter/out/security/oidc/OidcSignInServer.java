@@ -55,6 +55,14 @@ public final class OidcSignInServer implements SignInServer {
     }
 
     @Override
+    public Optional<String> farewell(CompanySignIn company) {
+        return descriptions
+                .of(company.tenant(), company.issuer())
+                .signOut()
+                .map(signOut -> Departures.farewell(signOut, company));
+    }
+
+    @Override
     public Proof fetch(CompanySignIn company, String secret, Return back, Instant now) {
         Description server = descriptions.of(company.tenant(), company.issuer());
         boolean same = back.issuer().map(company.issuer()::equals).orElse(!server.namesItself());

@@ -18,7 +18,6 @@ import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
 import dev.guildhall.application.companysignin.out.SignInServer.Claim;
 import dev.guildhall.application.companysignin.out.SignInServer.CompanyToken;
-import dev.guildhall.application.companysignin.out.SignInServer.Departure;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.companysignin.out.SignInServer.Proof;
 import dev.guildhall.application.companysignin.out.SignInServer.Return;
@@ -29,20 +28,15 @@ import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,62 +79,6 @@ class OidcSignInServerTest {
     }
 
     @Test
-    void depart_shouldSendTheBrowserWithAProofKeyAndItsOwnSecrets() {
-        Departure departure = oidc.depart(COMPANY, RETURN);
-
-        Map<String, String> query = query(departure);
-        assertThat(departure.address()).startsWith(FakeServer.ISSUER + "/sign-in?realm=1&");
-        assertThat(query)
-                .containsEntry("response_type", "code")
-                .containsEntry("client_id", "guildhall")
-                .containsEntry("redirect_uri", RETURN)
-                .containsEntry("code_challenge_method", "S256")
-                .containsEntry("state", departure.state())
-                .containsEntry("nonce", departure.nonce());
-        assertThat(query.get("code_challenge")).hasSize(43).isNotEqualTo(departure.verifier());
-        assertThat(Set.of(departure.state(), departure.nonce(), departure.verifier()))
-                .hasSize(3);
-        assertThat(oidc.depart(COMPANY, RETURN).state()).isNotEqualTo(departure.state());
-    }
-
-    private static Map<String, String> query(Departure departure) {
-        return Arrays.stream(URI.create(departure.address()).getRawQuery().split("&", -1))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-    }
-
-    private static CompanySignIn offline() {
-        return new CompanySignIn(
-                COMPANY.tenant(),
-                COMPANY.issuer(),
-                COMPANY.client(),
-                COMPANY.roles(),
-                true,
-                true,
-                true,
-                FactorThere.NONE);
-    }
-
-    @Test
-    void depart_shouldAskForOfflineAccessOnlyWhereTheCompanyWantsIt() {
-        assertThat(query(oidc.depart(COMPANY, RETURN))).containsEntry("scope", "openid email profile");
-        assertThat(query(oidc.depart(offline(), RETURN)))
-                .containsEntry("scope", "openid email profile offline_access")
-                .doesNotContainKeys("prompt", "access_type");
-    }
-
-    @Test
-    void depart_whenTheServerDoesNotKnowThatScope_shouldAskInGooglesWay() {
-        server.description =
-                server.description.replace("{", "{\"scopes_supported\":[\"openid\",\"email\",\"profile\"],");
-
-        assertThat(query(oidc.depart(offline(), RETURN)))
-                .containsEntry("scope", "openid email profile")
-                .containsEntry("access_type", "offline")
-                .containsEntry("prompt", "consent");
-    }
-
-    @Test
     void fetch_shouldTellHowThePersonHasSignedIn() {
         JWTClaimsSet claims = FakeServer.proof(NOW)
                 .claim("acr", "gold")
@@ -159,7 +97,12 @@ class OidcSignInServerTest {
 
         assertThat(proof.person())
                 .isEqualTo(new Person(
-                        "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff", "tea"), Set.of()));
+                        "sub-1",
+                        new EmailAddress("bea@lumen.example"),
+                        true,
+                        "Bea Lind",
+                        Set.of("staff", "tea"),
+                        Set.of()));
         assertThat(proof.renewal()).contains("again");
         assertThat(proof.life()).isEqualTo(Duration.ofSeconds(30));
         assertThat(server.posted)

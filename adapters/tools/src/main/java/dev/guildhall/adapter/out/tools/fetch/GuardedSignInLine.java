@@ -120,7 +120,8 @@ public final class GuardedSignInLine implements SignInLine {
             URI url = URI.create(address);
             String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT) + ":" + portOf(url);
             return internal.getOrDefault(host, Set.of()).stream()
-                    .anyMatch(domain -> companies.apply(domain).filter(company::equals).isPresent());
+                    .anyMatch(domain ->
+                            companies.apply(domain).filter(company::equals).isPresent());
         } catch (IllegalArgumentException _) {
             return false;
         }
