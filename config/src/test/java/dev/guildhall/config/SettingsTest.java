@@ -74,6 +74,27 @@ class SettingsTest {
     }
 
     @Test
+    void from_whenSignInHostsAreNamed_shouldReadForWhomTheyAre() {
+        assertThat(read(Map.of(
+                                "GUILDHALL_SIGN_IN_HOSTS",
+                                "ID.corp.example:443=corp.example, localhost:8180=lab.example"))
+                        .signInHosts())
+                .containsExactly(
+                        new SignInHost("id.corp.example:443", "corp.example"),
+                        new SignInHost("localhost:8180", "lab.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"id.corp.example:443", "id.corp.example=corp.example", "a:1=corp", "a:1=b.example,", "=b.c"})
+    void from_whenASignInHostIsForNobody_shouldRefuse(String text) {
+        assertThat(problems(Map.of("GUILDHALL_SIGN_IN_HOSTS", text)))
+                .singleElement()
+                .asString()
+                .startsWith("GUILDHALL_SIGN_IN_HOSTS must be hosts with their ports and the mail domain");
+    }
+
+    @Test
     void from_whenTheToolsFileIsNotThere_shouldRefuse() {
         assertThat(problems(Map.of("GUILDHALL_TOOLS_FILE", "/no/such/tools.yaml")))
                 .containsExactly(

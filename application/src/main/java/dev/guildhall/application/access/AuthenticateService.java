@@ -107,7 +107,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
     private Optional<KeyCall> actingFor(ApiKey key, SystemContext entry) {
         return ports.members()
                 .findPrincipal(key.tenant(), key.owner())
-                .filter(owner -> !admission.mustSetUp(owner))
+                .filter(owner -> !admission.mustSetUpForKeys(owner))
                 .map(owner -> new KeyCall(
                         key,
                         new CallContext(

@@ -7,6 +7,7 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
+import dev.guildhall.application.companysignin.out.WaitingRoom;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
 import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.application.secret.TenantVault;
@@ -29,7 +30,8 @@ public record CompanySignInPorts(
         SignInAttemptStore attempts,
         CompanyAccountStore accounts,
         CompanySessionStore sessions,
-        SignInServer server) {
+        SignInServer server,
+        WaitingRoom waiting) {
 
     /** Where servers send browsers back to. */
     private static final String RETURN_PATH = "/company-sign-in/";
@@ -82,6 +84,20 @@ public record CompanySignInPorts(
     boolean isOwn(TenantId tenant, EmailAddress address) {
         return domains.list(tenant).stream()
                 .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+    }
+
+    /**
+     * Whether a company demands a second factor and a sign-in at its server counts for none. Called inside its transaction.
+     *
+     * @param met what the sign-in has fulfilled
+     */
+    boolean lacksFactor(CompanySignIn company, Optional<String> met) {
+        return demandsFactor(company.tenant()) && !company.factor().holdsFor(met);
+    }
+
+    /** Whether a company demands a second factor of its members. Called inside its transaction. */
+    boolean demandsFactor(TenantId tenant) {
+        return access.signInRules().find(tenant).secondFactor();
     }
 
     /**

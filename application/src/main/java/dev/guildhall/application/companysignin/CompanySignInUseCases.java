@@ -15,6 +15,7 @@ import dev.guildhall.application.companysignin.in.RemoveSignInServer;
 import dev.guildhall.application.companysignin.in.ReportSignInServer;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.application.companysignin.in.ShowCompanySignOut;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.out.NotProven;
@@ -90,6 +91,11 @@ public final class CompanySignInUseCases {
     /** {@link ConfirmCompanySignIn}. */
     public ConfirmCompanySignIn confirmCompanySignIn() {
         return new ConfirmCompanySignInService(ports);
+    }
+
+    /** {@link ShowCompanySignOut}. */
+    public ShowCompanySignOut showCompanySignOut() {
+        return new ShowCompanySignOutService(ports);
     }
 
     /** {@link ShowSignInServer}. */

@@ -131,7 +131,8 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                         proof.person().subject(),
                         renewals.seal(session.id(), member.tenant(), proof.renewal()),
                         now.plus(Renewals.bounded(proof.life())),
-                        now));
+                        now,
+                        server.setting().factor().metBy(proof.person().methods())));
         ports.access()
                 .trail()
                 .note(

@@ -31,26 +31,16 @@ final class Renewals {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
-    /**
-     * How long one who asks keeps the others from asking, too. Longer than a server can take to answer (its description, its
-     * word and its keys, 10 seconds each): many servers take a refresh token that is shown twice for a stolen one.
-     */
-    private static final Duration ASKING = Duration.ofSeconds(40);
-
-    /** How long the others are let through meanwhile, when the session was good until just now. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
-
-    /** When a server that could not be asked is asked again. */
-    private static final Duration PAUSE = Duration.ofSeconds(15);
-
     private static final int TOGETHER = 100;
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
+    private final RenewalTurns turns;
 
     Renewals(CompanySignInPorts ports) {
         this.ports = ports;
         this.admittance = new Admittance(ports);
+        this.turns = new RenewalTurns(ports);
     }
 
     static Duration bounded(Duration life) {
@@ -91,39 +81,11 @@ final class Renewals {
     boolean isGood(SystemContext entry, Session session, CompanySession seen) {
         Instant now = ports.now();
         return now.isBefore(seen.goodUntil())
-                || switch (claim(session, now)) {
+                || switch (turns.take(session, now)) {
                     case GOOD -> true;
                     case BAD -> false;
                     case MINE -> ask(entry, session, now);
                 };
-    }
-
-    private enum Turn {
-        GOOD,
-        BAD,
-        MINE
-    }
-
-    private Turn claim(Session session, Instant now) {
-        return ports.access()
-                .tx()
-                .write(
-                        session.tenant(),
-                        () -> ports.sessions()
-                                .findForUpdate(session.tenant(), session.id())
-                                .map(locked -> claim(locked, now))
-                                .orElse(Turn.BAD));
-    }
-
-    private Turn claim(CompanySession locked, Instant now) {
-        if (now.isBefore(locked.goodUntil())) {
-            return Turn.GOOD;
-        }
-        if (now.isBefore(locked.askedUntil())) {
-            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.BAD;
-        }
-        ports.sessions().update(locked.asked(now.plus(ASKING)));
-        return Turn.MINE;
     }
 
     /**
@@ -172,7 +134,7 @@ final class Renewals {
         if (why == Why.REFUSED) {
             return end(entry, session, "refused by the server");
         }
-        ports.sessions().update(locked.get().asked(now.plus(PAUSE)));
+        ports.sessions().update(locked.get().asked(now.plus(RenewalTurns.PAUSE)));
         return false;
     }
 

@@ -26,7 +26,9 @@ import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.testing.fake.InMemorySignInAttemptStore;
 import dev.guildhall.application.testing.fake.InMemoryUseMeter;
 import dev.guildhall.application.testing.fake.ScriptedSignInServer;
+import dev.guildhall.application.testing.fake.ScriptedWaitingRoom;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -44,6 +46,8 @@ final class CompanyDoor {
 
     final InMemoryPorts fakes = new InMemoryPorts();
     final ScriptedSignInServer server = new ScriptedSignInServer(fakes.database());
+    final ScriptedWaitingRoom waiting = new ScriptedWaitingRoom(fakes.database());
+    FactorThere factor = FactorThere.NONE;
     final AccessPorts access;
     final AccessUseCases local;
     final CompanySignInPorts ports;
@@ -93,7 +97,8 @@ final class CompanyDoor {
                 new InMemorySignInAttemptStore(fakes.database()),
                 new InMemoryCompanyAccountStore(fakes.database()),
                 new InMemoryCompanySessionStore(fakes.database()),
-                server);
+                server,
+                waiting);
         useCases = new CompanySignInUseCases(ports);
         authenticate = useCases.authenticate(local);
         recheck = useCases.recheckCaller(local);
@@ -130,7 +135,7 @@ final class CompanyDoor {
                 .change(
                         admin,
                         new ChangeSignInServer.Command(
-                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords));
+                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords, false, factor));
     }
 
     /** Lets a domain lead to a company. */

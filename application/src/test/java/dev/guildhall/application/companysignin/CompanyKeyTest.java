@@ -82,11 +82,21 @@ class CompanyKeyTest {
     }
 
     @Test
-    void renewal_ofASessionThatHasEnded_shouldBeForgotten() {
+    void renewal_ofASessionThatTheServerEnds_shouldBeForgottenAtOnce() {
         SignedIn in = (SignedIn) door.signIn(1);
+        assertThat(renewable()).hasSize(1);
+
         door.server.no = Optional.of(Why.REFUSED);
         door.fakes.clock().advance(LIFE);
+
         assertThat(door.caller(in.sessionToken())).isEmpty();
+        assertThat(renewable()).isEmpty();
+    }
+
+    @Test
+    void renewal_ofASessionThatHasRunOut_shouldBeForgottenWithTheNextKey() {
+        door.signIn(1);
+        door.fakes.clock().advance(Session.IDLE);
         assertThat(renewable()).hasSize(1);
 
         rotateTwice();

@@ -5,6 +5,7 @@ import dev.guildhall.config.Keys;
 import dev.guildhall.config.ModelSettings;
 import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
+import dev.guildhall.config.SignInHost;
 import dev.guildhall.config.Unsafe;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ final class ServerEnvironment {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
         }
         if (!settings.signInHosts().isEmpty()) {
-            put(Keys.SIGN_IN_HOSTS, String.join(",", settings.signInHosts()));
+            put(
+                    Keys.SIGN_IN_HOSTS,
+                    settings.signInHosts().stream().map(SignInHost::toString).collect(Collectors.joining(",")));
         }
         put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
         if (!settings.accepted().isEmpty()) {

@@ -29,6 +29,7 @@ public record RouteCase(Operation operation) {
             Map.entry("tenants", "${tenant}"),
             Map.entry("listings", "prism"),
             Map.entry("secrets", "crm-key"),
+            Map.entry("mail-domains", "corp.example"),
             Map.entry("sessions", "${session}"),
             Map.entry("members", "${actor}"),
             Map.entry("invitations", "${invitation}"),
@@ -75,6 +76,9 @@ public record RouteCase(Operation operation) {
             Map.entry("POST /auth/second-factor/confirm", "{\"code\": \"123456\"}"),
             Map.entry("POST /auth/second-factor/end", "{\"password\": \"x\", \"code\": \"123456\"}"),
             Map.entry("PUT /tenant/sign-in-rules", "{\"secondFactor\": true}"),
+            Map.entry(
+                    "PUT /tenant/sign-in",
+                    "{\"issuer\": \"https://id.example.com\", \"client\": \"x\", \"secret\": \"x\", \"roleClaim\": \"groups\", \"admins\": [], \"members\": [\"staff\"], \"viewers\": [], \"joining\": true, \"passwords\": true}"),
             Map.entry("POST /employees", "{\"listing\": \"prism\", \"managerId\": \"${employee}\"}"),
             Map.entry("PATCH /employees/{id}", "{\"personaName\": \"Mine\"}"),
             Map.entry("PUT /employees/{id}/tools", "{\"tools\": []}"),

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What sign-in servers answer for, in memory. */
 public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
-    private static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
+    static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
 
     private final InMemoryDatabase database;
 
@@ -21,6 +21,8 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void create(CompanySession session) {
+        database.changeable(session.tenant(), SESSIONS)
+                .replaceAll((_, old) -> old.goodUntil().isAfter(session.longUnused()) ? old : old.ended());
         database.insert(session.tenant(), SESSIONS, session.id(), session);
     }
 

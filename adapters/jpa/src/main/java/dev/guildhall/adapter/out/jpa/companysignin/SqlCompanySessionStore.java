@@ -16,16 +16,18 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
 
     private static final String CREATE = """
             insert into company_sessions
-                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until)
-            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked)
+                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until, second_factor_value)
+            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked, :factor)
             """;
-    private static final String ALL = "select session_id, issuer, subject, sealed_renewal, good_until, asked_until"
-            + " from company_sessions where tenant_id = :tenant";
+    private static final String ALL = "select session_id, issuer, subject, sealed_renewal, good_until, asked_until,"
+            + " second_factor_value from company_sessions where tenant_id = :tenant";
     private static final String FIND = ALL + " and session_id = :id";
     private static final String RENEWABLE =
             ALL + " and sealed_renewal is not null and session_id > :after order by session_id";
     private static final String REPLACE =
             "update company_sessions set sealed_renewal = :renewal" + " where tenant_id = :tenant and session_id = :id";
+    private static final String FORGET = "update company_sessions set sealed_renewal = null"
+            + " where tenant_id = :tenant and sealed_renewal is not null and good_until <= :unused";
     private static final String UPDATE =
             "update company_sessions set sealed_renewal = :renewal, good_until = :good, asked_until = :asked"
                     + " where tenant_id = :tenant and session_id = :id";
@@ -46,6 +48,12 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     public void create(CompanySession session) {
         transactions
                 .session()
+                .createNativeMutationQuery(FORGET)
+                .setParameter("tenant", session.tenant().value())
+                .setParameter("unused", session.longUnused())
+                .executeUpdate();
+        transactions
+                .session()
                 .createNativeMutationQuery(CREATE)
                 .setParameter("tenant", session.tenant().value())
                 .setParameter("id", session.id().value())
@@ -54,6 +62,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 .setParameter("renewal", session.sealedRenewal().orElse(null), String.class)
                 .setParameter("good", session.goodUntil())
                 .setParameter("asked", session.askedUntil())
+                .setParameter("factor", session.factor().orElse(null), String.class)
                 .executeUpdate();
     }
 
@@ -123,6 +132,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 row.get("subject", String.class),
                 Optional.ofNullable(row.get("sealed_renewal", String.class)),
                 row.get("good_until", Instant.class),
-                row.get("asked_until", Instant.class));
+                row.get("asked_until", Instant.class),
+                Optional.ofNullable(row.get("second_factor_value", String.class)));
     }
 }
