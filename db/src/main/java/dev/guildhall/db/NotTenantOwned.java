@@ -22,8 +22,9 @@ public final class NotTenantOwned {
             "stranger_buckets",
             // the platform's record of what its operators did; written through a crosstenant function only
             "dead_letter_decisions",
-            // what remains when a tenant is erased; written through a crosstenant function only
+            // what remains when a tenant is erased; written and read through crosstenant functions only
             "tenant_tombstones",
+            "erased_audit_entries",
             // the platform's own keys, sealed with a key that is not in the database
             "signing_keys",
             // bookkeeping of migrations

@@ -1,18 +1,17 @@
 package dev.guildhall.liberty;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.liberty.testing.Client;
 import dev.guildhall.liberty.testing.Installation;
 import dev.guildhall.liberty.testing.SharedInstallation;
+import dev.guildhall.liberty.testing.VerifyAudit;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,19 +72,6 @@ class AuditIT {
         return Files.write(folder.resolve(name), lines);
     }
 
-    /** The shipped command; its exit code, then what it printed. */
-    private List<String> verify(Object... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "guildhall-launcher.jar").toAbsolutePath().toString(),
-                "verify-audit"));
-        Arrays.stream(args).map(Object::toString).forEach(command::add);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return List.of(String.valueOf(process.waitFor()), output);
-    }
-
     @Test
     void deeds_shouldBeWrittenDownWithWhatIsDifferent() {
         String sarah = ana.hire("marketing-manager", "Sarah", "");
@@ -135,13 +121,23 @@ class AuditIT {
         ana.hire("prism", "Prism", "");
         List<String> lines = exported();
 
-        List<String> good = verify(file("good", lines), "--checkpoint", early, "--key", keys);
+        List<String> good = VerifyAudit.run(file("good", lines), "--checkpoint", early, "--key", keys);
 
         assertThat(good.getFirst()).as(good.getLast()).isEqualTo("0");
         assertThat(good.getLast()).contains("is whole: 9 entries").doesNotContain("Not checked");
         List<String> edited = new ArrayList<>(lines);
         edited.set(3, lines.get(3).replace("LOGGED_IN", "LOGGED_OUT"));
         assertFound("EDITED", edited, early);
+        List<String> otherDetails = new ArrayList<>(lines);
+        otherDetails.set(3, lines.get(3).replace("127.0.0.1", "192.0.2.1"));
+        assertFound("EDITED", otherDetails, early);
+        List<String> swapped = new ArrayList<>(lines);
+        swapped.set(3, lines.get(3).replace(detailsOf(lines.get(3)), detailsOf(lines.get(4))));
+        swapped.set(4, lines.get(4).replace(detailsOf(lines.get(4)), detailsOf(lines.get(3))));
+        assertFound("EDITED", swapped, early);
+        List<String> stripped = new ArrayList<>(lines);
+        stripped.set(3, lines.get(3).replace(detailsOf(lines.get(3)), ""));
+        assertFound("STRIPPED", stripped, early);
         List<String> deleted = new ArrayList<>(lines);
         deleted.remove(3);
         assertFound("MISSING", deleted, early);
@@ -156,13 +152,18 @@ class AuditIT {
         assertFound("REWRITTEN", lines, file("other", exportOfAnotherLife(lines)));
     }
 
+    /** What stands before the entry itself. */
+    private static String detailsOf(String line) {
+        return line.substring(1, line.indexOf("\"entry\":"));
+    }
+
     /** A checkpoint that confirms another third entry: what an old copy, restored and continued, looks like from outside. */
     private static List<String> exportOfAnotherLife(List<String> lines) {
         return List.of(lines.getLast().replaceFirst("\"hash\":\"[0-9a-f]{4}", "\"hash\":\"0000"));
     }
 
     private void assertFound(String kind, List<String> lines, Path checkpoint) throws Exception {
-        List<String> found = verify(file("manipulated", lines), "--checkpoint", checkpoint);
+        List<String> found = VerifyAudit.run(file("manipulated", lines), "--checkpoint", checkpoint);
 
         assertThat(found.getFirst()).isEqualTo("1");
         assertThat(found.getLast()).contains("was manipulated or damaged", kind + ": ");
@@ -170,9 +171,9 @@ class AuditIT {
 
     @Test
     void command_whenUsedWrongly_shouldSayHow() throws Exception {
-        assertThat(verify().getLast()).contains("guildhall: say which file");
-        assertThat(verify(folder.resolve("none")).getLast()).contains("guildhall: there is no file");
-        assertThat(verify("--chekpoint", "x").getLast()).contains("unknown option --chekpoint");
+        assertThat(VerifyAudit.run().getLast()).contains("guildhall: say which file");
+        assertThat(VerifyAudit.run(folder.resolve("none")).getLast()).contains("guildhall: there is no file");
+        assertThat(VerifyAudit.run("--chekpoint", "x").getLast()).contains("unknown option --chekpoint");
     }
 
     @Test
@@ -183,7 +184,7 @@ class AuditIT {
                 Client.ok(ana.get("audit/checkpoints")).getJsonArray("items").getJsonObject(0);
 
         assertThat(newest.getString("line")).isEqualTo(lines.getLast());
-        assertThat(verify(file("b", lines), "--checkpoint", file("c", List.of(newest.getString("line"))))
+        assertThat(VerifyAudit.run(file("b", lines), "--checkpoint", file("c", List.of(newest.getString("line"))))
                         .getFirst())
                 .isEqualTo("0");
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Checks an exported audit log. It needs the file alone to find what was changed, taken out, moved or put in; checkpoints
@@ -17,13 +16,14 @@ import java.util.regex.Pattern;
  */
 public final class AuditVerifier {
 
-    private static final Set<String> HEADER = Set.of("exportedAt", "format", "tenant", "version");
-    private static final Pattern TENANT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Header NO_HEADER = new Header("", Optional.empty());
     private static final Set<String> ENTRY = Set.of("entry", "hash");
+    private static final Set<String> ENTRY_WITH_DETAILS = Set.of(DetailsCheck.MEMBER, "entry", "hash");
     private static final Set<String> END = Set.of(Checkpoint.MEMBER, "signature");
 
     private final Findings findings = new Findings();
-    private final List<Checkpoint> outside = new ArrayList<>();
+    private final List<Outside> outside = new ArrayList<>();
+    private final List<String> unreached = new ArrayList<>();
     private final Set<String> trusted = new HashSet<>();
     private boolean pinned;
     private Optional<Checkpoint> end = Optional.empty();
@@ -48,13 +48,25 @@ public final class AuditVerifier {
 
     private AuditVerifier() {}
 
+    /**
+     * A checkpoint that was kept elsewhere.
+     *
+     * @param remains its file, when that is what remains of an erased company's log
+     */
+    private record Outside(Checkpoint checkpoint, Optional<Path> remains) {}
+
     /** Finds the checkpoints in a file, whatever else is in it. */
     private void keep(Path file) throws IOException {
         int before = outside.size();
+        Optional<Path> remains = Optional.empty();
         try (Lines lines = Lines.of(file)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (lines.number() == 1 && Header.isOfRemains(line.get())) {
+                    remains = Optional.of(file);
+                }
                 if (line.get().startsWith("{\"" + Checkpoint.MEMBER + "\"")) {
-                    outside.add(Checkpoint.of("the checkpoint in " + file, JsonReader.members(line.get())));
+                    Checkpoint found = Checkpoint.of("the checkpoint in " + file, JsonReader.members(line.get()));
+                    outside.add(new Outside(found, remains));
                 }
             }
         } catch (Malformed e) {
@@ -82,11 +94,11 @@ public final class AuditVerifier {
     }
 
     private Report check(Path bundle) throws IOException {
-        String tenant = "";
-        ChainCheck chain = new ChainCheck(tenant, outside, findings);
+        Header header = NO_HEADER;
+        ChainCheck chain = new ChainCheck(header, confirmed(), findings);
         try (Lines lines = Lines.of(bundle)) {
-            tenant = header(lines);
-            chain = new ChainCheck(tenant, outside, findings);
+            header = Header.of(lines.next().orElseThrow(() -> new Malformed("there is nothing in it")));
+            chain = new ChainCheck(header, confirmed(), findings);
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 line(lines.number(), line.get(), chain);
             }
@@ -94,28 +106,24 @@ public final class AuditVerifier {
             findings.add(Kind.MALFORMED, "the file cannot be read to its end: " + e.getMessage());
         }
         chain.end();
-        judge(tenant, chain);
-        return new Report(tenant, chain.last(), outside.size(), signer(), pinned, findings.all());
+        judge(header.tenant(), chain);
+        return new Report(
+                header.tenant(),
+                header.first(),
+                chain.last(),
+                outside.size(),
+                signer(),
+                pinned,
+                unreached,
+                findings.all());
+    }
+
+    private List<Checkpoint> confirmed() {
+        return outside.stream().map(Outside::checkpoint).toList();
     }
 
     private Optional<String> signer() {
         return end.map(Checkpoint::keyId);
-    }
-
-    private static String header(Lines lines) throws IOException {
-        String text = lines.next().orElseThrow(() -> new Malformed("there is nothing in it"));
-        Json.Members header = JsonReader.members(text);
-        if (!header.has("format")
-                || !header.text("format").equals("guildhall-audit")
-                || header.number("version") != 1) {
-            throw new Malformed("line 1 does not say that this is an audit log in a form that is known here");
-        }
-        if (!header.isOf(HEADER)
-                || !header.canonical().equals(text)
-                || !TENANT.matcher(header.text("tenant")).matches()) {
-            throw new Malformed("line 1 is not as it was exported");
-        }
-        return header.text("tenant");
     }
 
     private void line(long number, String text, ChainCheck chain) {
@@ -124,7 +132,7 @@ public final class AuditVerifier {
             if (!line.canonical().equals(text)) {
                 throw new Malformed("it is not in canonical form");
             }
-            if (!line.isOf(ENTRY) && !line.isOf(END)) {
+            if (!line.isOf(ENTRY) && !line.isOf(ENTRY_WITH_DETAILS) && !line.isOf(END)) {
                 throw new Malformed("it says more, or less, than a line of an audit log");
             }
             if (end.isPresent()) {
@@ -140,21 +148,47 @@ public final class AuditVerifier {
         }
     }
 
-    private void judge(String tenant, ChainCheck chain) {
+    private void judge(String tenant, ChainCheck chain) throws IOException {
         if (end.isEmpty()) {
             findings.add(Kind.CUT, "the file has no checkpoint at its end: the end was cut off");
         }
-        outside.forEach(checkpoint -> {
-            judge(tenant, checkpoint);
-            chain.compare(checkpoint);
-        });
+        for (Outside one : outside) {
+            judge(tenant, one.checkpoint());
+            compare(one, chain);
+        }
         if (!pinned) {
-            outside.forEach(checkpoint -> trusted.add(checkpoint.keyId()));
+            outside.forEach(one -> trusted.add(one.checkpoint().keyId()));
         }
         end.ifPresent(checkpoint -> {
             judge(tenant, checkpoint);
             judgeEnd(checkpoint, chain);
         });
+    }
+
+    private void compare(Outside one, ChainCheck chain) throws IOException {
+        if (chain.isBefore(one.checkpoint())) {
+            unreached.add(one.checkpoint().inWords());
+        } else if (one.remains().isPresent()
+                && end.isPresent()
+                && one.checkpoint().seq() > end.get().seq()) {
+            followedBy(one.remains().get(), end.get());
+        } else {
+            chain.compare(one.checkpoint());
+        }
+    }
+
+    /**
+     * What remains of an erased company's log goes on behind an earlier export of it. It confirms that export if it is
+     * sound itself and has, or continues, the entry at which that ends.
+     */
+    private void followedBy(Path remains, Checkpoint own) throws IOException {
+        AuditVerifier other = new AuditVerifier();
+        other.outside.add(new Outside(own, Optional.empty()));
+        other.pinned = pinned;
+        other.trusted.addAll(trusted);
+        Report report = other.check(remains);
+        report.findings().forEach(found -> findings.add(found.kind(), "in " + remains + ": " + found.words()));
+        report.unreached().forEach(_ -> unreached.add("what remains of the log in " + remains));
     }
 
     private void judge(String tenant, Checkpoint checkpoint) {

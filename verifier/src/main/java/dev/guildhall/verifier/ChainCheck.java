@@ -15,6 +15,8 @@ final class ChainCheck {
     private static final int MOST_MISSING = 100_000;
 
     private final String tenant;
+    private final long first;
+    private final DetailsCheck details;
     private final Findings findings;
     private final Map<Long, String> wanted = new HashMap<>();
     private final TreeSet<Long> missing = new TreeSet<>();
@@ -22,10 +24,14 @@ final class ChainCheck {
     private String lastHash = NOTHING;
 
     /**
+     * @param header of the log; what remains of one begins where it says, with whatever entry that continues
      * @param checkpoints whose entries' hashes have to be remembered
      */
-    ChainCheck(String tenant, List<Checkpoint> checkpoints, Findings findings) {
-        this.tenant = tenant;
+    ChainCheck(Header header, List<Checkpoint> checkpoints, Findings findings) {
+        this.tenant = header.tenant();
+        this.first = header.first().orElse(1L);
+        this.last = first - 1;
+        this.details = new DetailsCheck(header.first().isPresent(), findings);
         this.findings = findings;
         checkpoints.forEach(checkpoint -> wanted.put(checkpoint.seq(), ""));
     }
@@ -48,17 +54,27 @@ final class ChainCheck {
         if (!Crypto.sha256(entry.canonical()).equals(hash)) {
             findings.add(Kind.EDITED, place + " was changed: its text does not have the hash that stands behind it");
         }
+        details.check(said, place);
         if (!entry.text("tenant").equals(tenant)) {
             findings.add(Kind.FOREIGN, place + " belongs to another company: " + entry.text("tenant"));
         }
         if (seq <= last) {
             misplaced(seq, hash, place);
         } else {
+            if (seq == first && first > 1) {
+                begin(entry.text("previous"));
+            }
             next(seq, place, entry.text("previous"));
             last = seq;
             lastHash = hash;
             wanted.replace(seq, hash);
         }
+    }
+
+    /** What comes before is gone; that it was there, the first entry that remains confirms. */
+    private void begin(String previous) {
+        lastHash = previous;
+        wanted.replace(last, previous);
     }
 
     private void misplaced(long seq, String hash, String place) {
@@ -105,6 +121,11 @@ final class ChainCheck {
                             ? "entry " + first + " was taken out"
                             : "entries " + first + " to " + end + " were taken out");
         }
+    }
+
+    /** Whether a checkpoint confirms an entry that is not there any more, nor named by the first that is. */
+    boolean isBefore(Checkpoint checkpoint) {
+        return checkpoint.seq() < first - 1;
     }
 
     /** Compares with what a checkpoint confirms; to be called behind the last entry. */

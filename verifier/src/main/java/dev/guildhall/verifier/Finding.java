@@ -11,8 +11,10 @@ public record Finding(Kind kind, String words) {
     public enum Kind {
         /** Text that is not in the form of an audit log. */
         MALFORMED,
-        /** An entry's text does not have its hash. */
+        /** An entry's text does not have its hash, or its details are not those that it names. */
         EDITED,
+        /** An entry's details are not there. */
+        STRIPPED,
         /** An entry does not name the hash of the one before it. */
         UNLINKED,
         /** Entries are not there. */

@@ -180,8 +180,9 @@ class AuditVerifierTest {
                             new AuditHead(11, hashOf(lines.get(11))),
                             ledger.company.id(),
                             ledger.first().note(),
+                            "5a17",
                             Crypto::sha256);
-                    lines.add(12, AuditBundle.entry(forged.canonical(), forged.hash()));
+                    lines.add(12, AuditBundle.entry(forged.canonical(), forged.details(), forged.hash()));
                     return lines;
                 }))
                 .containsExactly(Kind.INSERTED);
@@ -274,10 +275,13 @@ class AuditVerifierTest {
         return JsonReader.members(line).text("hash");
     }
 
-    /** The line of an entry with the hash that its text has. */
+    /** The line of an entry with the digest that its details have, and the hash that its text has. */
     private static String rehashed(String line) {
-        String entry = JsonReader.members(line).members("entry").canonical();
-        return AuditBundle.entry(entry, Crypto.sha256(entry));
+        Json.Members said = JsonReader.members(line);
+        String details = said.members("details").canonical();
+        String named = said.members("entry").text("details");
+        String entry = said.members("entry").canonical().replace(named, Crypto.sha256(details));
+        return AuditBundle.entry(entry, Optional.of(details), Crypto.sha256(entry));
     }
 
     /** Makes each entry from a line on name the hash of the one before it. */

@@ -6,16 +6,22 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditBundle;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditFilter;
+import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.audit.AuditKey;
+import dev.guildhall.domain.audit.AuditNote;
 import dev.guildhall.domain.audit.AuditTarget;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A company whose log is written by the product itself. */
 final class Ledger {
@@ -34,6 +40,73 @@ final class Ledger {
             company.run(() ->
                     trail.note(ana, AuditAction.EMPLOYEE_CHANGED, TARGET, AuditChange.of("name", "before", after)));
         }
+    }
+
+    /** Entries as they were before details stood beside them. */
+    void noteInTheFirstForm(int times) {
+        for (int i = 0; i < times; i++) {
+            company.run(() -> {
+                AuditHead head = ports.auditLog().headForUpdate(company.id());
+                AuditNote note = noteOf("first " + head.seq());
+                String text = "{\"action\":\"EMPLOYEE_CHANGED\",\"actor\":{\"id\":\""
+                        + note.actor().id()
+                        + "\",\"kind\":\"MEMBER\"},\"at\":\"2026-11-20T10:00:00.000000Z\",\"changes\":[{\"after\":\""
+                        + note.changes().getFirst().after()
+                        + "\",\"before\":\"before\",\"field\":\"name\"}],\"credential\":\"\",\"onBehalfOf\":null,"
+                        + "\"origin\":\"192.0.2.7\",\"previous\":\"" + head.hash() + "\",\"requestId\":\"r\",\"seq\":"
+                        + (head.seq() + 1) + ",\"target\":{\"id\":\"e1\",\"type\":\"employee\"},\"tenant\":\""
+                        + company.id() + "\"}";
+                ports.auditLog()
+                        .append(new AuditEntry(
+                                company.id(),
+                                head.seq() + 1,
+                                note,
+                                head.hash(),
+                                text,
+                                Optional.empty(),
+                                Crypto.sha256(text)));
+            });
+        }
+    }
+
+    private AuditNote noteOf(String after) {
+        return new AuditNote(
+                Instant.parse("2026-11-20T10:00:00Z"),
+                AuditActor.of(company.admin().id(), Role.ADMIN),
+                Optional.empty(),
+                AuditAction.EMPLOYEE_CHANGED,
+                TARGET,
+                List.of(AuditChange.of("name", "before", after)),
+                "",
+                "192.0.2.7",
+                "r");
+    }
+
+    /** The line of a checkpoint of the log as it is. */
+    String end() {
+        return company.write(() -> trail.end(company.id()));
+    }
+
+    /** What would remain of the log if the company were erased now: what is behind the first form, without details. */
+    List<String> remaining() {
+        company.run(() -> trail.note(ana, AuditAction.TENANT_ERASED, TARGET));
+        List<AuditEntry> all = company.read(
+                        () -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
+                .items()
+                .reversed();
+        long before = all.stream()
+                .filter(entry -> entry.details().isEmpty())
+                .mapToLong(AuditEntry::seq)
+                .max()
+                .orElse(0);
+        List<AuditEntry> left =
+                all.stream().filter(entry -> entry.seq() > before).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(AuditBundle.remainingHeader(
+                company.id(), ports.clock().instant(), left.getFirst().seq()));
+        left.forEach(entry -> lines.add(AuditBundle.entry(entry.canonical(), Optional.empty(), entry.hash())));
+        lines.add(end());
+        return lines;
     }
 
     List<String> exported() {
@@ -70,8 +143,8 @@ final class Ledger {
                 .read(() -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
                 .items()
                 .stream()
-                .filter(entry ->
-                        AuditBundle.entry(entry.canonical(), entry.hash()).equals(line))
+                .filter(entry -> AuditBundle.entry(entry.canonical(), entry.details(), entry.hash())
+                        .equals(line))
                 .findFirst()
                 .orElseThrow();
     }

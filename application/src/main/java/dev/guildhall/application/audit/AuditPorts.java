@@ -5,6 +5,7 @@ import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.audit.out.AuditSeal;
 import dev.guildhall.application.audit.out.CheckpointStore;
 import dev.guildhall.application.audit.out.Digests;
+import dev.guildhall.application.audit.out.Salts;
 import dev.guildhall.application.tx.TenantTransactions;
 import java.time.InstantSource;
 
@@ -15,5 +16,6 @@ public record AuditPorts(
         CheckpointStore checkpoints,
         AuditSeal seal,
         Digests digests,
+        Salts salts,
         MemberStore members,
         InstantSource clock) {}

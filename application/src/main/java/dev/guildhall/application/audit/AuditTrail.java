@@ -128,7 +128,7 @@ public final class AuditTrail {
 
     private void add(TenantId tenant, AuditNote note) {
         AuditHead head = ports.log().headForUpdate(tenant);
-        AuditEntry entry = AuditEntry.behind(head, tenant, note, ports.digests()::sha256);
+        AuditEntry entry = AuditEntry.behind(head, tenant, note, ports.salts().next(), ports.digests()::sha256);
         ports.log().append(entry);
         if (entry.seq() % CHECKPOINT_EVERY == 0) {
             checkpoints.at(tenant, entry.head());

@@ -36,7 +36,7 @@ final class ExportAuditService implements ExportAudit {
         for (List<KeptEntry> some = after(context.tenant(), 0, end);
                 !some.isEmpty();
                 some = after(context.tenant(), last, end)) {
-            some.forEach(entry -> lines.accept(AuditBundle.entry(entry.canonical(), entry.hash())));
+            some.forEach(entry -> lines.accept(AuditBundle.entry(entry.canonical(), entry.details(), entry.hash())));
             last = some.getLast().seq();
         }
         lines.accept(AuditBundle.checkpoint(end));

@@ -29,8 +29,11 @@ public final class OperatorNotes {
                 operator.entry(), tenant, AuditActor.of(operator.member(), operator.role()), action, target, changes);
     }
 
-    /** After that, in a transaction of its own: nobody holds the ends of two logs at once. */
-    public void inOurs(CallContext operator, AuditAction action, AuditTarget target, AuditChange... changes) {
-        tx.run(operator.tenant(), () -> trail.note(operator, action, target, changes));
+    /**
+     * After that, in a transaction of its own: nobody holds the ends of two logs at once. What was said about the company
+     * stands in its own log only, so that it goes when the company is erased.
+     */
+    public void inOurs(CallContext operator, TenantId tenant, AuditAction action) {
+        tx.run(operator.tenant(), () -> trail.note(operator, action, AuditTarget.of("company", tenant)));
     }
 }

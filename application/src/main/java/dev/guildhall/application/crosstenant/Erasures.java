@@ -19,7 +19,7 @@ public interface Erasures {
 
     /**
      * Deletes everything that the database has of the tenant whose write transaction this is; what remains is that it was
-     * erased, and the end of its audit log.
+     * erased, and its audit log without the details. May take an hour, which the rest of the transaction may not.
      *
      * @param auditEnd signed end of its audit log
      * @return false, with nothing deleted, when that is not due by the clock of the database

@@ -24,10 +24,12 @@ final class EraseTenantService implements EraseTenant {
 
     private boolean isDue(TenantId tenant) {
         return ports.standings()
-                .findForUpdate(tenant)
-                .flatMap(Standing::deletion)
-                .filter(deletion -> !deletion.eraseAt().isAfter(ports.clock().instant()))
-                .isPresent();
+                        .findForUpdate(tenant)
+                        .flatMap(Standing::deletion)
+                        .filter(deletion ->
+                                !deletion.eraseAt().isAfter(ports.clock().instant()))
+                        .isPresent()
+                && !ports.memberships().hasOperator(tenant);
     }
 
     private boolean erased(SystemContext context, TenantId tenant) {

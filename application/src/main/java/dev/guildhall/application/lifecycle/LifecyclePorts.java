@@ -5,6 +5,7 @@ import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.access.out.StandingStore;
 import dev.guildhall.application.access.out.TenantStore;
 import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.crosstenant.ErasedTenants;
 import dev.guildhall.application.crosstenant.Erasures;
 import dev.guildhall.application.crosstenant.TenantDirectory;
 import dev.guildhall.application.lifecycle.out.ExportLeases;
@@ -30,6 +31,7 @@ public record LifecyclePorts(
         TenantData data,
         ExportLeases exports,
         Erasures erasures,
+        ErasedTenants erased,
         MembershipStore memberships,
         SessionStore sessions,
         Duration grace,

@@ -3,12 +3,15 @@ package dev.guildhall.application.lifecycle;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
 import dev.guildhall.application.lifecycle.in.ClaimErasures;
 import dev.guildhall.application.lifecycle.in.EraseTenant;
+import dev.guildhall.application.lifecycle.in.ExportErasedAudit;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
+import dev.guildhall.application.lifecycle.in.ListErasedTenants;
 import dev.guildhall.application.lifecycle.in.ListTenants;
 import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.application.lifecycle.in.ShowTenant;
 import dev.guildhall.application.lifecycle.in.SuspendTenant;
+import dev.guildhall.domain.access.Permission;
 
 /** Builds the use cases of the lifecycle of companies. */
 public final class LifecycleUseCases {
@@ -30,6 +33,19 @@ public final class LifecycleUseCases {
     /** {@link ShowTenant}. */
     public ShowTenant showTenant() {
         return new ShowTenantService(ports);
+    }
+
+    /** {@link ListErasedTenants}. */
+    public ListErasedTenants listErasedTenants() {
+        return (context, page) -> {
+            context.demand(Permission.TENANTS_READ);
+            return ports.erased().list(page);
+        };
+    }
+
+    /** {@link ExportErasedAudit}. */
+    public ExportErasedAudit exportErasedAudit() {
+        return new ExportErasedAuditService(ports);
     }
 
     /** {@link RequestDeletion}. */

@@ -32,6 +32,9 @@ final class RequestDeletionService implements RequestDeletion {
             if (!owners.isOwner(context)) {
                 return new Outcome.NotOwner();
             }
+            if (ports.memberships().hasOperator(context.tenant())) {
+                return new Outcome.HasOperators();
+            }
             if (!isFresh(context, now)) {
                 return new Outcome.SignInAgain();
             }

@@ -31,7 +31,7 @@ final class ResumeTenantService implements ResumeTenant {
         Outcome outcome = ports.tx().write(tenant, () -> resume(context, tenant, because));
         if (outcome instanceof Outcome.Resumed) {
             ports.signals().nudge();
-            notes.inOurs(context, AuditAction.TENANT_RESUMED, AuditTarget.of("company", tenant), because);
+            notes.inOurs(context, tenant, AuditAction.TENANT_RESUMED);
         }
         return outcome;
     }

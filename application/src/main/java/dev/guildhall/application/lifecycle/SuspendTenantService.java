@@ -34,7 +34,7 @@ final class SuspendTenantService implements SuspendTenant {
         if (!done) {
             return new Outcome.UnknownTenant();
         }
-        notes.inOurs(context, AuditAction.TENANT_SUSPENDED, AuditTarget.of("company", tenant), because(suspension));
+        notes.inOurs(context, tenant, AuditAction.TENANT_SUSPENDED);
         return new Outcome.Suspended();
     }
 

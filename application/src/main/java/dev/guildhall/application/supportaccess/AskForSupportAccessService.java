@@ -34,7 +34,7 @@ final class AskForSupportAccessService implements AskForSupportAccess {
                 tenant, new SupportAccessId(ports.ids().next()), supporter(context), reason, length, ports.now());
         Outcome outcome = ports.tx().writeIf(tenant, Outcome.Asked.class::isInstance, () -> keep(context, wanted));
         if (outcome instanceof Outcome.Asked) {
-            ports.notes().inOurs(context, AuditAction.SUPPORT_ASKED, Targets.company(tenant), what(wanted));
+            ports.notes().inOurs(context, tenant, AuditAction.SUPPORT_ASKED);
         }
         return outcome;
     }
@@ -67,7 +67,7 @@ final class AskForSupportAccessService implements AskForSupportAccess {
         }
         ports.accesses().create(wanted);
         letters.asked(wanted);
-        ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_ASKED, Targets.inTheirs(wanted), what(wanted));
+        ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_ASKED, Targets.of(wanted.id()), what(wanted));
         return new Outcome.Asked(wanted);
     }
 

@@ -42,7 +42,7 @@ final class DecideSupportAccessService implements DecideSupportAccess {
                 .note(
                         context,
                         AuditAction.SUPPORT_DECIDED,
-                        Targets.inTheirs(access),
+                        Targets.of(access.id()),
                         AuditChange.to("granted", grant),
                         AuditChange.to(
                                 "until", decided.endsAt().map(Object::toString).orElse("")));

@@ -27,7 +27,7 @@ final class EndSupportAccessService implements EndSupportAccess, WithdrawSupport
         return end(
                 context.tenant(),
                 id,
-                access -> ports.trail().note(context, AuditAction.SUPPORT_ENDED, Targets.inTheirs(access)));
+                access -> ports.trail().note(context, AuditAction.SUPPORT_ENDED, Targets.of(access.id())));
     }
 
     @Override
@@ -36,9 +36,9 @@ final class EndSupportAccessService implements EndSupportAccess, WithdrawSupport
         Outcome outcome = end(
                 tenant,
                 id,
-                access -> ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_ENDED, Targets.inTheirs(access)));
+                access -> ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_ENDED, Targets.of(access.id())));
         if (outcome == Outcome.ENDED) {
-            ports.notes().inOurs(context, AuditAction.SUPPORT_ENDED, Targets.company(tenant));
+            ports.notes().inOurs(context, tenant, AuditAction.SUPPORT_ENDED);
         }
         return outcome;
     }

@@ -38,7 +38,7 @@ final class EnterCompanyService implements EnterCompany {
                                 .map(access -> enter(context, access, session))
                                 .orElseGet(Outcome.UnknownAccess::new));
         if (outcome instanceof Outcome.Entered) {
-            ports.notes().inOurs(context, AuditAction.SUPPORT_ENTERED, Targets.company(tenant));
+            ports.notes().inOurs(context, tenant, AuditAction.SUPPORT_ENTERED);
         }
         return outcome;
     }
@@ -63,7 +63,7 @@ final class EnterCompanyService implements EnterCompany {
         }
         Issued token = ports.secrets().issue(Kind.SUPPORT, access.tenant());
         ports.accesses().admit(access.tenant(), access.id(), token.hash(), session);
-        ports.notes().inTheirs(context, access.tenant(), AuditAction.SUPPORT_ENTERED, Targets.inTheirs(access));
+        ports.notes().inTheirs(context, access.tenant(), AuditAction.SUPPORT_ENTERED, Targets.of(access.id()));
         return new Outcome.Entered(token.token(), access.endsAt().orElseThrow());
     }
 }

@@ -18,7 +18,6 @@ import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
-import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.SupportAccessId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportState;
@@ -85,7 +84,7 @@ public final class SupportUseCases {
             }
             ports.tx().run(context.tenant(), () -> {
                 ports.accesses().dismiss(context.tenant(), id);
-                ports.trail().note(context, AuditAction.SUPPORT_LEFT, AuditTarget.of("support-access", id));
+                ports.trail().note(context, AuditAction.SUPPORT_LEFT, Targets.of(id));
             });
             return Optional.of(context.tenant());
         };
@@ -104,12 +103,7 @@ public final class SupportUseCases {
     private void noteLook(CallContext context, SupportAccessId id, String place) {
         ports.tx().run(context.tenant(), () -> {
             if (ports.accesses().noteLook(context.tenant(), id, place, ports.now())) {
-                ports.trail()
-                        .note(
-                                context,
-                                AuditAction.SUPPORT_LOOKED,
-                                AuditTarget.of("support-access", id),
-                                AuditChange.to("place", place));
+                ports.trail().note(context, AuditAction.SUPPORT_LOOKED, Targets.of(id), AuditChange.to("place", place));
             }
         });
     }

@@ -8,6 +8,7 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySe
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.secret.SecretUseCases;
+import dev.guildhall.domain.access.Session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -23,6 +23,7 @@ import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.shared.ApiKeyId;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.TenantStatus;
 import java.time.Duration;
@@ -100,6 +101,29 @@ class DeletionTest {
 
         assertThat(standing()).isEqualTo(Standing.ACTIVE);
         assertThat(audited()).isEmpty();
+    }
+
+    @Test
+    void ask_whenOperatorsAreMembers_shouldChangeNothing() {
+        MemberId operator = company.join().id();
+        company.run(() -> ports.memberships().changeRole(company.id(), operator, Role.OPERATOR));
+
+        assertThat(ask(owner, name)).isEqualTo(new RequestDeletion.Outcome.HasOperators());
+
+        assertThat(standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(audited()).isEmpty();
+    }
+
+    /** Operators are appointed where nobody asks whether a company is going to be erased. */
+    @Test
+    void erase_whenOperatorsBecameMembersSince_shouldLeaveEverything() {
+        ask(owner, name);
+        MemberId operator = company.join().id();
+        company.run(() -> ports.memberships().changeRole(company.id(), operator, Role.OPERATOR));
+        ports.clock().advance(Platform.GRACE);
+
+        assertThat(erase()).isFalse();
+        assertThat(audited()).containsExactly(AuditAction.TENANT_DELETION_ASKED);
     }
 
     @Test

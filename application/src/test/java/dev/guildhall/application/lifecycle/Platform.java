@@ -1,5 +1,6 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.testing.fake.InMemoryErasedTenants;
 import dev.guildhall.application.testing.fake.InMemoryErasures;
 import dev.guildhall.application.testing.fake.InMemoryExportLeases;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
@@ -18,6 +19,7 @@ final class Platform {
 
     final InMemoryPorts ports = new InMemoryPorts();
     final InMemoryExportLeases exports = new InMemoryExportLeases(ports.database());
+    final InMemoryErasures erasures = new InMemoryErasures(ports.database(), ports.clock());
     final LifecycleUseCases useCases = new LifecycleUseCases(new LifecyclePorts(
             ports.tx(),
             new InMemoryTenantDirectory(ports.database()),
@@ -26,7 +28,8 @@ final class Platform {
             new InMemoryTenantFigures(ports.database()),
             new NumberedTenantData(ports.database(), ROWS),
             exports,
-            new InMemoryErasures(ports.database(), ports.clock()),
+            erasures,
+            new InMemoryErasedTenants(ports.database()),
             ports.memberships(),
             ports.sessions(),
             GRACE,

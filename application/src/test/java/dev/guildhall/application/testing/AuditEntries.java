@@ -41,7 +41,7 @@ public final class AuditEntries {
                 "session:1",
                 Contexts.ORIGIN,
                 "request-" + head.seq());
-        AuditEntry entry = AuditEntry.behind(head, tenant, note, new FakeDigests()::sha256);
+        AuditEntry entry = AuditEntry.behind(head, tenant, note, "5a17" + head.seq(), new FakeDigests()::sha256);
         made.add(entry);
         return entry;
     }

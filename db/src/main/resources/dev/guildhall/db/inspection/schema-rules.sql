@@ -123,7 +123,7 @@ where pronamespace in ('public'::regnamespace, 'crosstenant'::regnamespace);
 -- rule: The server reaches log-ins and what operators decided through functions only
 select name, case when has_any_column_privilege('guildhall_app', name, privilege) or has_table_privilege('guildhall_app', name, 'DELETE')
              then 'guildhall_app may ' || privilege end
-from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
+from unnest(array['logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones', 'erased_audit_entries']) name, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege;
 
 -- rule: What is append only cannot be changed
 select name, case when has_any_column_privilege('guildhall_app', name, 'UPDATE') or has_table_privilege('guildhall_app', name, 'DELETE')
@@ -137,8 +137,8 @@ from unnest(array['listings', 'divisions', 'model_prices', 'plan_versions', 'sch
     unnest(array['INSERT', 'UPDATE']) privilege;
 
 -- rule: Functions that look across tenants have grants on the tables made for them only
-select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones')
-                      and not (c.relname = 'plan_versions' and privilege = 'SELECT')
+select relname, case when c.relname not in ('run_queue', 'schedules', 'mails', 'tenant_halts', 'tenants', 'logins', 'login_attempts', 'mail_domains', 'pending_sign_ups', 'stranger_buckets', 'dead_letter_decisions', 'tenant_tombstones', 'erased_audit_entries')
+                      and not (c.relname in ('plan_versions', 'audit_entries') and privilege = 'SELECT')
                       and has_any_column_privilege('guildhall_crosstenant', c.oid, privilege)
                 then 'guildhall_crosstenant may ' || privilege end
 from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
@@ -178,6 +178,18 @@ select 'tenant_halts', case when has_column_privilege('guildhall_crosstenant', a
                        then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
 from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
 where a.attrelid = 'tenant_halts'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: They copy entries of the audit log when their tenant is erased, and never see the details
+select 'audit_entries', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)
+                              and not (privilege = 'SELECT' and attname in ('tenant_id', 'seq', 'canonical', 'hash'))
+                        then 'guildhall_crosstenant may ' || privilege || ' ' || attname end
+from pg_attribute a, unnest(array['SELECT', 'INSERT', 'UPDATE']) privilege
+where a.attrelid = 'audit_entries'::regclass and a.attnum > 0 and not a.attisdropped;
+
+-- rule: What remains of tenants that were erased cannot be changed
+select name, case when has_any_column_privilege(role, name, 'UPDATE') or has_table_privilege(role, name, 'DELETE')
+             then role || ' may change it' end
+from unnest(array['tenant_tombstones', 'erased_audit_entries']) name, unnest(array['guildhall_app', 'guildhall_crosstenant']) role;
 
 -- rule: They find tenants by their names, and learn nothing else about them
 select 'tenants', case when has_column_privilege('guildhall_crosstenant', a.attrelid, a.attnum, privilege)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Erasing a tenant leaves nothing of it in any table of the catalogue, and everything of the others. */
+/** Erasing a tenant leaves nothing of it in any table of the catalogue but what is pseudonymous, and everything of the others. */
 class ErasureIT {
 
     private static final String TABLES = """
@@ -100,7 +100,64 @@ class ErasureIT {
             assertThat(left)
                     .allSatisfy((table, count) ->
                             assertThat(count).as(table).isEqualTo(table.equals(TOMBSTONES) ? "1" : "0"));
+            assertThat(new Catalogue(connection)
+                            .rows("select entries::text from tenant_tombstones where tenant_id = '" + tenant + "'"))
+                    .as("what the rows of this test have as entries is not known to be pseudonymous")
+                    .containsExactly(List.of("0"));
             assertThat(rows(connection, other)).isEqualTo(others);
+            connection.rollback();
+        }
+    }
+
+    /** Replaces the tenant's log by these texts. */
+    private static void log(Connection connection, String tenant, String... entries) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("delete from audit_entries where tenant_id = '" + tenant + "'");
+            for (int i = 0; i < entries.length; i++) {
+                statement.execute(
+                        "insert into audit_entries (tenant_id, seq, canonical, details, hash, at, actor_id, action)"
+                                + " values ('" + tenant + "', " + (i + 1) + ", '" + entries[i]
+                                + "', 'Ana', repeat('a', 64),"
+                                + " now(), 'x', 'X')");
+            }
+        }
+    }
+
+    /** An entry with nothing personal in it. */
+    private static String pseudonymous(String actor) {
+        return "{\"action\":\"EMPLOYEE_HIRED\",\"actor\":{\"id\":\"" + actor + "\",\"kind\":\"MEMBER\"},"
+                + "\"at\":\"2026-11-20T10:00:00.000001Z\",\"details\":\"" + "d".repeat(64) + "\",\"onBehalfOf\":null,"
+                + "\"previous\":\"" + "0".repeat(64) + "\",\"seq\":1,\"target\":{\"type\":\"employee\"},"
+                + "\"tenant\":\"01990000-0000-7000-8000-000000000001\"}";
+    }
+
+    private static List<List<String>> remaining(Connection connection, String tenant) throws SQLException {
+        return new Catalogue(connection)
+                .rows("select seq::text, entry from erased_audit_entries where tenant_id = '" + tenant
+                        + "' order by seq");
+    }
+
+    @Test
+    void erase_shouldLeaveEntriesBehindTheLastThatMayBePersonal() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        String member = pseudonymous("01990000-0000-7000-8000-000000000002");
+        String system = pseudonymous("guildhall");
+        try (Connection connection = scratch.anyRole()) {
+            log(
+                    connection,
+                    tenant,
+                    member,
+                    member.replace(",\"onBehalfOf\":null", ",\"changes\":[{\"after\":\"Ana\"}],\"onBehalfOf\":null"),
+                    pseudonymous("ana@example.com"),
+                    member,
+                    system);
+
+            assertThat(erase(connection, tenant, "-1 second")).isEqualTo("true");
+
+            assertThat(remaining(connection, tenant)).containsExactly(List.of("4", member), List.of("5", system));
+            assertThat(new Catalogue(connection)
+                            .rows("select entries::text from tenant_tombstones where tenant_id = '" + tenant + "'"))
+                    .containsExactly(List.of("2"));
             connection.rollback();
         }
     }

@@ -131,6 +131,8 @@ public enum AuditAction {
     TENANT_DELETION_CANCELLED,
     /** Everything of the company was erased. */
     TENANT_ERASED,
+    /** An operator took out what remains of an erased company's audit log. */
+    ERASED_AUDIT_EXPORTED,
     /** An operator stopped the company's work. */
     TENANT_SUSPENDED,
     /** An operator let the company's work go on. */

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The text that an entry's hash is of. Its form is public: {@code docs/audit.md} describes it for other people's programs. */
+/** The two texts of an entry. Their form is public: {@code docs/audit.md} describes it for other people's programs. */
 final class CanonicalEntry {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -16,23 +16,42 @@ final class CanonicalEntry {
 
     private CanonicalEntry() {}
 
-    static String text(TenantId tenant, long seq, AuditNote note, String previousHash) {
+    /**
+     * The entry itself, in which nothing is personal: who it was is an id that leads nowhere once its owner is erased.
+     *
+     * @param details digest of {@link #details}
+     */
+    static String text(TenantId tenant, long seq, AuditNote note, String details, String previousHash) {
         return CanonicalText.object(entry -> entry.text("action", note.action().name())
                 .verbatim("actor", actor(note.actor()))
                 .text("at", time(note.at()))
-                .verbatim(
-                        "changes",
-                        note.changes().stream().map(CanonicalEntry::change).collect(Collectors.joining(",", "[", "]")))
-                .text("credential", note.credential())
+                .text("details", details)
                 .verbatim(
                         "onBehalfOf",
                         note.onBehalfOf().map(CanonicalEntry::actor).orElse("null"))
-                .text("origin", note.origin())
                 .text("previous", previousHash)
-                .text("requestId", note.requestId())
                 .number("seq", seq)
-                .verbatim("target", target(note.target()))
+                .verbatim(
+                        "target",
+                        CanonicalText.object(
+                                target -> target.text("type", note.target().type())))
                 .tenant(tenant));
+    }
+
+    /**
+     * What may be personal.
+     *
+     * @param salt makes that its digest tells nothing to whoever guesses the rest
+     */
+    static String details(AuditNote note, String salt) {
+        return CanonicalText.object(details -> details.verbatim(
+                        "changes",
+                        note.changes().stream().map(CanonicalEntry::change).collect(Collectors.joining(",", "[", "]")))
+                .text("credential", note.credential())
+                .text("origin", note.origin())
+                .text("requestId", note.requestId())
+                .text("salt", salt)
+                .text("target", note.target().id()));
     }
 
     /** A time in UTC with six digits of fraction. */
@@ -43,10 +62,6 @@ final class CanonicalEntry {
     private static String actor(AuditActor actor) {
         return CanonicalText.object(
                 text -> text.text("id", actor.id()).text("kind", actor.kind().name()));
-    }
-
-    private static String target(AuditTarget target) {
-        return CanonicalText.object(text -> text.text("id", target.id()).text("type", target.type()));
     }
 
     private static String change(AuditChange change) {

@@ -38,20 +38,23 @@ class AuditEntryTest {
     }
 
     @Test
-    void canonical_shouldBeTheFormThatTheDocumentationGives() {
+    void texts_shouldHaveTheFormThatTheDocumentationGives() {
         AuditEntry entry = AuditEntry.behind(
                 AuditHead.START,
                 TENANT,
                 note("r1", AuditChange.of("name", "Sarah", "S\u00e4ra \"x\"\n\u0001")),
+                "5a17",
                 _ -> "h");
 
+        assertThat(entry.details())
+                .contains(
+                        "{\"changes\":[{\"after\":\"Sära \\\"x\\\"\\n\\u0001\",\"before\":\"Sarah\",\"field\":\"name\"}],"
+                                + "\"credential\":\"session:s1\",\"origin\":\"192.0.2.7\",\"requestId\":\"r1\","
+                                + "\"salt\":\"5a17\",\"target\":\"e1\"}");
         assertThat(entry.canonical())
                 .isEqualTo("{\"action\":\"EMPLOYEE_CHANGED\",\"actor\":{\"id\":\"m1\",\"kind\":\"MEMBER\"},"
-                        + "\"at\":\"2026-11-20T10:00:00.000001Z\",\"changes\":[{\"after\":\"Sära \\\"x\\\"\\n\\u0001\","
-                        + "\"before\":\"Sarah\",\"field\":\"name\"}],\"credential\":\"session:s1\",\"onBehalfOf\":null,"
-                        + "\"origin\":\"192.0.2.7\",\"previous\":\"" + "0".repeat(64)
-                        + "\",\"requestId\":\"r1\",\"seq\":1,"
-                        + "\"target\":{\"id\":\"e1\",\"type\":\"employee\"},"
+                        + "\"at\":\"2026-11-20T10:00:00.000001Z\",\"details\":\"h\",\"onBehalfOf\":null,"
+                        + "\"previous\":\"" + "0".repeat(64) + "\",\"seq\":1,\"target\":{\"type\":\"employee\"},"
                         + "\"tenant\":\"01990000-0000-7000-8000-000000000001\"}");
     }
 
@@ -60,7 +63,7 @@ class AuditEntryTest {
         AuditHead head = AuditHead.START;
         Set<String> hashes = new HashSet<>();
         for (int i = 1; i <= 50; i++) {
-            AuditEntry entry = AuditEntry.behind(head, TENANT, note("r"), AuditEntryTest::digest);
+            AuditEntry entry = AuditEntry.behind(head, TENANT, note("r"), "salt", AuditEntryTest::digest);
             assertThat(entry.seq()).isEqualTo(i);
             assertThat(entry.previousHash()).isEqualTo(head.hash());
             assertThat(hashes.add(entry.hash())).isTrue();
@@ -69,7 +72,7 @@ class AuditEntryTest {
     }
 
     @Test
-    void canonical_whenAnythingDiffers_shouldDiffer() {
+    void texts_whenAnythingDiffers_shouldDiffer() {
         AuditNote plain = note("r1", AuditChange.of("a", "b", "c"));
         List<AuditNote> others = List.of(
                 note("r2", AuditChange.of("a", "b", "c")),
@@ -79,15 +82,18 @@ class AuditEntryTest {
                 note("r1", AuditChange.of("a", "b", "c"), AuditChange.of("a", "b", "c")));
 
         Set<String> texts = new HashSet<>();
-        texts.add(AuditEntry.behind(AuditHead.START, TENANT, plain, _ -> "h").canonical());
-        texts.add(AuditEntry.behind(new AuditHead(1, AuditHead.NOTHING), TENANT, plain, _ -> "h")
-                .canonical());
-        texts.add(AuditEntry.behind(new AuditHead(0, "1".repeat(64)), TENANT, plain, _ -> "h")
-                .canonical());
-        others.forEach(note -> texts.add(
-                AuditEntry.behind(AuditHead.START, TENANT, note, _ -> "h").canonical()));
+        texts.add(canonical(AuditHead.START, plain, "salt"));
+        texts.add(canonical(AuditHead.START, plain, "another salt"));
+        texts.add(canonical(new AuditHead(1, AuditHead.NOTHING), plain, "salt"));
+        texts.add(canonical(new AuditHead(0, "1".repeat(64)), plain, "salt"));
+        others.forEach(note -> texts.add(canonical(AuditHead.START, note, "salt")));
 
-        assertThat(texts).hasSize(others.size() + 3);
+        assertThat(texts).hasSize(others.size() + 4);
+    }
+
+    private static String canonical(AuditHead head, AuditNote note, String salt) {
+        return AuditEntry.behind(head, TENANT, note, salt, AuditEntryTest::digest)
+                .canonical();
     }
 
     @Test

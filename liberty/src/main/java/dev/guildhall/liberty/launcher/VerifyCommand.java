@@ -80,8 +80,8 @@ final class VerifyCommand {
 
     private void print(Path file, Report report) {
         if (report.isGood()) {
-            out.println("The audit log in " + file + " is whole: " + report.entries() + " entries of the company "
-                    + report.tenant() + ".");
+            out.println(
+                    "The audit log in " + file + " is " + extent(report) + " of the company " + report.tenant() + ".");
             report.signer().ifPresent(key -> out.println("Its end was signed with the key " + key + "."));
             caveats(report).forEach(out::println);
         } else {
@@ -91,12 +91,22 @@ final class VerifyCommand {
         out.flush();
     }
 
+    private static String extent(Report report) {
+        return report.first()
+                .map(first -> "what remains after an erasure, and that is whole: entries " + first + " to "
+                        + report.entries() + ", without their details,")
+                .orElseGet(() -> "whole: " + report.entries() + " entries");
+    }
+
     private static List<String> caveats(Report report) {
         List<String> caveats = new ArrayList<>();
         if (report.outside() == 0) {
             caveats.add("Not checked: whether the end was cut off or an old copy restored before the export."
                     + " Name an earlier export, or a checkpoint that you kept, with --checkpoint.");
         }
+        report.unreached()
+                .forEach(it ->
+                        caveats.add("Not compared: " + it + " is about entries before the first one that remains."));
         if (!report.pinned()) {
             caveats.add(
                     "Not checked: whose key it is. Name the file that you have from /api/v1/audit/keys with --key.");

@@ -95,6 +95,7 @@ class PagesE2E {
         "company-sign-in, busy, app/company-sign-in",
         "tenants, operator, app/platform/tenants",
         "tenants-nothing, operator, app/platform/tenants?q=zeppelin",
+        "erased-tenants, operator, app/platform/erased-tenants",
         "isolation, operator, app/platform/isolation",
         "invitation-gone, nobody, invitation?token=nothing",
         "marketplace, busy, app/marketplace",

@@ -1,11 +1,7 @@
 package dev.guildhall.liberty.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -38,18 +34,8 @@ public final class LargestPlan {
 
     /** The same in the embedded database of a running installation. */
     static void arrangeIn(Path data) {
-        try {
-            String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
-                    .get(3)
-                    .strip();
-            String password =
-                    Files.readString(data.resolve("secrets/database-superuser")).strip();
-            try (Connection superuser = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/guildhall", "postgres", password)) {
-                arrange(superuser);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Connection superuser = EmbeddedDatabase.superuser(data)) {
+            arrange(superuser);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,7 @@ public record RouteCase(Operation operation) {
             Map.entry("approvals", "${approval}"),
             Map.entry("dead-letters", "${run}"),
             Map.entry("tenants", "${tenant}"),
+            Map.entry("erased-tenants", "${tenant}"),
             Map.entry("listings", "prism"),
             Map.entry("secrets", "crm-key"),
             Map.entry("mail-domains", "corp.example"),

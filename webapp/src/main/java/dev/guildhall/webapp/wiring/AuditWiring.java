@@ -4,6 +4,7 @@ import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.JwkAuditSeal;
 import dev.guildhall.adapter.out.security.PlatformDigests;
 import dev.guildhall.adapter.out.security.PlatformKeys;
+import dev.guildhall.adapter.out.security.RandomSalts;
 import dev.guildhall.application.audit.AuditPorts;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.audit.AuditUseCases;
@@ -29,6 +30,7 @@ public class AuditWiring {
                 jpa.checkpoints(),
                 new JwkAuditSeal(keys.audit(), clock),
                 new PlatformDigests(),
+                new RandomSalts(),
                 jpa.members(),
                 clock);
     }

@@ -8,7 +8,9 @@ import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.lifecycle.LifecyclePorts;
 import dev.guildhall.application.lifecycle.LifecycleUseCases;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.ExportErasedAudit;
 import dev.guildhall.application.lifecycle.in.ExportTenant;
+import dev.guildhall.application.lifecycle.in.ListErasedTenants;
 import dev.guildhall.application.lifecycle.in.ListTenants;
 import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
@@ -41,6 +43,7 @@ public class LifecycleWiring {
                 jpa.lifecycle().data(),
                 jpa.lifecycle().exports(),
                 jpa.lifecycle().erasures(),
+                jpa.lifecycle().erased(),
                 jpa.people().memberships(),
                 jpa.sessions(),
                 settings.deletionGrace(),
@@ -85,6 +88,18 @@ public class LifecycleWiring {
     @Singleton
     ExportTenant exportTenant(LifecycleUseCases useCases) {
         return useCases.exportTenant();
+    }
+
+    @Produces
+    @Singleton
+    ListErasedTenants listErasedTenants(LifecycleUseCases useCases) {
+        return useCases.listErasedTenants();
+    }
+
+    @Produces
+    @Singleton
+    ExportErasedAudit exportErasedAudit(LifecycleUseCases useCases) {
+        return useCases.exportErasedAudit();
     }
 
     @Produces

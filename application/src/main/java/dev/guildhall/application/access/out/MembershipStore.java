@@ -30,6 +30,9 @@ public interface MembershipStore {
     /** Members who have not been removed, in the order in which they came. */
     Page<Membership> list(TenantId tenant, PageRequest page);
 
+    /** Whether a member who has not been removed is an operator of the platform. */
+    boolean hasOperator(TenantId tenant);
+
     /** Gives a member another role, and counts the change. */
     void changeRole(TenantId tenant, MemberId id, Role role);
 

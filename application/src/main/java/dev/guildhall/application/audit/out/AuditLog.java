@@ -7,6 +7,7 @@ import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps each tenant's chain of entries; nothing is ever changed or taken out. Called inside transactions. */
 public interface AuditLog {
@@ -38,6 +39,7 @@ public interface AuditLog {
      * An entry as it is kept.
      *
      * @param canonical the text that its hash is said to be of
+     * @param details the text whose digest it is said to name; empty in entries of the first form
      */
-    record KeptEntry(long seq, String canonical, String hash) {}
+    record KeptEntry(long seq, String canonical, Optional<String> details, String hash) {}
 }

@@ -31,6 +31,9 @@ public interface RequestDeletion {
         /** Only the owner may ask. */
         record NotOwner() implements Outcome {}
 
+        /** Operators of the platform are members of it: erased, nobody could look after the others. */
+        record HasOperators() implements Outcome {}
+
         /** The company has another name. */
         record OtherName() implements Outcome {}
 

@@ -55,7 +55,7 @@ public interface AuditLogContract extends StorePorts {
                 .isEqualTo(entries.getLast().head());
         assertThat(company.read(() -> auditLog().after(company.id(), 0, 10)))
                 .containsExactlyElementsOf(entries.stream()
-                        .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), entry.hash()))
+                        .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), entry.details(), entry.hash()))
                         .toList());
     }
 

@@ -90,6 +90,26 @@ public interface MembershipStoreContract extends StorePorts {
     }
 
     @Test
+    default void hasOperator_shouldLookAtWhoIsThere() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        MemberId operator = company.join().id();
+        assertThat(company.<Boolean>read(() -> memberships().hasOperator(company.id())))
+                .isFalse();
+
+        company.run(() -> memberships().changeRole(company.id(), operator, Role.OPERATOR));
+
+        assertThat(company.<Boolean>read(() -> memberships().hasOperator(company.id())))
+                .isTrue();
+        assertThat(stranger.<Boolean>read(() -> memberships().hasOperator(stranger.id())))
+                .isFalse();
+        company.run(() ->
+                memberships().remove(company.id(), operator, company.clock().instant()));
+        assertThat(company.<Boolean>read(() -> memberships().hasOperator(company.id())))
+                .isFalse();
+    }
+
+    @Test
     default void remove_whenDone_shouldLeaveNoMemberAndFreeTheAddress() {
         Company company = Company.foundedIn(this);
         Member member = company.join();

@@ -22,6 +22,7 @@ public final class InMemoryAudit {
                 checkpoints,
                 new PlainAuditSeal(),
                 new FakeDigests(),
+                new CountedSalts(),
                 new InMemoryMemberStore(database),
                 clock);
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Chains of entries in memory. */
 public final class InMemoryAuditLog implements AuditLog {
 
-    private static final Table<Long, AuditEntry> ENTRIES = new Table<>("audit entries");
+    static final Table<Long, AuditEntry> ENTRIES = new Table<>("audit entries");
     private static final Keyset<AuditEntry> NEWEST =
             Keyset.descending(entry -> String.format(Locale.ROOT, "%020d", entry.seq()));
 
@@ -77,7 +77,7 @@ public final class InMemoryAuditLog implements AuditLog {
                 .filter(entry -> entry.seq() > after)
                 .sorted(Comparator.comparingLong(AuditEntry::seq))
                 .limit(max)
-                .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), entry.hash()))
+                .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), entry.details(), entry.hash()))
                 .toList();
     }
 

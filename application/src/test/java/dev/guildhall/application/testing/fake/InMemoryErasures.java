@@ -1,14 +1,19 @@
 package dev.guildhall.application.testing.fake;
 
+import dev.guildhall.application.audit.out.AuditLog.KeptEntry;
 import dev.guildhall.application.crosstenant.Erasures;
+import dev.guildhall.application.testing.fake.InMemoryErasedTenants.Remains;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.ErasedTenant;
 import dev.guildhall.domain.tenant.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Erasing tenants in memory. Its clock stands for the database's. */
 public final class InMemoryErasures implements Erasures {
@@ -45,11 +50,21 @@ public final class InMemoryErasures implements Erasures {
     public boolean erase(TenantId tenant, String auditEnd) {
         boolean due = isDue(new InMemoryStandingStore(database).find(tenant), clock.instant());
         if (due) {
+            bury(tenant, auditEnd);
             database.clear(tenant);
             database.changeableShared(InMemoryLoginDirectory.LOGINS)
                     .values()
                     .removeIf(login -> login.tenant().equals(tenant));
         }
         return due;
+    }
+
+    private void bury(TenantId tenant, String auditEnd) {
+        List<KeptEntry> entries = database.rows(tenant, InMemoryAuditLog.ENTRIES).values().stream()
+                .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), Optional.empty(), entry.hash()))
+                .sorted(Comparator.comparingLong(KeptEntry::seq))
+                .toList();
+        ErasedTenant erased = new ErasedTenant(tenant, clock.instant(), entries.size(), auditEnd);
+        database.changeableShared(InMemoryErasedTenants.REMAINS).put(tenant, new Remains(erased, entries));
     }
 }

@@ -62,6 +62,12 @@ public final class InMemoryMembershipStore implements MembershipStore {
         return OLDEST.page(members, page);
     }
 
+    @Override
+    public boolean hasOperator(TenantId tenant) {
+        return database.rows(tenant, InMemoryMemberStore.MEMBERS).values().stream()
+                .anyMatch(row -> !row.removed() && row.member().role() == Role.OPERATOR);
+    }
+
     private Membership membership(Row row) {
         Member member = row.member();
         boolean owner =

@@ -2,6 +2,7 @@ package dev.guildhall.adapter.out.jpa;
 
 import dev.guildhall.adapter.out.jpa.access.SqlStandingStore;
 import dev.guildhall.adapter.out.jpa.access.SqlTenantFigures;
+import dev.guildhall.adapter.out.jpa.crosstenant.SqlErasedTenants;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlErasures;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlTenantDirectory;
 import dev.guildhall.adapter.out.jpa.export.SqlExportLeases;
@@ -9,6 +10,7 @@ import dev.guildhall.adapter.out.jpa.export.SqlTenantData;
 import dev.guildhall.adapter.out.jpa.supportaccess.JpaSupportAccessStore;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.StandingStore;
+import dev.guildhall.application.crosstenant.ErasedTenants;
 import dev.guildhall.application.crosstenant.Erasures;
 import dev.guildhall.application.crosstenant.TenantDirectory;
 import dev.guildhall.application.lifecycle.out.ExportLeases;
@@ -41,6 +43,11 @@ public final class JpaLifecycle {
     /** Which are to be erased, and erasing them. */
     public Erasures erasures() {
         return new SqlErasures(transactions);
+    }
+
+    /** What remains of those that were erased. */
+    public ErasedTenants erased() {
+        return new SqlErasedTenants(transactions);
     }
 
     /** Everything they have. */

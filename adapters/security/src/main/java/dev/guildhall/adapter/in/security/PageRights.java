@@ -44,6 +44,7 @@ public final class PageRights {
             Map.entry("/app/platform/outbox", Permission.OUTBOX_READ),
             Map.entry("/app/platform/tenants", Permission.TENANTS_READ),
             Map.entry("/app/platform/tenant", Permission.TENANTS_READ),
+            Map.entry("/app/platform/erased-tenants", Permission.TENANTS_READ),
             Map.entry("/app/settings/data", Permission.TENANT_EXPORT));
 
     private PageRights() {}

@@ -55,6 +55,10 @@ public final class DataPage {
             case RequestDeletion.Outcome.Asked _, RequestDeletion.Outcome.AskedBefore _ ->
                 browser.redirect(PATH + "deletion-asked");
             case RequestDeletion.Outcome.NotOwner _ -> browser.redirect(PATH + "deletion-not-owner");
+            case RequestDeletion.Outcome.HasOperators _ ->
+                errors.add(
+                        NAME,
+                        "Operators of the platform are members of this company. It can be erased when no member is one.");
             case RequestDeletion.Outcome.OtherName _ ->
                 errors.add(NAME, "This is not your company's name. Type it exactly as it is.");
             case RequestDeletion.Outcome.SignInAgain _ ->

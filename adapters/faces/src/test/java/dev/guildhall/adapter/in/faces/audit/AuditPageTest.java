@@ -56,7 +56,7 @@ class AuditPageTest {
                 "session:1",
                 "192.0.2.7",
                 "request-1");
-        return AuditEntry.behind(AuditHead.START, Sample.TENANT, note, _ -> "hash");
+        return AuditEntry.behind(AuditHead.START, Sample.TENANT, note, "salt", _ -> "hash");
     }
 
     private AuditRow row() {

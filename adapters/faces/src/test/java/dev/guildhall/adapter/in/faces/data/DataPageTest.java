@@ -67,6 +67,8 @@ class DataPageTest {
     void act_whenTheNameIsAnotherOrTheSignInOld_shouldSayWhatToDo() {
         asked = new RequestDeletion.Outcome.OtherName();
         assertThat(pressing("delete").getErrors()).containsKey("companyName");
+        asked = new RequestDeletion.Outcome.HasOperators();
+        assertThat(pressing("delete").getErrors().get("companyName")).contains("Operators of the platform");
         asked = new RequestDeletion.Outcome.SignInAgain();
         assertThat(pressing("delete").getErrors().get("companyName")).contains("15 minutes");
         assertThat(browser.redirect).isEmpty();

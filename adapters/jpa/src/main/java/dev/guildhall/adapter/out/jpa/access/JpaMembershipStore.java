@@ -110,6 +110,18 @@ public final class JpaMembershipStore implements MembershipStore {
     }
 
     @Override
+    public boolean hasOperator(TenantId tenant) {
+        return transactions
+                        .session()
+                        .createSelectionQuery("select count(*) " + ALL + " and m.role = :role", Long.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("kind", MemberRow.Kind.PERSON)
+                        .setParameter("role", Role.OPERATOR)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public void changeRole(TenantId tenant, MemberId id, Role role) {
         transactions
                 .session()

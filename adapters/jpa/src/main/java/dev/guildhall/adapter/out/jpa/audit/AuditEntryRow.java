@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ class AuditEntryRow {
     long seq;
 
     String canonical;
+
+    @Nullable
+    String details;
 
     String hash;
 
@@ -42,6 +46,7 @@ class AuditEntryRow {
         row.tenantId = entry.tenant().value();
         row.seq = entry.seq();
         row.canonical = entry.canonical();
+        row.details = entry.details().orElse(null);
         row.hash = entry.hash();
         row.at = entry.note().at();
         row.actorId = entry.note().actor().id();
@@ -51,10 +56,10 @@ class AuditEntryRow {
     }
 
     AuditEntry toEntry() {
-        return EntryReader.read(canonical, hash);
+        return EntryReader.read(kept());
     }
 
     KeptEntry kept() {
-        return new KeptEntry(seq, canonical, hash);
+        return new KeptEntry(seq, canonical, Optional.ofNullable(details), hash);
     }
 }

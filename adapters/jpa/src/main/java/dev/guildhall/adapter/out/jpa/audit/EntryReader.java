@@ -1,5 +1,6 @@
 package dev.guildhall.adapter.out.jpa.audit;
 
+import dev.guildhall.application.audit.out.AuditLog.KeptEntry;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditChange;
@@ -22,37 +23,44 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static AuditEntry read(String canonical, String hash) {
-        try (JsonReader reader = JSON.createReader(new StringReader(canonical))) {
-            JsonObject entry = reader.readObject();
-            return new AuditEntry(
-                    new TenantId(UUID.fromString(entry.getString("tenant"))),
-                    entry.getJsonNumber("seq").longValueExact(),
-                    note(entry),
-                    entry.getString("previous"),
-                    hash);
+    static AuditEntry read(KeptEntry kept) {
+        JsonObject entry = object(kept.canonical());
+        return new AuditEntry(
+                new TenantId(UUID.fromString(entry.getString("tenant"))),
+                entry.getJsonNumber("seq").longValueExact(),
+                kept.details()
+                        .map(EntryReader::object)
+                        .map(details -> note(entry, details, details.getString("target")))
+                        .orElseGet(() ->
+                                note(entry, entry, entry.getJsonObject("target").getString("id"))),
+                entry.getString("previous"),
+                kept.canonical(),
+                kept.details(),
+                kept.hash());
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 
-    private static AuditNote note(JsonObject entry) {
+    /** In the first form of entries the details were part of the entry itself. */
+    private static AuditNote note(JsonObject entry, JsonObject details, String target) {
         return new AuditNote(
                 Instant.parse(entry.getString("at")),
                 actor(entry.getJsonObject("actor")),
                 entry.isNull("onBehalfOf") ? Optional.empty() : Optional.of(actor(entry.getJsonObject("onBehalfOf"))),
                 AuditAction.valueOf(entry.getString("action")),
-                target(entry.getJsonObject("target")),
-                entry.getJsonArray("changes").getValuesAs(EntryReader::change),
-                entry.getString("credential"),
-                entry.getString("origin"),
-                entry.getString("requestId"));
+                new AuditTarget(entry.getJsonObject("target").getString("type"), target),
+                details.getJsonArray("changes").getValuesAs(EntryReader::change),
+                details.getString("credential"),
+                details.getString("origin"),
+                details.getString("requestId"));
     }
 
     private static AuditActor actor(JsonObject actor) {
         return new AuditActor(AuditActor.Kind.valueOf(actor.getString("kind")), actor.getString("id"));
-    }
-
-    private static AuditTarget target(JsonObject target) {
-        return new AuditTarget(target.getString("type"), target.getString("id"));
     }
 
     private static AuditChange change(JsonObject change) {

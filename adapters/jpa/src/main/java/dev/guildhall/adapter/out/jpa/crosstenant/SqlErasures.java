@@ -3,6 +3,11 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.crosstenant.Erasures;
 import dev.guildhall.domain.shared.TenantId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +18,10 @@ public final class SqlErasures implements Erasures {
 
     private static final String CLAIM =
             "select tenant_id from crosstenant.claim_erasures(:now, :max, make_interval(secs => :seconds))";
-    private static final String ERASE = "select crosstenant.erase_own_tenant(:end)";
+    private static final String ERASE = "select crosstenant.erase_own_tenant(?)";
+
+    /** After which an erasure is given up, and tried again with its next claim. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final JpaTenantTransactions transactions;
 
@@ -39,10 +47,33 @@ public final class SqlErasures implements Erasures {
 
     @Override
     public boolean erase(TenantId tenant, String auditEnd) {
-        return transactions
-                .sessionOf(tenant)
-                .createNativeQuery(ERASE, Boolean.class)
-                .setParameter("end", auditEnd)
-                .getSingleResult();
+        return transactions.sessionOf(tenant).doReturningWork(connection -> patiently(connection, auditEnd));
+    }
+
+    /**
+     * What is of a large company takes longer to delete than a connection waits for any other answer, and so do the checks
+     * that are made at the end of a transaction; so they are made here.
+     */
+    private static boolean patiently(Connection connection, String auditEnd) throws SQLException {
+        int before = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST.toMillis()));
+        try (Statement settings = connection.createStatement();
+                PreparedStatement erase = connection.prepareStatement(ERASE)) {
+            settings.execute("set local statement_timeout = " + LONGEST.toMillis());
+            erase.setString(1, auditEnd);
+            boolean erased = isTrue(erase);
+            settings.execute("set constraints all immediate");
+            return erased;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, before);
+            }
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement question) throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 }

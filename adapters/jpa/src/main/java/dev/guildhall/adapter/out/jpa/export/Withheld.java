@@ -34,6 +34,7 @@ final class Withheld {
             "pending_sign_ups", "Belongs to nobody yet.",
             "mail_domains", "Kept for the platform, which confirms them.",
             "tenant_tombstones", "Of tenants that are no more.",
+            "erased_audit_entries", "Of tenants that are no more.",
             "dead_letter_decisions", "The platform's own record of what its operators did.");
 
     private Withheld() {}

@@ -54,20 +54,51 @@ class ManipulationIT {
         assertThat(found()).isEmpty();
     }
 
+    private void edit(String column, String from, String to) {
+        asOwner("update audit_entries set " + column + " = replace(" + column + ", '" + from + "', '" + to
+                + "') where $ and seq = 5");
+    }
+
     @Test
     void edit_shouldBeFound() throws IOException {
-        asOwner("update audit_entries set canonical = replace(canonical, 'name 5', 'name x') where $ and seq = 5");
+        edit("canonical", "EMPLOYEE_CHANGED", "EMPLOYEE_HIRED");
 
         assertThat(found()).containsExactly(Kind.EDITED);
     }
 
     @Test
-    void edit_whenTheHashIsComputedAnew_shouldBeFound() throws IOException {
-        asOwner("update audit_entries set canonical = replace(canonical, 'name 5', 'name x') where $ and seq = 5");
+    void edit_whenItIsInTheDetails_shouldBeFound() throws IOException {
+        edit("details", "name 5", "name x");
+
+        assertThat(found()).containsExactly(Kind.EDITED);
+    }
+
+    @Test
+    void edit_whenAllDigestsOfTheEntryAreComputedAnew_shouldBeFound() throws IOException {
+        String digest = "encode(sha256(convert_to(%s, 'UTF8')), 'hex')";
+        String named = String.format(digest, "details");
         asOwner(
-                "update audit_entries set hash = encode(sha256(convert_to(canonical, 'UTF8')), 'hex') where $ and seq = 5");
+                "update audit_entries set details = replace(details, 'name 5', 'name x'), canonical = replace(canonical, "
+                        + named + ", " + named.replace("(details", "(replace(details, 'name 5', 'name x')")
+                        + ") where $ and seq = 5");
+        asOwner("update audit_entries set hash = " + String.format(digest, "canonical") + " where $ and seq = 5");
 
         assertThat(found()).containsExactly(Kind.UNLINKED);
+    }
+
+    @Test
+    void swapOfDetails_shouldBeFound() throws IOException {
+        asOwner("update audit_entries e set details = o.details from audit_entries o where e.$ and o.tenant_id ="
+                + " e.tenant_id and e.seq in (5, 6) and o.seq = 11 - e.seq");
+
+        assertThat(found()).containsExactly(Kind.EDITED, Kind.EDITED);
+    }
+
+    @Test
+    void removalOfDetails_shouldBeFound() throws IOException {
+        asOwner("update audit_entries set details = null where $ and seq = 5");
+
+        assertThat(found()).containsExactly(Kind.STRIPPED);
     }
 
     @Test
@@ -88,7 +119,7 @@ class ManipulationIT {
     @Test
     void insert_shouldBeFound() throws IOException {
         asOwner("update audit_entries set seq = seq + 1000 where $ and seq > 5");
-        asOwner("insert into audit_entries select tenant_id, 6, canonical, hash, at, actor_id, for_id, action"
+        asOwner("insert into audit_entries select tenant_id, 6, canonical, hash, at, actor_id, for_id, action, details"
                 + " from audit_entries where $ and seq = 5");
         asOwner("update audit_entries set seq = seq - 999 where $ and seq > 1000");
         asOwner("update audit_heads set seq = 16 where $");

@@ -114,6 +114,7 @@ class CompanyDoorIT extends JpaPorts {
                     }
                     return whole.digests().sha256(text);
                 },
+                whole.salts(),
                 whole.members(),
                 whole.clock()));
     }

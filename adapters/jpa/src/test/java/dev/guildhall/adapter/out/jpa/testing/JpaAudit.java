@@ -2,6 +2,7 @@ package dev.guildhall.adapter.out.jpa.testing;
 
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.application.audit.AuditPorts;
+import dev.guildhall.application.testing.fake.CountedSalts;
 import dev.guildhall.application.testing.fake.FakeDigests;
 import dev.guildhall.application.testing.fake.PlainAuditSeal;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ public final class JpaAudit {
                 adapter.checkpoints(),
                 new PlainAuditSeal(),
                 new FakeDigests(),
+                new CountedSalts(),
                 adapter.members(),
                 clock);
     }

@@ -1,7 +1,6 @@
 package dev.guildhall.adapter.in.rest.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.guildhall.adapter.in.rest.support.LinesOfJson;
 import dev.guildhall.application.audit.in.ExportAudit;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
@@ -12,14 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Dependent
 @Tag(name = "audit")
 public class AuditExportResource {
-
-    private static final String LINES_OF_JSON = "application/jsonl";
 
     private final ExportAudit exportAudit;
     private final CurrentCall call;
@@ -46,7 +36,7 @@ public class AuditExportResource {
 
     /** Hands out the log, a few entries at a time. */
     @GET
-    @Produces(LINES_OF_JSON)
+    @Produces(LinesOfJson.TYPE)
     @Permit(Permission.AUDIT_EXPORT)
     @Operation(
             operationId = "exportAudit",
@@ -55,25 +45,9 @@ public class AuditExportResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON: what it is, each entry, a signed checkpoint",
-            content = @Content(mediaType = LINES_OF_JSON, schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = LinesOfJson.TYPE, schema = @Schema(implementation = String.class)))
     public Response export() {
         CallContext caller = call.context();
-        StreamingOutput lines = body -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(body, UTF_8));
-            exportAudit.export(caller, line -> write(out, line));
-            out.flush();
-        };
-        return Response.ok(lines)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guildhall-audit.jsonl\"")
-                .build();
-    }
-
-    private static void write(Writer out, String line) {
-        try {
-            out.write(line);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LinesOfJson.download("guildhall-audit.jsonl", lines -> exportAudit.export(caller, lines));
     }
 }

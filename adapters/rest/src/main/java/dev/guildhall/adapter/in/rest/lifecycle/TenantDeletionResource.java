@@ -55,6 +55,11 @@ public class TenantDeletionResource {
             case RequestDeletion.Outcome.Asked(var deletion) -> DeletionView.of(deletion);
             case RequestDeletion.Outcome.AskedBefore(var deletion) -> DeletionView.of(deletion);
             case RequestDeletion.Outcome.NotOwner _ -> throw notOwner();
+            case RequestDeletion.Outcome.HasOperators _ ->
+                throw new Refused(
+                        Reason.CONFLICT,
+                        "has-operators",
+                        "Operators of the platform are members of this company. It can be erased when no member is one.");
             case RequestDeletion.Outcome.OtherName _ ->
                 throw new Refused(
                         Reason.CONFLICT,

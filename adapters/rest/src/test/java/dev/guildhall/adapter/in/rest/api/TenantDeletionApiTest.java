@@ -49,6 +49,8 @@ class TenantDeletionApiTest {
     void ask_whenItMayNotBe_shouldSayWhatToDo() {
         asked = new RequestDeletion.Outcome.NotOwner();
         api.post(PATH, BODY).assertProblem(403, "not-owner");
+        asked = new RequestDeletion.Outcome.HasOperators();
+        api.post(PATH, BODY).assertProblem(409, "has-operators");
         asked = new RequestDeletion.Outcome.OtherName();
         api.post(PATH, BODY).assertProblem(409, "other-name");
         asked = new RequestDeletion.Outcome.SignInAgain();

@@ -1,0 +1,56 @@
+package dev.guildhall.verifier;
+
+import dev.guildhall.verifier.Finding.Kind;
+import java.util.Set;
+
+/**
+ * Looks whether what stands beside an entry is what the entry names. Entries of the first form name nothing: they hold all
+ * themselves.
+ */
+final class DetailsCheck {
+
+    static final String MEMBER = "details";
+
+    private static final Set<String> DETAILS = Set.of("changes", "credential", "origin", "requestId", "salt", "target");
+
+    private final boolean erased;
+    private final Findings findings;
+
+    /**
+     * @param erased whether the company was, and with it all details
+     */
+    DetailsCheck(boolean erased, Findings findings) {
+        this.erased = erased;
+        this.findings = findings;
+    }
+
+    /** Checks the line of an entry. */
+    void check(Json.Members line, String place) {
+        boolean named = line.members("entry").has(MEMBER);
+        boolean there = line.has(MEMBER);
+        if (erased ? (there || !named) : (there && !named)) {
+            findings.add(
+                    Kind.MALFORMED,
+                    place + " says more than "
+                            + (erased ? "what remains of an erased company's log" : "it names: it has no details"));
+        } else if (there) {
+            compare(line, place);
+        } else if (!erased && named) {
+            findings.add(
+                    Kind.STRIPPED,
+                    place + " has lost its details: they were taken out, though this is not what remains of an erased"
+                            + " company's log");
+        }
+    }
+
+    private void compare(Json.Members line, String place) {
+        Json.Members details = line.members(MEMBER);
+        if (!details.isOf(DETAILS)
+                || !Crypto.sha256(details.canonical())
+                        .equals(line.members("entry").text(MEMBER))) {
+            findings.add(
+                    Kind.EDITED,
+                    place + " has other details than it names: they were changed, or belong to another entry");
+        }
+    }
+}
