@@ -1,5 +1,6 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.audit.OperatorNotes;
 import dev.guildhall.application.audit.out.AuditLog.KeptEntry;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.lifecycle.in.ExportErasedAudit;
