@@ -38,7 +38,9 @@ final class RowMaker {
     private static Map<String, String> withTies(Table table, Map<String, String> row) {
         Map<String, String> full = row;
         for (Column column : table.columns()) {
-            if (column.optional() && isInKey(table, column) && row.containsKey(column.name())) {
+            boolean isKey =
+                    isInKey(table, column) || table.foreignKeyOf(column.name()).isPresent();
+            if (column.optional() && isKey && row.containsKey(column.name())) {
                 full = completed(table, full, column.name());
             }
         }
