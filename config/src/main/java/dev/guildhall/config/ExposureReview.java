@@ -55,6 +55,18 @@ final class ExposureReview {
                 "is off where others reach the server, so that anybody could sign up in anybody's name; set it to on");
     }
 
+    /** How the database is reached. */
+    void database(DatabaseSettings database) {
+        refuse(
+                Unsafe.PLAIN_DATABASE,
+                isElsewhere(database)
+                        && !(database instanceof DatabaseSettings.External external
+                                && DatabaseTls.isChecked(external.url())),
+                Keys.DATABASE_URL,
+                "reaches another machine without TLS and a check of its certificate; add sslmode=verify-full and, for an"
+                        + " authority of your own, sslrootcert=…");
+    }
+
     /** What happens to mails, which hold links that let people in. */
     void mail(HttpSettings http, MailSettings mail) {
         refuse(

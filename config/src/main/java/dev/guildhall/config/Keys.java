@@ -100,11 +100,12 @@ public final class Keys {
             Parsers::addressRanges,
             "ranges of addresses that http_fetch must not reach, beside all special ones: 198.51.7.0/24,2001:7f8::/32");
 
-    public static final Key<List<String>> SIGN_IN_HOSTS = Key.of(
+    public static final Key<List<SignInHost>> SIGN_IN_HOSTS = Key.of(
             "GUILDHALL_SIGN_IN_HOSTS",
-            Parsers::hostsWithPorts,
-            "hosts of companies' sign-in servers that may have internal addresses and no TLS, with their ports:"
-                    + " id.corp.example:443,localhost:8180; all others must be public");
+            Parsers::signInHosts,
+            "hosts of companies' sign-in servers that may have internal addresses and no TLS, with their ports and the"
+                    + " mail domain whose company they are for: id.corp.example:443=corp.example; all others must be"
+                    + " public");
 
     public static final Key<URI> PUBLIC_URL = Key.of(
                     "GUILDHALL_PUBLIC_URL",

@@ -24,7 +24,8 @@ final class Parsers {
     private static final Pattern MAIL_ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
-    private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:\\d{1,5}");
+    private static final Pattern SIGN_IN_HOST = Pattern.compile("(?<host>[a-z0-9]([a-z0-9.-]*[a-z0-9])?:\\d{1,5})="
+            + "(?<domain>([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})([dhm])");
     private static final int LONGEST_GRACE = 365;
 
@@ -168,20 +169,21 @@ final class Parsers {
                 .toList();
     }
 
-    /** Names of hosts, each with a port, with commas between them. */
-    static List<String> hostsWithPorts(String text) {
+    /** Hosts, each with a port and the mail domain that it is for, with commas between them. */
+    static List<SignInHost> signInHosts(String text) {
         return Stream.of(text.split(",", -1))
                 .map(String::strip)
-                .map(Parsers::hostWithPort)
+                .map(Parsers::signInHost)
                 .toList();
     }
 
-    private static String hostWithPort(String text) {
+    private static SignInHost signInHost(String text) {
+        Matcher parts = SIGN_IN_HOST.matcher(text.toLowerCase(Locale.ROOT));
         require(
-                HOST_WITH_PORT.matcher(text).matches(),
-                "must be hosts with ports such as id.corp.example:443, with commas between them, but has \"" + text
-                        + "\"");
-        return text.toLowerCase(Locale.ROOT);
+                parts.matches(),
+                "must be hosts with their ports and the mail domain whose company they are for, such as"
+                        + " id.corp.example:443=corp.example, with commas between them, but has \"" + text + "\"");
+        return new SignInHost(parts.group("host"), parts.group("domain"));
     }
 
     private static String addressRange(String text) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param secretKeyFile absolute path of the key-encryption key
  * @param toolsFile absolute path of an existing file or directory with the tools of the operator
  * @param fetchForbidden further ranges of addresses that pages are never fetched from, such as {@code 198.51.7.0/24}
- * @param signInHosts hosts with ports of sign-in servers that may be internal, such as {@code localhost:8180}
+ * @param signInHosts hosts of sign-in servers that may be internal
  * @param mail how mails leave
  * @param signUpConfirmation whether who signs up has to confirm the address first
  * @param deletionGrace how long an owner can take back that a company is to be erased
@@ -32,7 +32,7 @@ public record Settings(
         Path secretKeyFile,
         Optional<Path> toolsFile,
         List<String> fetchForbidden,
-        List<String> signInHosts,
+        List<SignInHost> signInHosts,
         MailSettings mail,
         boolean signUpConfirmation,
         Duration deletionGrace,

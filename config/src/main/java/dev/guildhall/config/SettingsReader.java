@@ -40,7 +40,7 @@ final class SettingsReader {
         Path secretKeyFile = values.optional(Keys.SECRET_KEY_FILE).orElse(dataDir.resolve("secret.key"));
         Optional<Path> toolsFile = toolsFile();
         List<String> fetchForbidden = values.optional(Keys.FETCH_FORBIDDEN).orElse(List.of());
-        List<String> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
+        List<SignInHost> signInHosts = values.optional(Keys.SIGN_IN_HOSTS).orElse(List.of());
         MailSettings mail = new MailReader(values).read();
         boolean confirmation = confirmation(database, demoData);
         Duration grace = values.orDefault(Keys.DELETION_GRACE);
@@ -49,6 +49,7 @@ final class SettingsReader {
         ExposureReview exposure = new ExposureReview(values, accepted);
         exposure.listening(http, mail);
         exposure.entrance(http, database, demoData, confirmation);
+        exposure.database(database);
         exposure.mail(http, mail);
         values.throwIfAny();
         return new Settings(

@@ -12,6 +12,8 @@ public enum Unsafe {
     READABLE_OUTBOX,
     /** Mails cross a network unprotected. */
     PLAIN_SMTP,
+    /** What companies store crosses a network unprotected, or to whoever says to be the database. */
+    PLAIN_DATABASE,
     /** The database asks nobody who claims a role of ours for its password. */
     TRUSTING_DATABASE;
 

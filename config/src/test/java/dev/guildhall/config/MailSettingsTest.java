@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailSettingsTest {
 
     private static final Map<String, String> EXTERNAL = Map.of(
-            "GUILDHALL_DATABASE_URL", "jdbc:postgresql://db.example.org/guildhall",
+            "GUILDHALL_DATABASE_URL", "jdbc:postgresql://db.example.org/guildhall?sslmode=verify-full",
             "GUILDHALL_DATABASE_USER", "app",
             "GUILDHALL_DATABASE_PASSWORD", "p");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final String URL = "jdbc:postgresql://db.example.org/guildhall";
+    private static final String URL = "jdbc:postgresql://db.example.org/guildhall?sslmode=verify-full";
 
     @Test
     void from_whenNothingIsGiven_shouldUseDefaults() {
@@ -71,6 +71,27 @@ class SettingsTest {
                 .singleElement()
                 .asString()
                 .startsWith("GUILDHALL_FETCH_FORBIDDEN must be ranges of addresses");
+    }
+
+    @Test
+    void from_whenSignInHostsAreNamed_shouldReadForWhomTheyAre() {
+        assertThat(read(Map.of(
+                                "GUILDHALL_SIGN_IN_HOSTS",
+                                "ID.corp.example:443=corp.example, localhost:8180=lab.example"))
+                        .signInHosts())
+                .containsExactly(
+                        new SignInHost("id.corp.example:443", "corp.example"),
+                        new SignInHost("localhost:8180", "lab.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"id.corp.example:443", "id.corp.example=corp.example", "a:1=corp", "a:1=b.example,", "=b.c"})
+    void from_whenASignInHostIsForNobody_shouldRefuse(String text) {
+        assertThat(problems(Map.of("GUILDHALL_SIGN_IN_HOSTS", text)))
+                .singleElement()
+                .asString()
+                .startsWith("GUILDHALL_SIGN_IN_HOSTS must be hosts with their ports and the mail domain");
     }
 
     @Test
@@ -153,7 +174,7 @@ class SettingsTest {
 
     @Test
     void from_whenUrlContainsPassword_shouldRefuseWithoutShowingIt() {
-        assertThat(problems(externalDatabase(Map.of("GUILDHALL_DATABASE_URL", URL + "?password=hunter2"))))
+        assertThat(problems(externalDatabase(Map.of("GUILDHALL_DATABASE_URL", URL + "&password=hunter2"))))
                 .singleElement()
                 .asString()
                 .contains("must not contain")

@@ -34,6 +34,7 @@ class UnsafeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     GUILDHALL_PUBLIC_URL           | http://guildhall.example.com | GUILDHALL_HTTP_HOST            | plain-http
                     GUILDHALL_HTTP_TRUSTED_PROXIES | none                         | GUILDHALL_HTTP_HOST            | plain-http
+                    GUILDHALL_DATABASE_URL         | jdbc:postgresql://db.example.com/guildhall | GUILDHALL_DATABASE_URL | plain-database
                     GUILDHALL_SIGNUP_CONFIRMATION  | off                          | GUILDHALL_SIGNUP_CONFIRMATION  | open-sign-up
                     GUILDHALL_SMTP_URL             | smtp://mail.example.com?tls=off | GUILDHALL_SMTP_URL          | plain-smtp
                     """)
@@ -62,8 +63,8 @@ class UnsafeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "jdbc:postgresql://db.example.com/guildhall | true",
-                "jdbc:postgresql://127.0.0.1:1,db.example.com/guildhall | true",
+                "jdbc:postgresql://db.example.com/guildhall?sslmode=verify-full | true",
+                "jdbc:postgresql://127.0.0.1:1,db.example.com/guildhall?sslmode=verify-full | true",
                 "jdbc:postgresql://127.0.0.1:5432/guildhall | false",
                 "jdbc:postgresql://[::1]:5432/guildhall | false",
                 "jdbc:postgresql:///guildhall | false",
@@ -75,6 +76,30 @@ class UnsafeTest {
         assertThat(refused ? problems(settings) : List.of()).hasSize(refused ? 1 : 0);
         if (!refused) {
             assertThat(read(settings).demoData()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "db.example.com/guildhall?sslmode=verify-full | false",
+                "db.example.com/guildhall?a=b&sslmode=verify-ca&sslrootcert=/etc/ca.pem | false",
+                "db.example.com/guildhall | true",
+                "db.example.com/guildhall?sslmode=require | true",
+                "db.example.com/guildhall?sslmode=verify-full&sslmode=disable | true",
+                "db.example.com/guildhall?sslmode=verify-full&sslfactory=x.NonValidatingFactory | true",
+                "127.0.0.1:1,db.example.com/guildhall?sslmode=prefer | true",
+                "127.0.0.1/guildhall | false",
+                "/guildhall | false"
+            })
+    void from_whenTheDatabaseIsElsewhere_shouldDemandTlsThatIsChecked(String place, boolean refused) {
+        Map<String, String> settings = database("jdbc:postgresql://" + place);
+
+        if (refused) {
+            assertThat(problems(settings)).singleElement().asString().endsWith("=plain-database");
+        } else {
+            assertThatCode(() -> read(settings)).doesNotThrowAnyException();
         }
     }
 
@@ -174,7 +199,7 @@ class UnsafeTest {
     }
 
     private static Map<String, String> production() {
-        Map<String, String> settings = database("jdbc:postgresql://db.example.com/guildhall");
+        Map<String, String> settings = database("jdbc:postgresql://db.example.com/guildhall?sslmode=verify-full");
         settings.putAll(Map.of(
                 "GUILDHALL_HTTP_HOST", "0.0.0.0",
                 "GUILDHALL_HTTP_TRUSTED_PROXIES", "10\\.0\\.0\\.[0-9]+",

@@ -2,6 +2,7 @@ package dev.guildhall.db;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -14,6 +15,15 @@ public final class Operators {
 
     private static final String APPOINT = "update members set role = 'OPERATOR' where email = ? and role <> 'OPERATOR'";
 
+    /** Others who work in the same company; who runs a company alone has founded it for the platform's own people. */
+    private static final String STRANDED = """
+            select m.owner and exists (
+                select from members o
+                where o.tenant_id = m.tenant_id and o.id <> m.id and o.kind = 'PERSON' and o.removed_at is null)
+            from members m where m.email = ? and m.role <> 'OPERATOR' and m.removed_at is null
+            for no key update
+            """;
+
     private final DataSource owner;
 
     /**
@@ -23,15 +33,33 @@ public final class Operators {
         this.owner = owner;
     }
 
-    /** Makes the member with this login an operator, from its next call on. Does nothing when it is one. */
+    /**
+     * Makes the member with this login an operator, from its next call on. Does nothing when it is one.
+     *
+     * @throws DatabaseFailure when it owns a company in which others work, whom nobody could then appoint, remove or speak for
+     */
     public void appoint(String email) {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, TENANT, email);
+            if (isStranding(connection, email)) {
+                connection.rollback();
+                throw new DatabaseFailure(email + " owns a company in which others work, and an operator can do nothing"
+                        + " for it; hand the company over first, or appoint somebody of a company of its own");
+            }
             execute(connection, APPOINT, email);
             connection.commit();
         } catch (SQLException e) {
             throw new DatabaseFailure("cannot appoint an operator", e);
+        }
+    }
+
+    private static boolean isStranding(Connection connection, String email) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STRANDED)) {
+            statement.setString(1, email);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 

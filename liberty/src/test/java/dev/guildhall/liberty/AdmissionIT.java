@@ -143,6 +143,22 @@ class AdmissionIT {
     }
 
     @Test
+    void strays_whenTheyComeWithoutEnd_shouldBeAskedToWait() {
+        for (String method : List.of("GET", "DELETE", "OPTIONS")) {
+            String path = "GET".equals(method) ? "nowhere" : "auth/me";
+            Answer answer = ana.send(method, path, "", Map.of());
+            assertThat(answer.status()).isIn(200, 404, 405, 429);
+            for (int i = 0; i < 60 && answer.status() != 429; i++) {
+                answer = ana.send(method, path, "", Map.of());
+            }
+
+            assertProblem(answer, 429, "rate-limited");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        }
+        assertThat(ana.get("auth/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void answers_shouldTellHowTheCallerStands() {
         Answer first = ana.get("auth/me");
         Answer stream = ana.send("GET", "runs/none/events", "", Map.of("Accept", "text/event-stream"));

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every call that the running server describes, under the same few attacks. A new call is attacked without being named here. */
 class ApiSurfaceIT {
@@ -99,6 +101,21 @@ class ApiSurfaceIT {
                 .anyMatch(operation -> operation.path().endsWith("/runs/{id}/events"))
                 .anyMatch(operation ->
                         operation.method().equals("POST") && operation.path().endsWith("/employees/{id}/messages"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/health/ready", "/metrics", "/openapi", "/api/docs/", "/api/v1/nowhere"})
+    void answer_ofWhomever_shouldTellBrowsersWhatTheyMayDo(String path) {
+        Answer answer = nobody.get(path);
+
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains(path.equals("/api/docs/") ? "default-src 'self'" : "frame-ancestors 'none'");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Strict-Transport-Security"))
+                .as("not over TLS")
+                .isEmpty();
     }
 
     @Test

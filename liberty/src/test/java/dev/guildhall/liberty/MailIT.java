@@ -7,12 +7,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.guildhall.liberty.testing.Client;
 import dev.guildhall.liberty.testing.Client.Answer;
 import dev.guildhall.liberty.testing.Installation;
+import dev.guildhall.liberty.testing.PageVisitor;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +111,27 @@ class MailIT {
                 .add("token", mailed.getString("token"))
                 .add("password", password)
                 .build();
+    }
+
+    @Test
+    void server_whenPeopleReachItOverTls_shouldProtectSessionsAndSaySoEverywhere() throws Exception {
+        signUp("Lumen Coffee");
+        nobody.post("auth/confirm", confirming(mailed(1), PASSWORD));
+
+        HttpResponse<String> answer = new PageVisitor(nobody.url()).sendSignIn(email, PASSWORD);
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-guildhall_session=gh")
+                .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Strict")
+                .doesNotContainIgnoringCase("domain=");
+        for (String path :
+                List.of("/health/live", "/metrics", "/openapi", "/api/docs/", "/sign-in", "/api/v1/auth/me")) {
+            assertThat(nobody.get(path).header("Strict-Transport-Security"))
+                    .as(path)
+                    .isEqualTo("max-age=31536000; includeSubDomains");
+        }
     }
 
     @Test

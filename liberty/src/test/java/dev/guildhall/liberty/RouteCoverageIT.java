@@ -11,8 +11,10 @@ import dev.guildhall.liberty.testing.Installation;
 import dev.guildhall.liberty.testing.Route;
 import dev.guildhall.liberty.testing.RouteCase;
 import dev.guildhall.liberty.testing.SharedInstallation;
+import dev.guildhall.liberty.testing.SupportVisit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,12 +42,13 @@ class RouteCoverageIT {
             "status",
             "createdAt",
             "__proto__");
-    private static final String LOG_OUT = "/auth/logout";
+    private static final Set<String> LAST_WORDS = Set.of("/api/v1/auth/logout", "/api/v1/support-visit");
 
     private static Client nobody;
     private static Client ours;
     private static Client theirs;
     private static Client operator;
+    private static Client support;
     private static Estate estate;
 
     @BeforeAll
@@ -56,6 +59,7 @@ class RouteCoverageIT {
         theirs = nobody.signUp("Theirs");
         String[] signIn = installation.operatorSignIn();
         operator = nobody.logIn(signIn[0], signIn[1]);
+        support = SupportVisit.of(operator, theirs).client();
         estate = Estate.of(ours);
     }
 
@@ -96,9 +100,10 @@ class RouteCoverageIT {
     @Test
     void call_whenTheRoleLacksTheRight_shouldBeForbidden() {
         for (Route route : Route.all()) {
-            if (!route.path().endsWith(LOG_OUT)) {
+            if (!LAST_WORDS.contains(route.path())) {
                 assertRefusedUnlessAdmitted(route, "ADMIN", ours);
                 assertRefusedUnlessAdmitted(route, "OPERATOR", operator);
+                assertRefusedUnlessAdmitted(route, "SUPPORT", support);
             }
         }
     }

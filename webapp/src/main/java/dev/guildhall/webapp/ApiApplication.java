@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "artifacts", description = "Files that employees made"),
             @Tag(name = "approvals", description = "Consent to what employees want to do, and their questions"),
             @Tag(name = "policies", description = "What employees may use and how much their runs may take"),
+            @Tag(name = "support access", description = "Letting people of the platform look into the company"),
             @Tag(name = "audit", description = "Who did what, in a form that others can check"),
             @Tag(name = "usage", description = "Tokens and cost")
         },

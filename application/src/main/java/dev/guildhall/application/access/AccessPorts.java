@@ -25,6 +25,7 @@ import dev.guildhall.application.crosstenant.LoginDirectory;
 import dev.guildhall.application.crosstenant.PendingSignUps;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.mail.out.MailQueue;
+import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.tenant.out.PlanCatalog;
 import dev.guildhall.application.tx.TenantTransactions;
@@ -57,6 +58,7 @@ public record AccessPorts(
         boolean confirmsSignUps,
         PasswordResetStore passwordResets,
         OneTimeCodes oneTimeCodes,
+        TenantVault vault,
         FactorStore factors,
         TicketStore tickets,
         SignInRulesStore signInRules,

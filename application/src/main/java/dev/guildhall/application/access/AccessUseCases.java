@@ -28,6 +28,7 @@ import dev.guildhall.application.access.in.SignUp;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.Permission;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public final class AccessUseCases {
      */
     public AccessUseCases(AccessPorts ports) {
         this.ports = ports;
+    }
+
+    /** What is sealed with companies' keys here. */
+    public SealedTexts sealedTexts() {
+        return new FactorSecrets(ports);
     }
 
     /** {@link SignUp}. */

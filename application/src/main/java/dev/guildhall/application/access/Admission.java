@@ -24,8 +24,23 @@ final class Admission {
         return mustSetUp(Principal.of(member));
     }
 
-    /** Whether that holds for somebody who calls by a key. A service account has no second factor, and needs none. */
-    boolean mustSetUp(Principal caller) {
+    /**
+     * Whether that holds for somebody who calls by a key: not for a service account, which has no second factor and needs
+     * none, nor for who signs in at the company's own server, if a second factor there counts.
+     */
+    boolean mustSetUpForKeys(Principal caller) {
+        return mustSetUp(caller) && !hasFactorThere(caller);
+    }
+
+    private boolean hasFactorThere(Principal caller) {
+        return ports.companySignIns()
+                        .find(caller.tenant())
+                        .filter(kept -> kept.signIn().factor().counts())
+                        .isPresent()
+                && ports.companySignIns().isAnsweredFor(caller.tenant(), caller.id());
+    }
+
+    private boolean mustSetUp(Principal caller) {
         return caller.email().isPresent()
                 && ports.signInRules().find(caller.tenant()).secondFactor()
                 && ports.factors()

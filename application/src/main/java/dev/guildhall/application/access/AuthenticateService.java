@@ -36,14 +36,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
 
     /** Asked at each call: a token that was given out before its company was halted, or erased, says nothing of it. */
     private Optional<CallContext> asItsCompanyStands(CallContext caller) {
-        return ports.standings()
-                .recent(caller.tenant())
-                .map(standing -> new CallContext(
-                        caller.tenant(),
-                        caller.member(),
-                        caller.authority().in(standing),
-                        caller.proof(),
-                        caller.entry()));
+        return ports.standings().recent(caller.tenant()).map(caller::in);
     }
 
     private Optional<CallContext> verified(Credential credential, SystemContext entry) {
@@ -75,6 +68,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                 call(caller.tenant(), () -> ports.sessions().find(caller.tenant(), id), caller.entry());
             // When such a token ends is not known here; who wants to go on shows it again.
             case Proof.OfCompanyToken() -> Optional.empty();
+            case Proof.OfSupport(var _, var _) -> Optional.empty();
             case Proof.OfKey(ApiKeyId id) -> {
                 Instant now = ports.clock().instant();
                 yield ports.tx()
@@ -113,7 +107,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
     private Optional<KeyCall> actingFor(ApiKey key, SystemContext entry) {
         return ports.members()
                 .findPrincipal(key.tenant(), key.owner())
-                .filter(owner -> !admission.mustSetUp(owner))
+                .filter(owner -> !admission.mustSetUpForKeys(owner))
                 .map(owner -> new KeyCall(
                         key,
                         new CallContext(

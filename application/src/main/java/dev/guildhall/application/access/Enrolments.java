@@ -7,14 +7,14 @@ import dev.guildhall.domain.access.SecondFactor;
 /** Tells the programs that make codes what they need. */
 final class Enrolments {
 
-    private final AccessPorts ports;
+    private final FactorSecrets secrets;
 
     Enrolments(AccessPorts ports) {
-        this.ports = ports;
+        this.secrets = new FactorSecrets(ports);
     }
 
     Enrolment of(SecondFactor factor, Member member) {
-        String secret = ports.oneTimeCodes().open(factor.tenant(), factor.member(), factor.sealedSecret());
+        String secret = secrets.open(factor);
         // An address holds no character that means something else in a URI but these two.
         String label =
                 member.email().value().replace("%", "%25").replace("#", "%23").replace("?", "%3F");

@@ -14,10 +14,12 @@ final class FactorCheck {
     private static final int PER_MEMBER = 10;
 
     private final AccessPorts ports;
+    private final FactorSecrets secrets;
     private final Throttle throttle;
 
     FactorCheck(AccessPorts ports) {
         this.ports = ports;
+        this.secrets = new FactorSecrets(ports);
         this.throttle = new Throttle(ports.attempts(), ports.clock(), "factor", WINDOW);
     }
 
@@ -38,8 +40,7 @@ final class FactorCheck {
     /** Accepts a code of the device, and notes that. Inside a write transaction that holds the factor. */
     Optional<SecondFactor> accept(SecondFactor factor, String code) {
         Instant now = ports.clock().instant();
-        OptionalLong step =
-                ports.oneTimeCodes().step(factor.tenant(), factor.member(), factor.sealedSecret(), code, now);
+        OptionalLong step = ports.oneTimeCodes().step(secrets.open(factor), code, now);
         if (step.isEmpty() || !factor.accepts(step.getAsLong())) {
             return Optional.empty();
         }

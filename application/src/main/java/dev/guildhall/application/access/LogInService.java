@@ -82,7 +82,7 @@ final class LogInService implements LogIn {
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
-        if (passwords.areClosedTo(member.get())) {
+        if (passwords.areClosedToEntering(member.get())) {
             return new Outcome.WrongCredentials();
         }
         if (ports.factors()

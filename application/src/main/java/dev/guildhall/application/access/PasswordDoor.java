@@ -27,6 +27,15 @@ final class PasswordDoor {
         return areClosed(member.tenant()) && member.role() != Role.OPERATOR && !isOwner(member);
     }
 
+    /**
+     * The same for who is about to be let in: whoever closes the door waits until the session is there, and ends it with the
+     * others. Called inside a write transaction.
+     */
+    boolean areClosedToEntering(Member member) {
+        ports.tenants().findForUpdate(member.tenant());
+        return areClosedTo(member);
+    }
+
     private boolean isOwner(Member member) {
         return ports.memberships()
                 .find(member.tenant(), member.id())

@@ -16,11 +16,13 @@ final class StartSecondFactorService implements StartSecondFactor {
 
     private final AccessPorts ports;
     private final PasswordCheck check;
+    private final FactorSecrets secrets;
     private final Enrolments enrolments;
 
     StartSecondFactorService(AccessPorts ports) {
         this.ports = ports;
         this.check = new PasswordCheck(ports);
+        this.secrets = new FactorSecrets(ports);
         this.enrolments = new Enrolments(ports);
     }
 
@@ -40,12 +42,14 @@ final class StartSecondFactorService implements StartSecondFactor {
     }
 
     private Outcome begin(CallContext context, Member member) {
+        ports.vault().lock(context.tenant());
         Optional<SecondFactor> known = ports.factors().findForUpdate(member.tenant(), member.id());
         if (known.filter(SecondFactor::isOn).isPresent()) {
             return new Outcome.AlreadyOn();
         }
         ports.factors().delete(member.tenant(), member.id());
-        String secret = ports.oneTimeCodes().newSecret(member.tenant(), member.id());
+        String secret =
+                secrets.seal(member.tenant(), member.id(), ports.oneTimeCodes().newSecret());
         SecondFactor factor = SecondFactor.begun(
                 member.tenant(), member.id(), secret, ports.clock().instant());
         ports.factors().create(factor);

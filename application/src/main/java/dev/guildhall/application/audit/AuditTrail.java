@@ -140,6 +140,7 @@ public final class AuditTrail {
             case Proof.OfSession(var session) -> "session:" + session;
             case Proof.OfKey(var key) -> "key:" + key;
             case Proof.OfCompanyToken() -> "company-token";
+            case Proof.OfSupport(var access, var _) -> "support:" + access;
         };
     }
 }

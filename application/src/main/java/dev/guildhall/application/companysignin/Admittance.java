@@ -49,6 +49,9 @@ final class Admittance {
      * @param login who signs in with the address, looked up before the transaction
      */
     Decision admit(SystemContext entry, CompanySignIn company, Person person, boolean halted, Optional<Login> login) {
+        if (ports.lacksFactor(company, company.factor().metBy(person.methods()))) {
+            return new Decision.Out(Reason.NO_SECOND_FACTOR);
+        }
         // Of two that sign in for the first time at once, the second finds what the first has made.
         ports.access().tenants().findForUpdate(company.tenant());
         Optional<MemberId> bound = ports.accounts().find(company.tenant(), company.issuer(), person.subject());

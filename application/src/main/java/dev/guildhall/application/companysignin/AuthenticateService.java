@@ -60,15 +60,8 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
             return known;
         }
         return itsPeople(credential, entry)
-                .flatMap(caller -> ports.access()
-                        .standings()
-                        .recent(caller.tenant())
-                        .map(standing -> new CallContext(
-                                caller.tenant(),
-                                caller.member(),
-                                caller.authority().in(standing),
-                                caller.proof(),
-                                caller.entry())));
+                .flatMap(caller ->
+                        ports.access().standings().recent(caller.tenant()).map(caller::in));
     }
 
     private Optional<CallContext> itsPeople(Credential credential, SystemContext entry) {
@@ -124,7 +117,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         if (session.isStaleAt(now)) {
             touch(session, now);
         }
-        return ports.access().tx().read(session.tenant(), () -> memberOf(session, entry));
+        return ports.access().tx().read(session.tenant(), () -> memberOf(use, entry));
     }
 
     private void touch(Session session, Instant now) {
@@ -134,11 +127,13 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
     }
 
     /** As the member is now: the server may just have said something new about the role. */
-    private Optional<CallContext> memberOf(Session session, SystemContext entry) {
+    private Optional<CallContext> memberOf(Use use, SystemContext entry) {
+        Session session = use.session();
         return ports.access()
                 .memberships()
                 .find(session.tenant(), session.member())
                 .filter(Admittance::maySignInThere)
+                .filter(_ -> hasFactor(use))
                 .map(Membership::member)
                 .map(member -> new CallContext(
                         session.tenant(),
@@ -146,6 +141,18 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                         Authority.of(member.role()),
                         new Proof.OfSession(session.id()),
                         entry));
+    }
+
+    /** What a company demands holds from the next call on, for who is signed in already, too. */
+    private boolean hasFactor(Use use) {
+        TenantId tenant = use.session().tenant();
+        return !ports.demandsFactor(tenant)
+                || ports.access()
+                        .companySignIns()
+                        .find(tenant)
+                        .filter(kept ->
+                                kept.signIn().factor().holdsFor(use.kept().factor()))
+                        .isPresent();
     }
 
     private Optional<CallContext> bearer(CompanyToken token, SystemContext entry) {
@@ -176,7 +183,10 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
     /** With the role that the token gives, which is newer than what we have noted. */
     private Optional<CallContext> caller(CompanySignIn company, Person person, SystemContext entry) {
         TenantId tenant = company.tenant();
-        Optional<Role> role = company.roles().roleOf(person.values()).filter(_ -> ports.isOwn(tenant, person.email()));
+        Optional<Role> role = company.roles()
+                .roleOf(person.values())
+                .filter(_ -> ports.isOwn(tenant, person.email()))
+                .filter(_ -> !ports.lacksFactor(company, company.factor().metBy(person.methods())));
         return role.flatMap(given -> ports.accounts()
                 .find(tenant, company.issuer(), person.subject())
                 .flatMap(member -> ports.access().memberships().find(tenant, member))

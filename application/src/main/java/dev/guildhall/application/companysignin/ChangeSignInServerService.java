@@ -4,6 +4,7 @@ import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.audit.AuditAction;
@@ -11,6 +12,7 @@ import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.Text;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Changes sign-in servers. */
 final class ChangeSignInServerService implements ChangeSignInServer {
@@ -30,12 +32,17 @@ final class ChangeSignInServerService implements ChangeSignInServer {
                 command.client(),
                 command.roles(),
                 command.joining(),
-                command.passwords());
+                command.passwords(),
+                command.offline(),
+                command.factor());
         Optional<String> secret = command.secret().map(text -> Text.line("secret", text, MAX_SECRET));
         return ports.access().tx().write(context.tenant(), () -> change(context, wanted, secret));
     }
 
     private Outcome change(CallContext context, CompanySignIn wanted, Optional<String> secret) {
+        ports.vault().lock(context.tenant());
+        // Who signs in with a password holds it until the session is there.
+        ports.access().tenants().findForUpdate(context.tenant());
         Optional<Kept> before = ports.access().companySignIns().find(context.tenant());
         Optional<String> sealed = secret.map(text -> ports.sealSecret(context.tenant(), text))
                 .or(() -> before.filter(kept -> isSameServer(kept.signIn(), wanted))
@@ -48,34 +55,29 @@ final class ChangeSignInServerService implements ChangeSignInServer {
                 && before.filter(kept -> !kept.signIn().passwords()).isEmpty()) {
             new PasswordSessions(ports).end(context);
         }
+        note(context, before.map(Kept::signIn), wanted);
+        return new Outcome.Changed();
+    }
+
+    private void note(CallContext context, Optional<CompanySignIn> before, CompanySignIn wanted) {
         ports.access()
                 .trail()
                 .note(
                         context,
                         AuditAction.COMPANY_SIGN_IN_CHANGED,
                         AuditTarget.of("company", context.tenant()),
-                        AuditChange.of(
-                                "server",
-                                before.map(kept -> kept.signIn().issuer()).orElse(""),
-                                wanted.issuer()),
-                        AuditChange.of(
-                                "client",
-                                before.map(kept -> kept.signIn().client()).orElse(""),
-                                wanted.client()),
-                        AuditChange.of(
-                                "roles",
-                                before.map(kept -> words(kept.signIn().roles())).orElse(""),
-                                words(wanted.roles())),
-                        AuditChange.of(
-                                "joining",
-                                before.map(kept -> "" + kept.signIn().joining()).orElse(""),
-                                wanted.joining()),
-                        AuditChange.of(
-                                "passwords",
-                                before.map(kept -> "" + kept.signIn().passwords())
-                                        .orElse(""),
-                                wanted.passwords()));
-        return new Outcome.Changed();
+                        change("server", CompanySignIn::issuer, before, wanted),
+                        change("client", CompanySignIn::client, before, wanted),
+                        change("roles", setting -> words(setting.roles()), before, wanted),
+                        change("joining", CompanySignIn::joining, before, wanted),
+                        change("passwords", CompanySignIn::passwords, before, wanted),
+                        change("offline", CompanySignIn::offline, before, wanted),
+                        change("secondFactor", setting -> words(setting.factor()), before, wanted));
+    }
+
+    private static AuditChange change(
+            String field, Function<CompanySignIn, Object> part, Optional<CompanySignIn> before, CompanySignIn after) {
+        return AuditChange.of(field, before.map(part).map(Object::toString).orElse(""), part.apply(after));
     }
 
     private static boolean isSameServer(CompanySignIn one, CompanySignIn other) {
@@ -84,5 +86,9 @@ final class ChangeSignInServerService implements ChangeSignInServer {
 
     private static String words(RoleMapping roles) {
         return roles.claim() + ": " + roles.admins() + ", " + roles.members() + ", " + roles.viewers();
+    }
+
+    private static String words(FactorThere factor) {
+        return factor.value().isEmpty() ? String.valueOf(factor.counts()) : factor.value();
     }
 }

@@ -1,12 +1,15 @@
 package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.access.AccessPorts;
+import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.out.CompanyAccountStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
+import dev.guildhall.application.companysignin.out.WaitingRoom;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -28,7 +31,7 @@ public record CompanySignInPorts(
         CompanyAccountStore accounts,
         CompanySessionStore sessions,
         SignInServer server,
-        TenantVault vault) {
+        WaitingRoom waiting) {
 
     /** Where servers send browsers back to. */
     private static final String RETURN_PATH = "/company-sign-in/";
@@ -58,17 +61,43 @@ public record CompanySignInPorts(
     Optional<Server> serverOf(TenantId tenant) {
         return access.companySignIns()
                 .find(tenant)
-                .map(kept -> new Server(kept.signIn(), vault.open(tenant, SECRET, kept.sealedSecret())));
+                .map(kept -> new Server(kept.signIn(), vault().open(tenant, SECRET, kept.sealedSecret())));
+    }
+
+    TenantVault vault() {
+        return access.vault();
     }
 
     String sealSecret(TenantId tenant, String secret) {
-        return vault.seal(tenant, SECRET, secret);
+        return vault().seal(tenant, SECRET, secret);
+    }
+
+    /** Seals what proves to the server that it is us who ask with a new key. */
+    void sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
+        access.companySignIns()
+                .find(tenant)
+                .ifPresent(kept -> access.companySignIns()
+                        .replace(tenant, new Kept(kept.signIn(), again.seal(SECRET, kept.sealedSecret()))));
     }
 
     /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */
     boolean isOwn(TenantId tenant, EmailAddress address) {
         return domains.list(tenant).stream()
                 .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+    }
+
+    /**
+     * Whether a company demands a second factor and a sign-in at its server counts for none. Called inside its transaction.
+     *
+     * @param met what the sign-in has fulfilled
+     */
+    boolean lacksFactor(CompanySignIn company, Optional<String> met) {
+        return demandsFactor(company.tenant()) && !company.factor().holdsFor(met);
+    }
+
+    /** Whether a company demands a second factor of its members. Called inside its transaction. */
+    boolean demandsFactor(TenantId tenant) {
+        return access.signInRules().find(tenant).secondFactor();
     }
 
     /**

@@ -15,9 +15,11 @@ import dev.guildhall.application.companysignin.in.RemoveSignInServer;
 import dev.guildhall.application.companysignin.in.ReportSignInServer;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn;
 import dev.guildhall.application.companysignin.in.ShowCompanySignIn.Offer;
+import dev.guildhall.application.companysignin.in.ShowCompanySignOut;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.out.NotProven;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
@@ -35,6 +37,15 @@ public final class CompanySignInUseCases {
      */
     public CompanySignInUseCases(CompanySignInPorts ports) {
         this.ports = ports;
+    }
+
+    /** What is sealed with companies' keys here. */
+    public SealedTexts sealedTexts() {
+        Renewals renewals = new Renewals(ports);
+        return (tenant, again) -> {
+            ports.sealSecretAgain(tenant, again);
+            renewals.sealAgain(tenant, again);
+        };
     }
 
     /**
@@ -80,6 +91,11 @@ public final class CompanySignInUseCases {
     /** {@link ConfirmCompanySignIn}. */
     public ConfirmCompanySignIn confirmCompanySignIn() {
         return new ConfirmCompanySignInService(ports);
+    }
+
+    /** {@link ShowCompanySignOut}. */
+    public ShowCompanySignOut showCompanySignOut() {
+        return new ShowCompanySignOutService(ports);
     }
 
     /** {@link ShowSignInServer}. */

@@ -100,13 +100,13 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
         TenantId tenant = attempt.tenant();
         Optional<Login> login = ports.access().logins().find(proof.person().email());
         boolean halted = ports.isHalted(tenant);
-        Outcome outcome = ports.access()
-                .tx()
-                .writeIf(tenant, Outcome.SignedIn.class::isInstance, () -> switch (admittance.admit(
-                        context, server.setting(), proof.person(), halted, login)) {
-                    case Decision.In(var member) -> open(context, server, attempt, proof, member);
-                    case Decision.Out(var reason) -> new Outcome.Refused(reason);
-                });
+        Outcome outcome = ports.access().tx().writeIf(tenant, Outcome.SignedIn.class::isInstance, () -> {
+            ports.vault().lock(tenant);
+            return switch (admittance.admit(context, server.setting(), proof.person(), halted, login)) {
+                case Decision.In(var member) -> open(context, server, attempt, proof, member);
+                case Decision.Out(var reason) -> new Outcome.Refused(reason);
+            };
+        });
         return outcome instanceof Outcome.Refused(var reason) ? refuse(context, tenant, reason) : outcome;
     }
 
@@ -131,7 +131,8 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                         proof.person().subject(),
                         renewals.seal(session.id(), member.tenant(), proof.renewal()),
                         now.plus(Renewals.bounded(proof.life())),
-                        now));
+                        now,
+                        server.setting().factor().metBy(proof.person().methods())));
         ports.access()
                 .trail()
                 .note(

@@ -20,6 +20,13 @@ final class DecideMailDomainService implements DecideMailDomain {
     @Override
     public Outcome decide(CallContext context, Command command) {
         context.demand(Permission.MAIL_DOMAIN_DECIDE);
+        // In the company's own transaction, so that the decision and its note are there together or not at all.
+        return ports.access()
+                .tx()
+                .writeIf(command.company(), Outcome.Decided.class::isInstance, () -> decideInside(context, command));
+    }
+
+    private Outcome decideInside(CallContext context, Command command) {
         boolean decided = command.confirm()
                 ? ports.directory().confirm(command.company(), command.domain(), context.member(), ports.now())
                 : ports.directory().refuse(command.company(), command.domain());
@@ -27,18 +34,14 @@ final class DecideMailDomainService implements DecideMailDomain {
             return new Outcome.Gone();
         }
         ports.access()
-                .tx()
-                .run(
+                .trail()
+                .note(
+                        context.entry(),
                         command.company(),
-                        () -> ports.access()
-                                .trail()
-                                .note(
-                                        context.entry(),
-                                        command.company(),
-                                        AuditActor.of(context.member(), context.role()),
-                                        AuditAction.MAIL_DOMAIN_DECIDED,
-                                        AuditTarget.of("domain", AuditDomain.of(command.domain())),
-                                        AuditChange.to("confirmed", command.confirm())));
+                        AuditActor.of(context.member(), context.role()),
+                        AuditAction.MAIL_DOMAIN_DECIDED,
+                        AuditTarget.of("domain", AuditDomain.of(command.domain())),
+                        AuditChange.to("confirmed", command.confirm()));
         return new Outcome.Decided();
     }
 }

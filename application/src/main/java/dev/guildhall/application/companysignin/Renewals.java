@@ -7,6 +7,7 @@ import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Renewal;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
@@ -16,6 +17,7 @@ import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,24 +31,16 @@ final class Renewals {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
-    /**
-     * How long one who asks keeps the others from asking, too. Longer than a server can take to answer (its description, its
-     * word and its keys, 10 seconds each): many servers take a refresh token that is shown twice for a stolen one.
-     */
-    private static final Duration ASKING = Duration.ofSeconds(40);
-
-    /** How long the others are let through meanwhile, when the session was good until just now. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
-
-    /** When a server that could not be asked is asked again. */
-    private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final int TOGETHER = 100;
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
+    private final RenewalTurns turns;
 
     Renewals(CompanySignInPorts ports) {
         this.ports = ports;
         this.admittance = new Admittance(ports);
+        this.turns = new RenewalTurns(ports);
     }
 
     static Duration bounded(Duration life) {
@@ -58,6 +52,27 @@ final class Renewals {
         return renewal.map(text -> ports.vault().seal(tenant, purpose(session), text));
     }
 
+    /** Seals with what servers are asked again with a new key; with what nobody will ask again is forgotten. */
+    void sealAgain(TenantId tenant, SealedTexts.Again again) {
+        Optional<SessionId> after = Optional.empty();
+        do {
+            List<CompanySession> some = ports.sessions().listRenewable(tenant, after, TOGETHER);
+            some.forEach(session -> sealAgain(session, again));
+            after = some.stream().map(CompanySession::id).reduce((_, last) -> last);
+        } while (after.isPresent());
+    }
+
+    private void sealAgain(CompanySession kept, SealedTexts.Again again) {
+        boolean live = ports.access()
+                .sessions()
+                .find(kept.tenant(), kept.id())
+                .filter(session -> session.isLiveAt(ports.now()))
+                .isPresent();
+        Optional<String> sealed = kept.sealedRenewal().filter(_ -> live);
+        ports.sessions()
+                .replaceRenewal(kept.tenant(), kept.id(), sealed.map(text -> again.seal(purpose(kept.id()), text)));
+    }
+
     private static String purpose(SessionId session) {
         return "company-session:" + session;
     }
@@ -66,47 +81,19 @@ final class Renewals {
     boolean isGood(SystemContext entry, Session session, CompanySession seen) {
         Instant now = ports.now();
         return now.isBefore(seen.goodUntil())
-                || switch (claim(session, now)) {
+                || switch (turns.take(session, now)) {
                     case GOOD -> true;
                     case BAD -> false;
                     case MINE -> ask(entry, session, now);
                 };
     }
 
-    private enum Turn {
-        GOOD,
-        BAD,
-        MINE
-    }
-
-    private Turn claim(Session session, Instant now) {
-        return ports.access()
-                .tx()
-                .write(
-                        session.tenant(),
-                        () -> ports.sessions()
-                                .findForUpdate(session.tenant(), session.id())
-                                .map(locked -> claim(locked, now))
-                                .orElse(Turn.BAD));
-    }
-
-    private Turn claim(CompanySession locked, Instant now) {
-        if (now.isBefore(locked.goodUntil())) {
-            return Turn.GOOD;
-        }
-        if (now.isBefore(locked.askedUntil())) {
-            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.BAD;
-        }
-        ports.sessions().update(locked.asked(now.plus(ASKING)));
-        return Turn.MINE;
-    }
-
     /**
      * What the server is asked.
      *
-     * @param sealed the renewal as it is kept; what the server says counts only while that is still the one
+     * @param renewal what the server says counts only while that is still the one
      */
-    private record Question(Server server, String renewal, String sealed) {
+    private record Question(Server server, String renewal) {
 
         @Override
         public String toString() {
@@ -147,13 +134,16 @@ final class Renewals {
         if (why == Why.REFUSED) {
             return end(entry, session, "refused by the server");
         }
-        ports.sessions().update(locked.get().asked(now.plus(PAUSE)));
+        ports.sessions().update(locked.get().asked(now.plus(RenewalTurns.PAUSE)));
         return false;
     }
 
     /** Whether nobody has had another answer meanwhile; an answer that comes too late changes nothing. */
-    private static boolean isStillAsked(CompanySession kept, Question question) {
-        return kept.sealedRenewal().filter(question.sealed()::equals).isPresent();
+    private boolean isStillAsked(CompanySession kept, Question question) {
+        return kept.sealedRenewal()
+                .map(text -> ports.vault().open(kept.tenant(), purpose(kept.id()), text))
+                .filter(question.renewal()::equals)
+                .isPresent();
     }
 
     private static boolean isGood(Optional<CompanySession> kept, Instant now) {
@@ -166,11 +156,12 @@ final class Renewals {
                 .flatMap(text -> ports.serverOf(session.tenant())
                         .filter(server -> server.setting().issuer().equals(known.issuer()))
                         .map(server -> new Question(
-                                server, ports.vault().open(session.tenant(), purpose(session.id()), text), text))));
+                                server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
     private boolean keep(
             SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
+        ports.vault().lock(session.tenant());
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
             return isGood(locked, now);

@@ -35,12 +35,16 @@ final class StartCompanySignInService implements StartCompanySignIn {
         if (wait.isPresent()) {
             return new Outcome.Throttled(wait.get());
         }
-        ports.access().attempts().failed(origin, now);
-        return ports.directory()
+        Outcome outcome = ports.directory()
                 .find(command.domain())
                 .flatMap(this::server)
                 .map(server -> depart(server.setting(), command))
                 .orElseGet(Outcome.NotOffered::new);
+        if (!(outcome instanceof Outcome.Started)) {
+            // Ways that lead somewhere are not counted: a whole office may come from one address in the morning.
+            ports.access().attempts().failed(origin, now);
+        }
+        return outcome;
     }
 
     private Optional<Server> server(TenantId tenant) {

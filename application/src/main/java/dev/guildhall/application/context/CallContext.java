@@ -7,6 +7,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.tenant.Standing;
 
 /**
  * On whose behalf a call is made. Built from a verified credential only, once, where the call enters.
@@ -31,6 +32,11 @@ public record CallContext(TenantId tenant, MemberId member, Authority authority,
         if (!may(permission)) {
             throw new NotPermitted(permission);
         }
+    }
+
+    /** The same call of somebody whose company stands like this. */
+    public CallContext in(Standing standing) {
+        return new CallContext(tenant, member, authority.in(standing), proof, entry);
     }
 
     /** Whether the caller may do this, where that only decides what it is offered. */

@@ -2,6 +2,7 @@ package dev.guildhall.application.context;
 
 import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.SupportAccessId;
 
 /** By what a caller has proved who it is. */
 public sealed interface Proof {
@@ -14,4 +15,11 @@ public sealed interface Proof {
 
     /** By an API key. */
     record OfKey(ApiKeyId key) implements Proof {}
+
+    /**
+     * By a company's consent to somebody of the platform, who is no member of it.
+     *
+     * @param name of that person
+     */
+    record OfSupport(SupportAccessId access, String name) implements Proof {}
 }

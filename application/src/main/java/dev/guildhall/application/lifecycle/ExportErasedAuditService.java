@@ -1,11 +1,13 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.audit.OperatorNotes;
 import dev.guildhall.application.audit.out.AuditLog.KeptEntry;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.lifecycle.in.ExportErasedAudit;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditBundle;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.ErasedTenant;
 import java.util.List;
@@ -36,7 +38,7 @@ final class ExportErasedAuditService implements ExportErasedAudit {
         if (first.isEmpty()) {
             return new Outcome.NothingRemains();
         }
-        notes.inOurs(context, tenant, AuditAction.ERASED_AUDIT_EXPORTED);
+        notes.inOurs(context, AuditAction.ERASED_AUDIT_EXPORTED, AuditTarget.of("company", tenant));
         return new Outcome.Begun(lines -> export(erased.get(), first, lines));
     }
 

@@ -1,10 +1,12 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.audit.OperatorNotes;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.lifecycle.in.ResumeTenant;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.shared.Text;
 import dev.guildhall.domain.tenant.Standing;
@@ -29,7 +31,7 @@ final class ResumeTenantService implements ResumeTenant {
         Outcome outcome = ports.tx().write(tenant, () -> resume(context, tenant, because));
         if (outcome instanceof Outcome.Resumed) {
             ports.signals().nudge();
-            notes.inOurs(context, tenant, AuditAction.TENANT_RESUMED);
+            notes.inOurs(context, AuditAction.TENANT_RESUMED, AuditTarget.of("company", tenant));
         }
         return outcome;
     }
@@ -44,7 +46,7 @@ final class ResumeTenantService implements ResumeTenant {
         }
         ports.standings().replace(tenant, before.get().with(Optional.empty()));
         ports.queue().showAgain(tenant);
-        notes.inTheirs(context, tenant, AuditAction.TENANT_RESUMED, because);
+        notes.inTheirs(context, tenant, AuditAction.TENANT_RESUMED, AuditTarget.of("company", tenant), because);
         return new Outcome.Resumed();
     }
 }

@@ -1,10 +1,12 @@
 package dev.guildhall.application.lifecycle;
 
+import dev.guildhall.application.audit.OperatorNotes;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.lifecycle.in.SuspendTenant;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Standing;
 import dev.guildhall.domain.tenant.Suspension;
@@ -32,7 +34,7 @@ final class SuspendTenantService implements SuspendTenant {
         if (!done) {
             return new Outcome.UnknownTenant();
         }
-        notes.inOurs(context, tenant, AuditAction.TENANT_SUSPENDED);
+        notes.inOurs(context, AuditAction.TENANT_SUSPENDED, AuditTarget.of("company", tenant));
         return new Outcome.Suspended();
     }
 
@@ -40,7 +42,12 @@ final class SuspendTenantService implements SuspendTenant {
         Optional<Standing> before = ports.standings().findForUpdate(tenant);
         before.ifPresent(standing -> {
             ports.standings().replace(tenant, standing.with(Optional.of(suspension)));
-            notes.inTheirs(context, tenant, AuditAction.TENANT_SUSPENDED, because(suspension));
+            notes.inTheirs(
+                    context,
+                    tenant,
+                    AuditAction.TENANT_SUSPENDED,
+                    AuditTarget.of("company", tenant),
+                    because(suspension));
         });
         return before.isPresent();
     }

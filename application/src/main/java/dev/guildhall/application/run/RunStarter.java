@@ -109,7 +109,7 @@ public final class RunStarter {
     /** Counts a run against the month of its tenant, whoever asks for it, and creates it. */
     public Start start(NewRun wanted) {
         Instant now = clock.instant();
-        int most = plans.limitsOf(wanted.tenant()).monthlyRuns();
+        int most = plans.lockedLimitsOf(wanted.tenant()).monthlyRuns();
         return counts.add(wanted.tenant(), Month.of(now), most)
                 ? new Start.Started(create(wanted, now))
                 : new Start.MonthUsedUp(most, Duration.between(now, Month.endAfter(now)));

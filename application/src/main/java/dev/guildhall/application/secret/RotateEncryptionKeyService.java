@@ -13,30 +13,33 @@ import java.util.List;
 final class RotateEncryptionKeyService implements RotateEncryptionKey {
 
     private final SecretPorts ports;
+    private final List<SealedTexts> others;
 
-    RotateEncryptionKeyService(SecretPorts ports) {
+    /**
+     * @param others where texts are sealed with the same key, beside secrets
+     */
+    RotateEncryptionKeyService(SecretPorts ports, List<SealedTexts> others) {
         this.ports = ports;
+        this.others = List.copyOf(others);
     }
 
     @Override
     public int rotate(CallContext context) {
         context.demand(Permission.SECRET_CHANGE);
         return ports.tx().write(context.tenant(), () -> {
-            ports.vault().rotate(context.tenant());
+            SealedTexts.Again again = ports.vault().rotate(context.tenant());
             List<SealedSecret> secrets = ports.secrets().list(context.tenant());
-            secrets.forEach(this::sealAgain);
+            secrets.forEach(secret -> sealAgain(secret, again));
+            others.forEach(place -> place.sealAgain(context.tenant(), again));
             ports.trail()
                     .note(context, AuditAction.ENCRYPTION_KEY_ROTATED, AuditTarget.of("company", context.tenant()));
             return secrets.size();
         });
     }
 
-    private void sealAgain(SealedSecret secret) {
+    private void sealAgain(SealedSecret secret, SealedTexts.Again again) {
         SecretEntry entry = secret.entry();
-        TenantSecrets opened = ports.opened();
-        ports.secrets()
-                .replace(
-                        entry.tenant(),
-                        new SealedSecret(entry, opened.seal(entry.tenant(), entry.name(), opened.open(secret))));
+        String sealed = again.seal(TenantSecrets.purposeOf(entry.name()), secret.sealed());
+        ports.secrets().replace(entry.tenant(), new SealedSecret(entry, sealed));
     }
 }

@@ -6,17 +6,21 @@ import dev.guildhall.application.secret.in.RotateEncryptionKey;
 import dev.guildhall.application.secret.in.SetSecret;
 import dev.guildhall.application.secret.out.SecretStore.SealedSecret;
 import dev.guildhall.domain.access.Permission;
+import java.util.List;
 
 /** Builds the use cases of secrets. */
 public final class SecretUseCases {
 
     private final SecretPorts ports;
+    private final List<SealedTexts> others;
 
     /**
      * @param ports what they run on
+     * @param others where more is sealed with companies' keys, so that a new key reaches all of it
      */
-    public SecretUseCases(SecretPorts ports) {
+    public SecretUseCases(SecretPorts ports, List<SealedTexts> others) {
         this.ports = ports;
+        this.others = List.copyOf(others);
     }
 
     /** {@link ListSecrets}. */
@@ -44,6 +48,6 @@ public final class SecretUseCases {
 
     /** {@link RotateEncryptionKey}. */
     public RotateEncryptionKey rotateEncryptionKey() {
-        return new RotateEncryptionKeyService(ports);
+        return new RotateEncryptionKeyService(ports, others);
     }
 }

@@ -36,7 +36,7 @@ public final class TenantSecrets {
         return vault.seal(tenant, purposeOf(name), text.value());
     }
 
-    private static String purposeOf(SecretName name) {
+    static String purposeOf(SecretName name) {
         return "secret:" + name;
     }
 }

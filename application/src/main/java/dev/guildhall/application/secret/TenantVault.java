@@ -24,12 +24,12 @@ public final class TenantVault {
     }
 
     /**
-     * Seals a text.
+     * Seals a text, and keeps the tenant's key as it is until the transaction is over, as {@link #lock} does.
      *
      * @param purpose what it is for, down to the one record that it belongs to, so that nobody can exchange it for another
      */
     public String seal(TenantId tenant, String purpose, String text) {
-        return cipher.seal(keyset(tenant), purpose, text);
+        return cipher.seal(locked(tenant), purpose, text);
     }
 
     /** Opens a text that was sealed for the same tenant and purpose. */
@@ -42,33 +42,37 @@ public final class TenantVault {
 
     /**
      * Keeps the tenant's key as it is until the transaction is over. Whatever sets, deletes or seals again what is sealed
-     * with it does so under this lock, so that none of it misses what another one does.
+     * with it does so under this lock, so that none of it misses what another one does; a transaction that locks more takes
+     * this first.
      */
-    WrappedKeyset lock(TenantId tenant) {
-        keyset(tenant);
-        return keysets.findForUpdate(tenant).orElseThrow();
+    public void lock(TenantId tenant) {
+        locked(tenant);
     }
 
-    /** Gives the tenant a new key to seal with. */
-    void rotate(TenantId tenant) {
-        keysets.replace(cipher.rotate(lock(tenant)));
+    /**
+     * Gives the tenant a new key to seal with. All that is sealed has to be sealed with it in the same transaction: what
+     * opens with the key before last only is lost.
+     *
+     * @return seals a text again
+     */
+    SealedTexts.Again rotate(TenantId tenant) {
+        WrappedKeyset before = locked(tenant);
+        WrappedKeyset after = cipher.rotate(before);
+        keysets.replace(after);
+        return (purpose, text) -> cipher.seal(after, purpose, cipher.open(before, purpose, text));
     }
 
-    private WrappedKeyset keyset(TenantId tenant) {
-        return keysets.find(tenant).map(this::current).orElseGet(() -> {
+    /** Moves on to the newest key-encryption key, because this is an occasion to write. */
+    private WrappedKeyset locked(TenantId tenant) {
+        WrappedKeyset keyset = keysets.findForUpdate(tenant).orElseGet(() -> {
             // Of two that come at once, the second finds what the first has made.
             keysets.create(cipher.create(tenant));
-            return keysets.find(tenant).orElseThrow();
+            return keysets.findForUpdate(tenant).orElseThrow();
         });
-    }
-
-    /** Moves on to the newest key-encryption key when there is an occasion to write. */
-    private WrappedKeyset current(WrappedKeyset keyset) {
         if (cipher.isWrappedByNewest(keyset)) {
             return keyset;
         }
-        WrappedKeyset moved =
-                cipher.rewrap(keysets.findForUpdate(keyset.tenant()).orElseThrow());
+        WrappedKeyset moved = cipher.rewrap(keyset);
         keysets.replace(moved);
         return moved;
     }

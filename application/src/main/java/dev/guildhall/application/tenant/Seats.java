@@ -19,21 +19,15 @@ public record Seats(TenantPlans plans, UseMeter meter) {
 
     /** Why nobody can be invited; empty when there is a seat. */
     public Optional<NoneLeft> refuseInvitation(TenantId tenant, Instant now) {
-        int limit = lockedLimitOf(tenant);
+        int limit = plans.lockedLimitsOf(tenant).seats();
         int used = meter.measure(tenant, now).seats();
         return used < limit ? Optional.empty() : Optional.of(new NoneLeft(limit, used));
     }
 
     /** Why an open invitation cannot be accepted: its own seat is gone, for the plan has fewer than it had. */
     public Optional<NoneLeft> refuseAcceptance(TenantId tenant, Instant now) {
-        int limit = lockedLimitOf(tenant);
+        int limit = plans.lockedLimitsOf(tenant).seats();
         PlanUse use = meter.measure(tenant, now);
         return use.members() < limit ? Optional.empty() : Optional.of(new NoneLeft(limit, use.seats()));
-    }
-
-    private int lockedLimitOf(TenantId tenant) {
-        return plans.of(plans.tenants().findForUpdate(tenant).orElseThrow())
-                .limits()
-                .seats();
     }
 }

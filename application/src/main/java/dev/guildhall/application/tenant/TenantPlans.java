@@ -15,6 +15,11 @@ public record TenantPlans(TenantStore tenants, PlanCatalog catalog) {
         return of(tenants.find(tenant).orElseThrow()).limits();
     }
 
+    /** The same, and nobody changes it until this transaction, which writes, is over; for what is counted up to a limit. */
+    public PlanLimits lockedLimitsOf(TenantId tenant) {
+        return of(tenants.findForUpdate(tenant).orElseThrow()).limits();
+    }
+
     /** The version of its plan that a tenant is on. */
     public PlanVersion of(Tenant tenant) {
         return catalog.find(tenant.plan(), tenant.planVersion());

@@ -11,6 +11,7 @@ import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.member.MemberPorts;
 import dev.guildhall.application.member.MemberUseCases;
+import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.tenant.TenantPlans;
 import dev.guildhall.application.testing.Contexts;
@@ -26,6 +27,7 @@ import dev.guildhall.application.testing.fake.InMemoryCompanySignInStore;
 import dev.guildhall.application.testing.fake.InMemoryDatabase;
 import dev.guildhall.application.testing.fake.InMemoryFactorStore;
 import dev.guildhall.application.testing.fake.InMemoryInvitationStore;
+import dev.guildhall.application.testing.fake.InMemoryKeysetStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
 import dev.guildhall.application.testing.fake.InMemoryMailClaims;
@@ -44,6 +46,7 @@ import dev.guildhall.application.testing.fake.InMemoryTenantStore;
 import dev.guildhall.application.testing.fake.InMemoryTicketStore;
 import dev.guildhall.application.testing.fake.InMemoryTransactions;
 import dev.guildhall.application.testing.fake.InMemoryUseMeter;
+import dev.guildhall.application.testing.fake.LabelledKeysetCipher;
 import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.application.testing.fake.RememberedAccessTokens;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
@@ -69,6 +72,8 @@ final class Entrance {
     final InMemoryServiceAccountStore serviceAccounts = new InMemoryServiceAccountStore(database);
     final InMemoryStandingStore standings = new InMemoryStandingStore(database);
     final InMemoryMailQueue mails = new InMemoryMailQueue(database);
+    final InMemoryKeysetStore keysets = new InMemoryKeysetStore(database);
+    final LabelledKeysetCipher cipher = new LabelledKeysetCipher("first");
     final Postbox postbox = new Postbox(database);
     final AccessPorts ports;
     final AccessUseCases useCases;
@@ -106,6 +111,7 @@ final class Entrance {
                 confirms,
                 new InMemoryPasswordResetStore(database),
                 new SteppedOneTimeCodes(),
+                new TenantVault(keysets, cipher),
                 new InMemoryFactorStore(database),
                 new InMemoryTicketStore(database),
                 new InMemorySignInRulesStore(database),

@@ -54,6 +54,7 @@ class HaltedCompanyTest {
             for (Permission permission : Permission.values()) {
                 boolean left = !permission.isMutating()
                         || permission == Permission.SELF_CHANGE
+                        || permission == Permission.SUPPORT_DECIDE
                         || permission == Permission.TENANT_DELETE;
                 assertThat(caller.may(permission)).as(permission.name()).isEqualTo(before.may(permission) && left);
             }

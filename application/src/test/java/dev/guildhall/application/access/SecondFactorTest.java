@@ -11,7 +11,10 @@ import dev.guildhall.application.access.in.LogIn.Outcome.SecondFactorNeeded;
 import dev.guildhall.application.access.in.ShowSecondFactor;
 import dev.guildhall.application.access.in.StartSecondFactor;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.secret.SecretPorts;
+import dev.guildhall.application.secret.SecretUseCases;
 import dev.guildhall.application.testing.Fixtures;
+import dev.guildhall.application.testing.fake.InMemorySecretStore;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.SecondFactor;
@@ -73,6 +76,60 @@ class SecondFactorTest {
                 .isInstanceOfSatisfying(
                         ConfirmLogIn.Outcome.LoggedIn.class,
                         in -> assertThat(entrance.caller(in.credentials())).isPresent());
+    }
+
+    private void rotateKey() {
+        InMemorySecretStore secrets = new InMemorySecretStore(entrance.database);
+        SecretPorts ports = new SecretPorts(
+                entrance.ports.tx(),
+                secrets,
+                entrance.keysets,
+                entrance.cipher,
+                entrance.clock,
+                entrance.ports.trail());
+        new SecretUseCases(ports, List.of(entrance.useCases.sealedTexts()))
+                .rotateEncryptionKey()
+                .rotate(here());
+    }
+
+    private String sealed() {
+        CallContext me = here();
+        return entrance.ports
+                .tx()
+                .read(me.tenant(), () -> entrance.ports.factors().find(me.tenant(), me.member()))
+                .orElseThrow()
+                .sealedSecret();
+    }
+
+    @Test
+    void codes_whenTheCompanysKeyWasExchangedTwice_shouldBeThoseOfTheSameSecret() {
+        String secret = begin();
+        switchedOn(secret);
+        String before = sealed();
+
+        rotateKey();
+        rotateKey();
+
+        assertThat(sealed()).isNotEqualTo(before);
+        assertThat(enter(ticket(), code(secret))).isInstanceOf(ConfirmLogIn.Outcome.LoggedIn.class);
+    }
+
+    @Test
+    void codes_whenSetUpBeforeCompaniesKeysSealedThem_shouldWorkAndMoveToThatKey() {
+        String secret = begin();
+        switchedOn(secret);
+        CallContext me = here();
+        String former = SteppedOneTimeCodes.sealedFormerly(me.tenant(), me.member(), secret);
+        entrance.ports
+                .tx()
+                .run(me.tenant(), () -> entrance.ports.factors().replaceSecret(me.tenant(), me.member(), former));
+        assertThat(enter(ticket(), code(secret))).isInstanceOf(ConfirmLogIn.Outcome.LoggedIn.class);
+
+        rotateKey();
+
+        entrance.clock.advance(STEP);
+        assertThat(sealed()).isNotEqualTo(former);
+        assertThat(enter(ticket(), code(secret))).isInstanceOf(ConfirmLogIn.Outcome.LoggedIn.class);
     }
 
     @Test

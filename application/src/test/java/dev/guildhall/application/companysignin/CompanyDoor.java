@@ -13,7 +13,6 @@ import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn.Outcome.Started;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.mail.PublicUrl;
-import dev.guildhall.application.secret.TenantVault;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
@@ -26,9 +25,10 @@ import dev.guildhall.application.testing.fake.InMemoryMailDomainStore;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.testing.fake.InMemorySignInAttemptStore;
 import dev.guildhall.application.testing.fake.InMemoryUseMeter;
-import dev.guildhall.application.testing.fake.LabelledKeysetCipher;
 import dev.guildhall.application.testing.fake.ScriptedSignInServer;
+import dev.guildhall.application.testing.fake.ScriptedWaitingRoom;
 import dev.guildhall.application.testing.fake.SteppedOneTimeCodes;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -46,6 +46,8 @@ final class CompanyDoor {
 
     final InMemoryPorts fakes = new InMemoryPorts();
     final ScriptedSignInServer server = new ScriptedSignInServer(fakes.database());
+    final ScriptedWaitingRoom waiting = new ScriptedWaitingRoom(fakes.database());
+    FactorThere factor = FactorThere.NONE;
     final AccessPorts access;
     final AccessUseCases local;
     final CompanySignInPorts ports;
@@ -76,6 +78,7 @@ final class CompanyDoor {
                 false,
                 fakes.passwordResets(),
                 new SteppedOneTimeCodes(),
+                fakes.secretPorts().vault(),
                 fakes.factors(),
                 fakes.tickets(),
                 fakes.signInRules(),
@@ -95,7 +98,7 @@ final class CompanyDoor {
                 new InMemoryCompanyAccountStore(fakes.database()),
                 new InMemoryCompanySessionStore(fakes.database()),
                 server,
-                new TenantVault(fakes.keysets(), new LabelledKeysetCipher("first")));
+                waiting);
         useCases = new CompanySignInUseCases(ports);
         authenticate = useCases.authenticate(local);
         recheck = useCases.recheckCaller(local);
@@ -132,7 +135,7 @@ final class CompanyDoor {
                 .change(
                         admin,
                         new ChangeSignInServer.Command(
-                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords));
+                                issuer, "guildhall", Optional.of("secret"), ROLES, joining, passwords, false, factor));
     }
 
     /** Lets a domain lead to a company. */

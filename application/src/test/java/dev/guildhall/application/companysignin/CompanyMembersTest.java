@@ -53,7 +53,7 @@ class CompanyMembersTest {
     }
 
     private static Person person(String subject, boolean verified, String value) {
-        return new Person(subject, BEA, verified, "Bea Lind", Set.of(value));
+        return new Person(subject, BEA, verified, "Bea Lind", Set.of(value), Set.of());
     }
 
     private SignedIn enter(int time) {
@@ -173,7 +173,7 @@ class CompanyMembersTest {
         Password password = new Password("a long enough secret");
         Member bea = bea();
         Instant now = door.fakes.clock().instant();
-        String sealed = ana.tenant() + "/" + bea.id() + "/SECRET";
+        String sealed = SteppedOneTimeCodes.sealedFormerly(ana.tenant(), bea.id(), "SECRET");
         String hash = door.fakes.passwords().hash(password);
         door.fakes.tx().run(ana.tenant(), () -> {
             door.fakes.logins().changePassword(ana.tenant(), bea.id(), hash);
@@ -304,7 +304,8 @@ class CompanyMembersTest {
 
         CallContext renewed = door.caller(before.sessionToken()).orElseThrow();
         SignedIn again = enter(2);
-        door.server.person = new Person("sub-2", new EmailAddress("cem@lumen.example"), true, "Cem", Set.of("staff"));
+        door.server.person =
+                new Person("sub-2", new EmailAddress("cem@lumen.example"), true, "Cem", Set.of("staff"), Set.of());
 
         assertThat(renewed.role()).isEqualTo(Role.MEMBER);
         assertThat(renewed.may(Permission.MESSAGE_SEND)).isFalse();

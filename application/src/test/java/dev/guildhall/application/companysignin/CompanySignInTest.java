@@ -12,7 +12,6 @@ import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.R
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Reason;
 import dev.guildhall.application.companysignin.in.DecideMailDomain;
-import dev.guildhall.application.companysignin.in.StartCompanySignIn;
 import dev.guildhall.application.companysignin.in.StartCompanySignIn.Outcome.Started;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
@@ -21,7 +20,7 @@ import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.Fixtures;
-import dev.guildhall.domain.access.MailDomain;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
@@ -48,7 +47,7 @@ class CompanySignInTest {
     }
 
     private static Person person(String subject, String email, String... values) {
-        return new Person(subject, new EmailAddress(email), true, "Bea Lind", Set.of(values));
+        return new Person(subject, new EmailAddress(email), true, "Bea Lind", Set.of(values), Set.of());
     }
 
     private CallContext enter(int time) {
@@ -313,33 +312,6 @@ class CompanySignInTest {
     }
 
     @Test
-    void start_whenTheDomainIsNotConfirmed_shouldLeadNowhere() {
-        CallContext eve = door.found("evil.example");
-        door.send(eve, true, true);
-        MailDomain victim = new MailDomain("victim.example");
-        door.useCases.addMailDomain().add(eve, victim);
-
-        assertThat(door.useCases
-                        .startCompanySignIn()
-                        .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(victim, "")))
-                .isEqualTo(new StartCompanySignIn.Outcome.NotOffered());
-        assertThat(door.useCases.showCompanySignIn().show(Fixtures.SYSTEM, victim))
-                .isEmpty();
-    }
-
-    @Test
-    void start_whenTooOften_shouldBeSlowedDown() {
-        for (int i = 0; i < 100; i++) {
-            assertThat(door.start().token()).isNotEmpty();
-        }
-
-        assertThat(door.useCases
-                        .startCompanySignIn()
-                        .start(Fixtures.SYSTEM, new StartCompanySignIn.Command(CompanyDoor.DOMAIN, "")))
-                .isInstanceOf(StartCompanySignIn.Outcome.Throttled.class);
-    }
-
-    @Test
     void passwords_whenClosed_shouldOpenToTheOwnerOnly() {
         CallContext bea = enter(1);
         String hash = door.fakes.passwords().hash(new Password("a long enough secret"));
@@ -381,7 +353,9 @@ class CompanySignInTest {
                                 Optional.empty(),
                                 CompanyDoor.ROLES,
                                 true,
-                                true));
+                                true,
+                                false,
+                                FactorThere.NONE));
 
         assertThat(outcome).isEqualTo(new ChangeSignInServer.Outcome.SecretMissing());
     }

@@ -105,7 +105,7 @@ class OutsideToolsTest {
 
     @Test
     void call_whenTheToolAnswersWithTheSecretItGot_shouldNotTellTheModel() {
-        new SecretUseCases(workshop.fakes.secretPorts())
+        new SecretUseCases(workshop.fakes.secretPorts(), List.of())
                 .setSecret()
                 .set(workshop.call, new SecretName("crm-key"), new SecretText("correct-horse"));
 

@@ -29,7 +29,7 @@ class SecretUseCasesTest {
     private static final SecretText TEXT = new SecretText("correct-horse");
 
     private final InMemoryPorts ports = new InMemoryPorts();
-    private final SecretUseCases secrets = new SecretUseCases(ports.secretPorts());
+    private final SecretUseCases secrets = new SecretUseCases(ports.secretPorts(), List.of());
     private final Company company = Company.foundedIn(ports);
     private final CallContext admin = company.make().context(company.admin());
 
@@ -104,13 +104,15 @@ class SecretUseCasesTest {
     @Test
     void seal_afterANewKeyEncryptionKey_shouldMoveTheTenantToIt() {
         secrets.setSecret().set(admin, CRM, TEXT);
-        SecretUseCases later = new SecretUseCases(new SecretPorts(
-                ports.tx(),
-                ports.secrets(),
-                ports.keysets(),
-                new LabelledKeysetCipher("second", "first"),
-                ports.clock(),
-                ports.auditTrail()));
+        SecretUseCases later = new SecretUseCases(
+                new SecretPorts(
+                        ports.tx(),
+                        ports.secrets(),
+                        ports.keysets(),
+                        new LabelledKeysetCipher("second", "first"),
+                        ports.clock(),
+                        ports.auditTrail()),
+                List.of());
 
         later.setSecret().set(admin, MAIL, TEXT);
 

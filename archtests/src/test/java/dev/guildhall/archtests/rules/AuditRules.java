@@ -18,7 +18,7 @@ final class AuditRules {
 
     private static final Set<String> WRITERS = Set.of(
             "dev.guildhall.application.audit.AuditTrail",
-            "dev.guildhall.application.lifecycle.OperatorNotes",
+            "dev.guildhall.application.audit.OperatorNotes",
             "dev.guildhall.application.policy.PolicyChanges");
 
     private AuditRules() {}
@@ -40,6 +40,12 @@ final class AuditRules {
                         "application.conversation.SendMessageService",
                         "messages are kept as they are, and what follows from them in the Journal")
                 .except("application.access.OwnSession", "changes nothing: it refuses what is no session")
+                .except(
+                        "application.access.ShowSecondFactorService",
+                        "changes nothing: what it shows while a factor is set up is for who sets it up")
+                .except(
+                        "application.access.ListSessionsService",
+                        "changes nothing: one's own sessions are for who signs in, not for keys and support")
                 .except("application.run.Authority", "changes nothing: it looks what a run may still do");
     }
 

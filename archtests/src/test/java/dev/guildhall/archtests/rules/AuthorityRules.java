@@ -32,7 +32,9 @@ final class AuthorityRules {
         return Rule.of(
                 "context-is-made-in-one-place",
                 "whoever can make a context can act as anybody",
-                classes("makers of a CallContext", type -> makes(type, CALL_CONTEXT)),
+                classes(
+                        "makers of a CallContext",
+                        type -> makes(type, CALL_CONTEXT) && !type.getName().equals(CALL_CONTEXT)),
                 1,
                 Laws.be(
                         "AuthenticateService, of our own credentials or of those that companies' servers answer for",

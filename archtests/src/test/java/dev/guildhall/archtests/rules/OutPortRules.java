@@ -120,15 +120,16 @@ final class OutPortRules {
                         "application.run.out.RunSignals",
                         noTenant + "it reaches runs of this process by id, without data")
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
+                .except(
+                        "application.access.out.OneTimeCodes",
+                        noTenant + "it computes; what was sealed names the tenant")
                 .except("application.audit.out.Digests", noTenant + "it computes")
                 .except("application.audit.out.Salts", noTenant + "it makes something up")
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except(
                         "application.companysignin.out.SignInServer",
                         noTenant + "a token of which nothing is known yet is read; all else carries the company")
-                .except(
-                        "application.companysignin.out.SignInLine",
-                        noTenant + "the way to an address is the same for all")
+                .except("application.companysignin.out.WaitingRoom", noTenant + "it waits; who looks names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")

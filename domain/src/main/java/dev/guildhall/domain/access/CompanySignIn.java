@@ -13,9 +13,19 @@ import java.util.regex.Pattern;
  * @param roles who gets in as what
  * @param joining whether somebody becomes a member by signing in for the first time; else only who is one already gets in
  * @param passwords whether members may sign in with a password of ours, too; the owner always may
+ * @param offline whether people are signed in for offline access, without which some servers give nothing to ask them again
+ *     with
+ * @param factor whether its second factor counts as one of ours
  */
 public record CompanySignIn(
-        TenantId tenant, String issuer, String client, RoleMapping roles, boolean joining, boolean passwords) {
+        TenantId tenant,
+        String issuer,
+        String client,
+        RoleMapping roles,
+        boolean joining,
+        boolean passwords,
+        boolean offline,
+        FactorThere factor) {
 
     private static final int LONGEST_ISSUER = 500;
     private static final int LONGEST_CLIENT = 200;

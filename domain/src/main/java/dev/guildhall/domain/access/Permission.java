@@ -84,6 +84,10 @@ public enum Permission {
     TENANT_EXPORT(false),
     /** Have everything of the company erased after a time to think better of it, and take that back. Its owner only. */
     TENANT_DELETE(true),
+    /** See who of the platform asked to look into the company, who may and who did. */
+    SUPPORT_READ(false),
+    /** Consent to that, refuse it, and end it. */
+    SUPPORT_DECIDE(true),
     /** See runs of all tenants that are set aside. Not a tenant's to give. */
     DEAD_LETTER_READ(false),
     /** Put such runs back or end them. */
@@ -99,7 +103,9 @@ public enum Permission {
     /** See which tenants there are and how they stand. Not a tenant's to give. */
     TENANTS_READ(false),
     /** Stop a tenant's work and let it go on. Not a tenant's to give. */
-    TENANTS_CHANGE(true);
+    TENANTS_CHANGE(true),
+    /** Ask companies for consent to look into them, and look. Not a tenant's to give. */
+    SUPPORT_ASK(true);
 
     private final boolean mutating;
 
@@ -122,15 +128,20 @@ public enum Permission {
                     OUTBOX_READ,
                     MAIL_DOMAIN_DECIDE,
                     TENANTS_CHANGE,
+                    SUPPORT_DECIDE,
+                    SUPPORT_ASK,
                     TENANT_EXPORT,
                     TENANT_DELETE -> true;
             default -> false;
         };
     }
 
-    /** True when it is left to the members of a company whose work stands still: to look, to look after their sign-in, and to leave. */
+    /**
+     * True when it is left to the members of a company whose work stands still: to look, to look after their sign-in, to
+     * let support look, and to leave.
+     */
     public boolean isLeftWhenHalted() {
-        return !mutating || this == SELF_CHANGE || this == TENANT_DELETE;
+        return !mutating || this == SELF_CHANGE || this == SUPPORT_DECIDE || this == TENANT_DELETE;
     }
 
     /** True when it lets its holder change something. */

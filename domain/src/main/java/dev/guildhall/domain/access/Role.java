@@ -40,6 +40,9 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.SUPPORT_ASK;
+import static dev.guildhall.domain.access.Permission.SUPPORT_DECIDE;
+import static dev.guildhall.domain.access.Permission.SUPPORT_READ;
 import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
@@ -63,7 +66,9 @@ public enum Role {
     /** Looks on. */
     VIEWER,
     /** Keeps the platform running, for all tenants; has no part in the work of any. Made by provisioning only. */
-    OPERATOR;
+    OPERATOR,
+    /** Looks on from outside, for a while and with the tenant's consent. Nobody's own: an operator has it as long as it looks. */
+    SUPPORT;
 
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
@@ -108,6 +113,8 @@ public enum Role {
             AUDIT_EXPORT,
             SECRET_READ,
             SECRET_CHANGE,
+            SUPPORT_READ,
+            SUPPORT_DECIDE,
             TENANT_EXPORT,
             TENANT_DELETE);
 
@@ -140,7 +147,24 @@ public enum Role {
             MAIL_DOMAIN_READ,
             MAIL_DOMAIN_DECIDE,
             TENANTS_READ,
-            TENANTS_CHANGE);
+            TENANTS_CHANGE,
+            SUPPORT_ASK);
+
+    private static final Set<Permission> OF_SUPPORT = Set.of(
+            SELF_READ,
+            TENANT_READ,
+            MEMBER_READ,
+            MARKETPLACE_READ,
+            EMPLOYEE_READ,
+            ORG_CHART_READ,
+            CONVERSATION_READ,
+            RUN_READ,
+            SCHEDULE_READ,
+            MEMORY_READ,
+            ARTIFACT_READ,
+            APPROVAL_READ,
+            TOOL_SETTINGS_READ,
+            USAGE_READ);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);
@@ -150,7 +174,7 @@ public enum Role {
 
     /** Whether a tenant may give it to those who belong to it. */
     public boolean isOfTenant() {
-        return this != OPERATOR;
+        return this != OPERATOR && this != SUPPORT;
     }
 
     /** Whether this role may do a certain thing. */
@@ -160,6 +184,7 @@ public enum Role {
             case MEMBER -> OF_MEMBER.contains(permission);
             case VIEWER -> OF_VIEWER.contains(permission);
             case OPERATOR -> OF_OPERATOR.contains(permission);
+            case SUPPORT -> OF_SUPPORT.contains(permission);
         };
     }
 }

@@ -136,5 +136,17 @@ public enum AuditAction {
     /** An operator stopped the company's work. */
     TENANT_SUSPENDED,
     /** An operator let the company's work go on. */
-    TENANT_RESUMED
+    TENANT_RESUMED,
+    /** An operator asked to look into the company. */
+    SUPPORT_ASKED,
+    /** The company consented to that, or refused. */
+    SUPPORT_DECIDED,
+    /** An operator began to look into the company. */
+    SUPPORT_ENTERED,
+    /** An operator was shown something of the company. */
+    SUPPORT_LOOKED,
+    /** An operator stopped looking. */
+    SUPPORT_LEFT,
+    /** Somebody ended an operator's access, or took back that it was asked for. */
+    SUPPORT_ENDED
 }

@@ -40,6 +40,6 @@ public record AuditActor(Kind kind, String id) {
 
     /** A signed-in person. */
     public static AuditActor of(MemberId member, Role role) {
-        return new AuditActor(role == Role.OPERATOR ? Kind.OPERATOR : Kind.MEMBER, member.toString());
+        return new AuditActor(role.isOfTenant() ? Kind.MEMBER : Kind.OPERATOR, member.toString());
     }
 }

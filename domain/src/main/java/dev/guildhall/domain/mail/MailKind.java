@@ -15,5 +15,7 @@ public enum MailKind {
     /** Tells a member that its second factor was switched on or off. */
     SECOND_FACTOR_CHANGED,
     /** Invites somebody into a company. */
-    INVITATION
+    INVITATION,
+    /** Tells an owner that somebody of the platform asks to look into the company. */
+    SUPPORT_ASKED
 }

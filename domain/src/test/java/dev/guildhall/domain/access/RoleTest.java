@@ -40,6 +40,9 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.SUPPORT_ASK;
+import static dev.guildhall.domain.access.Permission.SUPPORT_DECIDE;
+import static dev.guildhall.domain.access.Permission.SUPPORT_READ;
 import static dev.guildhall.domain.access.Permission.TENANTS_CHANGE;
 import static dev.guildhall.domain.access.Permission.TENANTS_READ;
 import static dev.guildhall.domain.access.Permission.TENANT_CHANGE;
@@ -95,6 +98,8 @@ class RoleTest {
             AUDIT_EXPORT,
             SECRET_READ,
             SECRET_CHANGE,
+            SUPPORT_READ,
+            SUPPORT_DECIDE,
             TENANT_EXPORT,
             TENANT_DELETE);
 
@@ -106,7 +111,8 @@ class RoleTest {
             MAIL_DOMAIN_READ,
             MAIL_DOMAIN_DECIDE,
             TENANTS_READ,
-            TENANTS_CHANGE);
+            TENANTS_CHANGE,
+            SUPPORT_ASK);
 
     private static Set<Permission> of(Role role) {
         Set<Permission> may = EnumSet.noneOf(Permission.class);
@@ -143,5 +149,13 @@ class RoleTest {
         expected.addAll(PLATFORM);
 
         assertThat(of(Role.OPERATOR)).isEqualTo(expected);
+    }
+
+    @Test
+    void may_whenSupport_shouldReadWhatAViewerReadsButNoKeys() {
+        Set<Permission> expected = EnumSet.copyOf(VIEWER);
+        expected.removeAll(EnumSet.of(SELF_CHANGE, API_KEY_READ, API_KEY_CHANGE));
+
+        assertThat(of(Role.SUPPORT)).isEqualTo(expected);
     }
 }

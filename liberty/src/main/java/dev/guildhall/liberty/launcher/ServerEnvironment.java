@@ -5,6 +5,7 @@ import dev.guildhall.config.Keys;
 import dev.guildhall.config.ModelSettings;
 import dev.guildhall.config.Secret;
 import dev.guildhall.config.Settings;
+import dev.guildhall.config.SignInHost;
 import dev.guildhall.config.Unsafe;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ final class ServerEnvironment {
             put(Keys.FETCH_FORBIDDEN, String.join(",", settings.fetchForbidden()));
         }
         if (!settings.signInHosts().isEmpty()) {
-            put(Keys.SIGN_IN_HOSTS, String.join(",", settings.signInHosts()));
+            put(
+                    Keys.SIGN_IN_HOSTS,
+                    settings.signInHosts().stream().map(SignInHost::toString).collect(Collectors.joining(",")));
         }
         put(Keys.SIGNUP_CONFIRMATION, settings.signUpConfirmation() ? "on" : "off");
         if (!settings.accepted().isEmpty()) {
@@ -48,6 +51,7 @@ final class ServerEnvironment {
         }
         mail(settings, port);
         model(settings.model());
+        variables.put("headers_over", isOverTls(settings) ? "https" : "http");
         variables.put("keystore_password", data.secret("server-keystore"));
         variables.put("ltpa_keys_password", data.secret("server-ltpa"));
         variables.put("JAVA_HOME", System.getProperty("java.home"));
@@ -55,6 +59,14 @@ final class ServerEnvironment {
         // The script would make files readable to the group.
         variables.put("WLP_SKIP_UMASK", "true");
         variables.put("LOG_DIR", data.logs().toString());
+    }
+
+    /** Whether people are told to come by TLS. */
+    private static boolean isOverTls(Settings settings) {
+        return settings.mail()
+                .publicUrl()
+                .filter(url -> url.getScheme().equalsIgnoreCase("https"))
+                .isPresent();
     }
 
     private void mail(Settings settings, int port) {

@@ -10,6 +10,7 @@ import dev.guildhall.liberty.browser.testing.Visitor;
 import dev.guildhall.liberty.testing.Client;
 import dev.guildhall.liberty.testing.Keycloak;
 import dev.guildhall.liberty.testing.SharedInstallation;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,11 +39,13 @@ class CompanySignInE2E {
     void companySignIn_shouldLetInWhomTheServerVouchesForAndNobodyElseAndNoLonger() {
         Keycloak keycloak = Keycloak.get();
         ana.signUp("Fjord Works");
-        setUp();
+        claimDomain();
         confirmDomain();
+        setUp();
 
         try (Visitor bea = Visitor.open();
-                Visitor carl = Visitor.open()) {
+                Visitor carl = Visitor.open();
+                Visitor eli = Visitor.open()) {
             signIn(carl, "carl");
             assertThat(carl.page().getByRole(AriaRole.ALERT)).containsText("Ask your admin for a role");
             Looks.at(carl, "company-sign-in-refused");
@@ -55,15 +58,28 @@ class CompanySignInE2E {
             keycloak.promote("bea", "guildhall-admins");
             awaitText(bea, "Bea Lind, Admin");
 
-            String token = keycloak.accessToken("bea");
-            keycloak.disable("bea");
-            bea.page().waitForCondition(() -> {
-                bea.go(Keycloak.publicUrl() + "app/team");
-                return bea.page().url().contains("/sign-in");
-            });
-            Client program = new Client(SharedInstallation.get().url(), token);
-            bea.page().waitForCondition(() -> program.get("auth/me").status() == 401);
+            signIn(eli, "eli");
+            assertThat(eli.page().locator(".account-member")).hasText("Eli Vik, Member");
+            signOutThereToo(eli);
+            signIn(eli, "eli");
+            assertThat(eli.page().locator(".account-member")).hasText("Eli Vik, Member");
+            shouldBeOut(bea, "bea", keycloak, keycloak::disable);
+            shouldBeOut(eli, "eli", keycloak, keycloak::delete);
         }
+    }
+
+    /** Browser and program alike, within the life of the server's token and without being told. */
+    private static void shouldBeOut(Visitor visitor, String user, Keycloak keycloak, Consumer<String> remove) {
+        Client program = new Client(SharedInstallation.get().url(), keycloak.accessToken(user));
+        assertThat(program.get("auth/me").status()).isEqualTo(200);
+
+        remove.accept(user);
+
+        visitor.page().waitForCondition(() -> {
+            visitor.go(Keycloak.publicUrl() + "app/team");
+            return visitor.page().url().contains("/sign-in");
+        });
+        visitor.page().waitForCondition(() -> program.get("auth/me").status() == 401);
     }
 
     @Test
@@ -76,11 +92,17 @@ class CompanySignInE2E {
                 .isEqualTo(401);
     }
 
-    private void setUp() {
+    private void claimDomain() {
         ana.go("app/members");
         ana.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set up company sign-in"))
                 .click();
+        fill(ana, "Domain", Keycloak.DOMAIN);
+        press(ana, "Add the domain");
+        assertThat(ana.page().locator(".schedule-what")).containsText("Waits to be confirmed");
+    }
+
+    private void setUp() {
         fill(ana, "Issuer", Keycloak.ISSUER + "/wrong");
         fill(ana, "Client ID", Keycloak.CLIENT);
         fill(ana, "Values that make an admin", "guildhall-admins");
@@ -96,10 +118,9 @@ class CompanySignInE2E {
         press(ana, "Save");
         press(ana, "Try it");
         assertThat(ana.page().getByRole(AriaRole.STATUS).first()).containsText("It works");
-        fill(ana, "Domain", "fjord.example");
-        press(ana, "Add the domain");
-        assertThat(ana.page().locator(".schedule-what")).containsText("Waits to be confirmed");
         Looks.at(ana, "company-sign-in-settings");
+        ana.page().getByLabel("What your server says about it").scrollIntoViewIfNeeded();
+        Looks.at(ana, "company-sign-in-second-factor");
     }
 
     private static void confirmDomain() {
@@ -134,6 +155,18 @@ class CompanySignInE2E {
         visitor.page().locator("#username").fill(user);
         visitor.page().locator("#password").fill(Keycloak.PASSWORD);
         visitor.page().locator("#kc-login").click();
+    }
+
+    /** Behind this the server asks for the password again. */
+    private static void signOutThereToo(Visitor visitor) {
+        visitor.page().locator(".account summary").click();
+        press(visitor, "Sign out");
+        assertThat(visitor.page().getByRole(AriaRole.STATUS)).containsText("You are signed out");
+        Looks.at(visitor, "company-signed-out");
+        visitor.page().locator("#companySignOut").click();
+        assertThat(visitor.page()).hasURL(Pattern.compile("/realms/staff/protocol/openid-connect/logout"));
+        visitor.page().locator("#kc-logout").click();
+        assertThat(visitor.page().locator("body")).containsText("You are logged out");
     }
 
     private static void awaitText(Visitor visitor, String account) {

@@ -85,6 +85,10 @@ class BootRefusalIT {
                         "GUILDHALL_PUBLIC_URL",
                         "http://guildhall.example.com",
                         "GUILDHALL_HTTP_HOST lets others reach"),
+                Case.set(
+                        "GUILDHALL_DATABASE_URL",
+                        "jdbc:postgresql://db.example.com/guildhall?sslmode=require",
+                        "GUILDHALL_DATABASE_URL reaches another machine without TLS"),
                 Case.set("GUILDHALL_DEMO_DATA", "true", "GUILDHALL_DEMO_DATA is true where others"),
                 Case.set("GUILDHALL_SIGNUP_CONFIRMATION", "off", "GUILDHALL_SIGNUP_CONFIRMATION is off where others"),
                 Case.set(

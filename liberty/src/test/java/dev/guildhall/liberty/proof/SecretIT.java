@@ -12,6 +12,7 @@ import dev.guildhall.liberty.proof.testing.Site;
 import dev.guildhall.liberty.proof.testing.Workshop;
 import dev.guildhall.liberty.testing.Client;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,18 @@ class SecretIT {
                 .isPositive();
 
         assertThat(sealed()).isNotEqualTo(before);
+        assertThat(use(firm)).noneMatch(ToolReturned::isError);
+        assertThat(asked()).extracting(Asked::secret).containsExactly(secret);
+    }
+
+    @Test
+    void rotate_200TimesInARow_shouldWorkAndKeepTheSecret() {
+        assertThat(set(firm, "crm-key", secret).status()).isEqualTo(200);
+
+        for (int i = 0; i < 200; i++) {
+            Client.ok(firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT));
+        }
+
         assertThat(use(firm)).noneMatch(ToolReturned::isError);
         assertThat(asked()).extracting(Asked::secret).containsExactly(secret);
     }

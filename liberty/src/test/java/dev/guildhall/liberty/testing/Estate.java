@@ -27,7 +27,8 @@ public record Estate(Map<String, String> ids) {
         "session",
         "actor",
         "invitation",
-        "robot"
+        "robot",
+        "support"
     };
 
     /** As many ids that nobody has. */
@@ -87,6 +88,9 @@ public record Estate(Map<String, String> ids) {
                 made(owner, "api-keys", "{\"name\": \"Boss of keys\", \"scopes\": [\"EMPLOYEE_READ\"]}")
                         .getJsonObject("key")
                         .getString("id"));
+        Client operator = SupportVisit.operator();
+        String tenant = SupportVisit.tenantOf(owner);
+        ids.put("support", SupportVisit.ask(operator, tenant));
         return new Estate(ids);
     }
 

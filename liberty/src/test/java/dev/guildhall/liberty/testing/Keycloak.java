@@ -36,6 +36,9 @@ public final class Keycloak {
     /** Where it listens, or would. */
     public static final String HOST = "localhost:" + freePort();
 
+    /** Of its people's mail addresses. */
+    public static final String DOMAIN = "fjord.example";
+
     /** The realm as others know it. */
     public static final String ISSUER = "http://" + HOST + "/realms/staff";
 

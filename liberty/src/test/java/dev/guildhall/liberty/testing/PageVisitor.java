@@ -2,6 +2,7 @@ package dev.guildhall.liberty.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,9 @@ public final class PageVisitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private final URI server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -45,8 +47,17 @@ public final class PageVisitor {
     /** Somebody else who has signed in by the form of the sign-in page. */
     public PageVisitor signIn(String email, String password) throws IOException, InterruptedException {
         PageVisitor visitor = new PageVisitor(server);
+        HttpResponse<String> answer = visitor.sendSignIn(email, password);
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    /** What the form of the sign-in page is answered with. */
+    public HttpResponse<String> sendSignIn(String email, String password) throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(visitor.visit("/sign-in").body());
+        Matcher hidden = HIDDEN.matcher(visit("/sign-in").body());
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
@@ -54,16 +65,22 @@ public final class PageVisitor {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = visitor.http.send(
+        return http.send(
                 HttpRequest.newBuilder(server.resolve("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", server.getScheme() + "://" + server.getAuthority())
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 3) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode());
-        }
+    }
+
+    /** Somebody else who looks into a company for support. */
+    public PageVisitor looking(String token) {
+        PageVisitor visitor = new PageVisitor(server);
+        HttpCookie cookie = new HttpCookie("guildhall_support", token);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(server, cookie);
         return visitor;
     }
 

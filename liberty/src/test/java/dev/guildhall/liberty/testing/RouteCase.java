@@ -30,10 +30,12 @@ public record RouteCase(Operation operation) {
             Map.entry("erased-tenants", "${tenant}"),
             Map.entry("listings", "prism"),
             Map.entry("secrets", "crm-key"),
+            Map.entry("mail-domains", "corp.example"),
             Map.entry("sessions", "${session}"),
             Map.entry("members", "${actor}"),
             Map.entry("invitations", "${invitation}"),
             Map.entry("service-accounts", "${robot}"),
+            Map.entry("support-accesses", "${support}"),
             Map.entry("api-keys", "${key}"));
 
     /** Query parameters that name things of a company. */
@@ -75,6 +77,9 @@ public record RouteCase(Operation operation) {
             Map.entry("POST /auth/second-factor/confirm", "{\"code\": \"123456\"}"),
             Map.entry("POST /auth/second-factor/end", "{\"password\": \"x\", \"code\": \"123456\"}"),
             Map.entry("PUT /tenant/sign-in-rules", "{\"secondFactor\": true}"),
+            Map.entry(
+                    "PUT /tenant/sign-in",
+                    "{\"issuer\": \"https://id.example.com\", \"client\": \"x\", \"secret\": \"x\", \"roleClaim\": \"groups\", \"admins\": [], \"members\": [\"staff\"], \"viewers\": [], \"joining\": true, \"passwords\": true}"),
             Map.entry("POST /employees", "{\"listing\": \"prism\", \"managerId\": \"${employee}\"}"),
             Map.entry("PATCH /employees/{id}", "{\"personaName\": \"Mine\"}"),
             Map.entry("PUT /employees/{id}/tools", "{\"tools\": []}"),
@@ -106,7 +111,9 @@ public record RouteCase(Operation operation) {
             Map.entry("POST /platform/dead-letters/{id}/discard", "{\"reason\": \"x\"}"),
             Map.entry("POST /tenant/deletion", "{\"companyName\": \"not its name\"}"),
             Map.entry("POST /platform/tenants/{id}/suspend", "{\"reason\": \"x\"}"),
-            Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"));
+            Map.entry("POST /platform/tenants/{id}/resume", "{\"reason\": \"x\"}"),
+            Map.entry("POST /platform/tenants/{tenant}/support-accesses", "{\"reason\": \"x\", \"hours\": 1}"),
+            Map.entry("POST /tenant/support-accesses/{id}/decision", "{\"granted\": false}"));
 
     /** What is missing to call it; empty when nothing is. */
     public List<String> gaps() {

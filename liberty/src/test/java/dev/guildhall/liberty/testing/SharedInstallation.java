@@ -14,7 +14,8 @@ public final class SharedInstallation {
         static final Installation RUNNING = start();
 
         private static Installation start() {
-            Installation installation = Installation.fresh().with("GUILDHALL_SIGN_IN_HOSTS", Keycloak.HOST);
+            Installation installation =
+                    Installation.fresh().with("GUILDHALL_SIGN_IN_HOSTS", Keycloak.HOST + "=" + Keycloak.DOMAIN);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             return installation.start();
         }

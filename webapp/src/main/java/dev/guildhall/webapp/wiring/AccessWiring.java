@@ -37,6 +37,8 @@ import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.mail.PublicUrl;
+import dev.guildhall.application.secret.SecretPorts;
+import dev.guildhall.application.supportaccess.SupportUseCases;
 import dev.guildhall.application.tenant.Seats;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +63,7 @@ public class AccessWiring {
             JpaAdapter jpa,
             Seats seats,
             PlatformKeys keys,
+            SecretPorts secrets,
             Settings settings,
             InstantSource clock,
             IdSource ids,
@@ -87,6 +90,7 @@ public class AccessWiring {
                 settings.signUpConfirmation(),
                 jpa.passwordResets(),
                 new TotpOneTimeCodes(settings.secretKeyFile()),
+                secrets.vault(),
                 jpa.factors(),
                 jpa.tickets(),
                 jpa.signInRules(),
@@ -216,14 +220,14 @@ public class AccessWiring {
 
     @Produces
     @Singleton
-    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies) {
-        return companies.authenticate(useCases);
+    Authenticate authenticate(AccessUseCases useCases, CompanySignInUseCases companies, SupportUseCases support) {
+        return support.authenticate(companies.authenticate(useCases), companies.recheckCaller(useCases));
     }
 
     @Produces
     @Singleton
-    RecheckCaller recheckCaller(AccessUseCases useCases, CompanySignInUseCases companies) {
-        return companies.recheckCaller(useCases);
+    RecheckCaller recheckCaller(AccessUseCases useCases, CompanySignInUseCases companies, SupportUseCases support) {
+        return support.recheckCaller(companies.authenticate(useCases), companies.recheckCaller(useCases));
     }
 
     @Produces

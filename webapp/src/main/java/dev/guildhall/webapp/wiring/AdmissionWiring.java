@@ -1,5 +1,6 @@
 package dev.guildhall.webapp.wiring;
 
+import dev.guildhall.adapter.in.security.RefusalLog;
 import dev.guildhall.adapter.in.security.ServerLoad;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.jpa.admission.SecondBestRateLimits;
@@ -62,6 +63,12 @@ public class AdmissionWiring {
     @Singleton
     ServerLoad load(Settings settings, RefusedRequests refused) {
         return new ServerLoad(settings.http().maxRequests(), refused::overloaded);
+    }
+
+    @Produces
+    @Singleton
+    RefusalLog refusalLog(InstantSource clock) {
+        return new RefusalLog(clock);
     }
 
     void register(@Observes Startup startup, MetricRegistry registry, ServerLoad load) {

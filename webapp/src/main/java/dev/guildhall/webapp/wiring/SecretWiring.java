@@ -3,7 +3,9 @@ package dev.guildhall.webapp.wiring;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.security.KeyEncryptionKeys;
 import dev.guildhall.adapter.out.security.TinkKeysetCipher;
+import dev.guildhall.application.access.AccessUseCases;
 import dev.guildhall.application.audit.AuditTrail;
+import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.secret.SecretPorts;
 import dev.guildhall.application.secret.SecretUseCases;
 import dev.guildhall.application.secret.TenantSecrets;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The use cases of secrets, and what seals them. */
 @ApplicationScoped
@@ -42,8 +45,8 @@ public class SecretWiring {
 
     @Produces
     @Singleton
-    SecretUseCases useCases(SecretPorts ports) {
-        return new SecretUseCases(ports);
+    SecretUseCases useCases(SecretPorts ports, AccessUseCases access, CompanySignInUseCases companies) {
+        return new SecretUseCases(ports, List.of(access.sealedTexts(), companies.sealedTexts()));
     }
 
     @Produces

@@ -12,9 +12,6 @@ import java.time.Duration;
  */
 public record Credentials(String accessToken, Duration accessLifetime, String refreshToken, String sessionToken) {
 
-    /** Name of the browser's cookie that carries the session token. */
-    public static final String SESSION_COOKIE = "guildhall_session";
-
     @Override
     public String toString() {
         return "Credentials[hidden]";

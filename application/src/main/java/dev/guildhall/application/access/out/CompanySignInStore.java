@@ -1,6 +1,7 @@
 package dev.guildhall.application.access.out;
 
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface CompanySignInStore {
 
     /** Forgets the server; false when there is none. */
     boolean delete(TenantId tenant);
+
+    /** Whether somebody of the server that is set now stands for a member. */
+    boolean isAnsweredFor(TenantId tenant, MemberId member);
 
     /**
      * A setting as it is kept.

@@ -15,6 +15,20 @@ public interface FactorStore {
     /** Writes what changes of a second factor when a code is accepted. */
     void update(SecondFactor factor);
 
+    /**
+     * Exchanges what a second factor's codes are computed from for the same, sealed anew; nothing happens when the member has
+     * none.
+     */
+    void replaceSecret(TenantId tenant, MemberId member, String sealedSecret);
+
+    /**
+     * Second factors of a tenant, ordered by member.
+     *
+     * @param after those of members behind this one only
+     * @param limit most of them
+     */
+    List<SecondFactor> list(TenantId tenant, Optional<MemberId> after, int limit);
+
     /** Finds a member's second factor. */
     Optional<SecondFactor> find(TenantId tenant, MemberId member);
 

@@ -15,6 +15,9 @@ public interface MembershipStore {
     /** Makes a member the owner, instead of whoever is. */
     void appoint(TenantId tenant, MemberId owner);
 
+    /** Finds the owner; empty of a tenant that has none. */
+    Optional<Membership> findOwner(TenantId tenant);
+
     /** Finds a member who has not been removed. */
     Optional<Membership> find(TenantId tenant, MemberId id);
 

@@ -4,28 +4,31 @@ import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Computes the codes of second factors, and keeps their secrets sealed outside of memory. */
+/** Computes the codes of second factors. */
 public interface OneTimeCodes {
 
-    /**
-     * Makes a secret.
-     *
-     * @return sealed for this member: for any other it cannot be opened
-     */
-    String newSecret(TenantId tenant, MemberId member);
+    /** Makes a secret, in the form that people type into a program (base32). */
+    String newSecret();
 
-    /** A sealed secret in the form that people type into a program (base32), while they set it up. */
-    String open(TenantId tenant, MemberId member, String sealed);
+    /**
+     * A secret that was sealed before companies' keys did that.
+     *
+     * @return empty when it was not sealed in that form
+     * @throws IllegalStateException when it was, but for somebody else or with a key that is not at hand
+     */
+    Optional<String> openFormer(TenantId tenant, MemberId member, String sealed);
 
     /**
      * The time step whose code this is, the present one or a neighbour of it, because clocks differ.
      *
+     * @param secret as {@link #newSecret} has made it
      * @param code as typed
      * @return empty when it is none of these codes
      */
-    OptionalLong step(TenantId tenant, MemberId member, String sealed, String code, Instant now);
+    OptionalLong step(String secret, String code, Instant now);
 
     /** New codes for those who have lost the device. */
     List<RecoveryCode> newRecoveryCodes(TenantId tenant, int count);

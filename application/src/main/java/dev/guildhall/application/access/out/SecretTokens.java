@@ -25,7 +25,9 @@ public interface SecretTokens {
         /** API key. Ends in a checksum, so that a mistyped or made-up one is recognised without looking anything up. */
         API_KEY,
         /** Invitation. */
-        INVITATION
+        INVITATION,
+        /** Somebody looks into the tenant for support. */
+        SUPPORT
     }
 
     /** A new token. */

@@ -27,11 +27,14 @@ public interface SessionStore {
     /** Sessions of a member that can still be used, newest first. */
     Page<Session> listLive(TenantId tenant, MemberId member, Instant now, PageRequest page);
 
-    /** Marks a session as ended; keeps the first time when it has ended already. */
+    /**
+     * Marks a session as ended; keeps the first time when it has ended already. What a company's server would have been asked
+     * about it with is forgotten.
+     */
     void revoke(TenantId tenant, SessionId id, Instant when);
 
     /**
-     * Marks all sessions of a member as ended.
+     * Marks all sessions of a member as ended, and forgets likewise.
      *
      * @param except one that goes on
      */

@@ -1,6 +1,7 @@
 package dev.guildhall.application.companysignin.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.RoleMapping;
 import java.util.Optional;
 
@@ -29,7 +30,9 @@ public interface ChangeSignInServer {
             Optional<String> secret,
             RoleMapping roles,
             boolean joining,
-            boolean passwords) {
+            boolean passwords,
+            boolean offline,
+            FactorThere factor) {
 
         @Override
         public String toString() {

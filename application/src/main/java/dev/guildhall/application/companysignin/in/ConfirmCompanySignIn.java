@@ -55,6 +55,8 @@ public interface ConfirmCompanySignIn {
         BOUND_TO_ANOTHER,
         /** The company's plan has no seat left. */
         NO_SEAT,
+        /** The company demands a second factor, and the server does not say that one was shown, or its word does not count. */
+        NO_SECOND_FACTOR,
         /** The owner and those who keep the platform running sign in with their passwords only. */
         PASSWORD_ONLY
     }

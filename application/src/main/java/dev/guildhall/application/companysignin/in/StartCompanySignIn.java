@@ -43,7 +43,7 @@ public interface StartCompanySignIn {
         /** The server does not answer, or not as it should. */
         record OutOfOrder() implements Outcome {}
 
-        /** Too many from this origin. */
+        /** Too many that led nowhere from this origin. */
         record Throttled(Duration retryAfter) implements Outcome {}
     }
 }

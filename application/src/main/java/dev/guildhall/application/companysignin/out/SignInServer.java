@@ -24,6 +24,9 @@ public interface SignInServer {
     /** Where the browser has to go, with secrets made for this one time. */
     Departure depart(CompanySignIn company, String returnAddress);
 
+    /** Where the browser has to go to sign out there; empty when the server names no such page. */
+    Optional<String> farewell(CompanySignIn company);
+
     /** Fetches the proof for which a browser brought a code. */
     Proof fetch(CompanySignIn company, String secret, Return back, Instant now);
 
@@ -88,12 +91,20 @@ public interface SignInServer {
      * @param subject its id for the person, never given to another one
      * @param verified whether it says that it has made sure of the address
      * @param values what it says in the field that decides about roles
+     * @param methods what it says about how the person has signed in
      */
-    record Person(String subject, EmailAddress email, boolean verified, String name, Set<String> values) {
+    record Person(
+            String subject,
+            EmailAddress email,
+            boolean verified,
+            String name,
+            Set<String> values,
+            Set<String> methods) {
 
-        /** Copies the values. */
+        /** Copies the sets. */
         public Person {
             values = Set.copyOf(values);
+            methods = Set.copyOf(methods);
         }
     }
 

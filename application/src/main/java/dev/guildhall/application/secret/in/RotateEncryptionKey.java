@@ -2,7 +2,7 @@ package dev.guildhall.application.secret.in;
 
 import dev.guildhall.application.context.CallContext;
 
-/** Gives the company a new encryption key and seals all its secrets with it. */
+/** Gives the company a new encryption key and seals with it all that was sealed with those before. */
 public interface RotateEncryptionKey {
 
     /**

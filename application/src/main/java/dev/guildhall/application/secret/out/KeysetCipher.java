@@ -14,7 +14,10 @@ public interface KeysetCipher {
     /** A new keyset with one key, encrypted with the newest key-encryption key. */
     WrappedKeyset create(TenantId tenant);
 
-    /** The same keyset with one more key, which seals from now on; the others only open what they have sealed. */
+    /**
+     * A keyset with a new key, which seals from now on, and the one that has sealed until now, which only opens, for those who
+     * have read a text just before. Older keys are gone, and what was not sealed again since opens no more.
+     */
     WrappedKeyset rotate(WrappedKeyset keyset);
 
     /** Whether the keyset is encrypted with the newest key-encryption key. */

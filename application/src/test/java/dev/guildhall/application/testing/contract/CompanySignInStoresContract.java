@@ -11,13 +11,17 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.access.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the stores of signing in at companies' own servers promise. */
@@ -41,7 +45,10 @@ public interface CompanySignInStoresContract extends StorePorts {
     /** A setting. */
     default Kept server(Company company, String client, boolean passwords) {
         RoleMapping roles = new RoleMapping("groups", Set.of("chiefs"), Set.of("staff", "temps, paid"), Set.of());
-        return new Kept(new CompanySignIn(company.id(), ISSUER, client, roles, true, passwords), "sealed-" + client);
+        FactorThere factor = passwords ? FactorThere.NONE : new FactorThere(true, "mfa");
+        CompanySignIn signIn =
+                new CompanySignIn(company.id(), ISSUER, client, roles, true, passwords, !passwords, factor);
+        return new Kept(signIn, "sealed-" + client);
     }
 
     @Test
@@ -120,12 +127,41 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
+    default void isAnsweredFor_shouldBeWhoIsBoundAtTheServerOfToday() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        company.run(() -> accounts()
+                .replace(new Account(
+                        company.id(), ISSUER, "sub-1", company.admin().id())));
+        Member other = company.join();
+        assertThat(answers(company, company, company.admin())).isFalse();
+
+        company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+
+        assertThat(answers(company, company, company.admin())).isTrue();
+        assertThat(answers(company, company, other)).isFalse();
+        assertThat(answers(stranger, company, company.admin())).isFalse();
+    }
+
+    /** Whether somebody in a company's transaction finds a member answered for. */
+    private boolean answers(Company reader, Company company, Member member) {
+        return reader.read(() -> servers().isAnsweredFor(company.id(), member.id()));
+    }
+
+    @Test
     default void session_shouldKeepWhatWasWrittenLast() {
         Company company = Company.foundedIn(this);
         Instant now = company.clock().instant();
         Session session = company.make().session(company.admin());
         CompanySession first = new CompanySession(
-                company.id(), session.id(), ISSUER, "sub-1", Optional.of("sealed"), now.plusSeconds(30), now);
+                company.id(),
+                session.id(),
+                ISSUER,
+                "sub-1",
+                Optional.of("sealed"),
+                now.plusSeconds(30),
+                now,
+                Optional.of("mfa"));
         company.run(() -> {
             sessions().create(session, new TokenHash("a".repeat(64)));
             companySessions().create(first);
@@ -141,6 +177,111 @@ public interface CompanySignInStoresContract extends StorePorts {
         Company stranger = Company.foundedIn(this);
         assertThat(stranger.read(() -> companySessions().find(company.id(), session.id())))
                 .isEmpty();
+    }
+
+    /** A session that its server can be asked about again, or not. */
+    default CompanySession open(Company company, Optional<String> renewal) {
+        Instant now = company.clock().instant();
+        Session session = company.make().session(company.admin());
+        CompanySession kept =
+                new CompanySession(company.id(), session.id(), ISSUER, "sub-1", renewal, now, now, Optional.empty());
+        company.run(() -> {
+            sessions().create(session, Hashes.next(company));
+            companySessions().create(kept);
+        });
+        return kept;
+    }
+
+    @Test
+    default void listRenewable_shouldGiveEachThatCanBeAskedAboutOnce() {
+        Company company = Company.foundedIn(this);
+        List<CompanySession> all = Stream.generate(() -> open(company, Optional.of("sealed")))
+                .limit(3)
+                .sorted(Comparator.comparing(session -> session.id().toString()))
+                .toList();
+        open(company, Optional.empty());
+        open(Company.foundedIn(this), Optional.of("sealed"));
+
+        List<CompanySession> first =
+                company.read(() -> companySessions().listRenewable(company.id(), Optional.empty(), 2));
+        List<CompanySession> rest = company.read(() -> companySessions()
+                .listRenewable(company.id(), Optional.of(first.getLast().id()), 2));
+
+        assertThat(first).isEqualTo(all.subList(0, 2));
+        assertThat(rest).isEqualTo(all.subList(2, 3));
+    }
+
+    @Test
+    default void replaceRenewal_shouldChangeNothingElse() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        CompanySession kept = open(company, Optional.of("sealed"));
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
+        refused(stranger, () -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("theirs")));
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept.renewed(Optional.of("again"), kept.goodUntil()));
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.empty()));
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept.renewed(Optional.empty(), kept.goodUntil()));
+    }
+
+    @Test
+    default void renewal_shouldBeForgottenWithTheEndOfItsSession() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session ended = opened(company, "a", now);
+        Session other = opened(company, "b", now);
+        Session own = opened(company, "c", now);
+
+        company.run(() -> sessions().revoke(company.id(), ended.id(), now));
+        assertThat(renewals(company, ended, other, own)).containsExactly(false, true, true);
+
+        company.run(() -> sessions().revokeOf(company.id(), company.admin().id(), Optional.of(own.id()), now));
+        assertThat(renewals(company, ended, other, own)).containsExactly(false, false, true);
+    }
+
+    @Test
+    default void renewal_shouldBeForgottenWhenTheSessionIsLongUnused() {
+        Company company = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session unused = opened(company, "a", now.minus(Session.IDLE).minus(Duration.ofDays(1)));
+        Session quiet = opened(company, "b", now.minus(Session.IDLE));
+        assertThat(renewals(company, unused, quiet)).containsExactly(true, true);
+
+        Session fresh = opened(company, "c", now);
+
+        assertThat(renewals(company, unused, quiet, fresh)).containsExactly(false, true, true);
+    }
+
+    /** A session that a server answers for since then. */
+    private Session opened(Company company, String letter, Instant since) {
+        Session session = company.make().session(company.admin());
+        company.run(() -> {
+            sessions().create(session, new TokenHash(letter.repeat(64)));
+            companySessions()
+                    .create(new CompanySession(
+                            company.id(),
+                            session.id(),
+                            ISSUER,
+                            "sub-1",
+                            Optional.of("sealed"),
+                            since,
+                            since,
+                            Optional.empty()));
+        });
+        return session;
+    }
+
+    /** Whether there still is something to ask the server with, for each. */
+    private List<Boolean> renewals(Company company, Session... all) {
+        return company.read(() -> Stream.of(all)
+                .map(session -> companySessions()
+                        .find(company.id(), session.id())
+                        .flatMap(CompanySession::sealedRenewal)
+                        .isPresent())
+                .toList());
     }
 
     @Test

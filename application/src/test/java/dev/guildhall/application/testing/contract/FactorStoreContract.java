@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.TokenHash;
+import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.shared.MemberId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link FactorStore} promises. */
@@ -47,6 +51,46 @@ public interface FactorStoreContract extends StorePorts {
 
         assertThat(look(company)).contains(on);
         assertThatThrownBy(() -> begin(company)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    default void replaceSecret_shouldChangeNothingElse() {
+        Company company = Company.foundedIn(this);
+        SecondFactor factor = begin(company).after(7, company.clock().instant());
+        company.run(() -> factors().update(factor));
+
+        company.run(() -> factors().replaceSecret(company.id(), company.admin().id(), "sealed again"));
+        company.run(() -> factors().replaceSecret(company.id(), company.join().id(), "of nobody"));
+
+        assertThat(look(company))
+                .contains(new SecondFactor(
+                        factor.tenant(),
+                        factor.member(),
+                        "sealed again",
+                        factor.createdAt(),
+                        factor.confirmedAt(),
+                        factor.lastStep()));
+    }
+
+    @Test
+    default void list_shouldGiveEachOnceOverSeveralPages() {
+        Company company = Company.foundedIn(this);
+        begin(Company.foundedIn(this));
+        List<MemberId> members = Stream.generate(company::join)
+                .limit(3)
+                .map(Member::id)
+                .sorted(Comparator.comparing(MemberId::toString))
+                .toList();
+        members.forEach(member -> company.run(() -> factors()
+                .create(SecondFactor.begun(
+                        company.id(), member, "sealed", company.clock().instant()))));
+
+        List<SecondFactor> first = company.read(() -> factors().list(company.id(), Optional.empty(), 2));
+        List<SecondFactor> rest = company.read(
+                () -> factors().list(company.id(), Optional.of(first.getLast().member()), 2));
+
+        assertThat(first).extracting(SecondFactor::member).isEqualTo(members.subList(0, 2));
+        assertThat(rest).extracting(SecondFactor::member).isEqualTo(members.subList(2, 3));
     }
 
     @Test
@@ -98,6 +142,8 @@ public interface FactorStoreContract extends StorePorts {
                 .isEmpty();
         Attempt.at(() -> stranger.run(
                 () -> factors().update(factor.after(1, company.clock().instant()))));
+        Attempt.at(() -> stranger.run(
+                () -> factors().replaceSecret(company.id(), company.admin().id(), "theirs")));
         Attempt.at(() -> stranger.run(
                 () -> factors().delete(company.id(), company.admin().id())));
         Attempt.at(() -> stranger.run(

@@ -91,6 +91,30 @@ public interface KeysetCipherContract {
     }
 
     @Test
+    default void rotate_shouldForgetTheKeysBeforeTheLast() {
+        KeysetCipher cipher = cipher();
+        WrappedKeyset first = cipher.create(LUMEN);
+        String old = cipher.seal(first, "secret:crm", "a text that matters");
+
+        WrappedKeyset third = cipher.rotate(cipher.rotate(first));
+
+        demandClosed(cipher, third, "secret:crm", old);
+    }
+
+    @Test
+    default void rotate_againAndAgain_shouldNotGrow() {
+        KeysetCipher cipher = cipher();
+        WrappedKeyset keyset = cipher.rotate(cipher.create(LUMEN));
+        int length = keyset.text().length();
+
+        for (int i = 0; i < 200; i++) {
+            keyset = cipher.rotate(keyset);
+        }
+
+        assertThat(keyset.text().length()).isLessThan(length + 20);
+    }
+
+    @Test
     default void rewrap_shouldKeepTheKeysUnderTheNewestKeyEncryptionKey() {
         WrappedKeyset before = cipher().create(LUMEN);
         String sealed = cipher().seal(before, "secret:crm", "a text that matters");

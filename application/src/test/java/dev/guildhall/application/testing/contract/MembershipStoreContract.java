@@ -27,6 +27,8 @@ public interface MembershipStoreContract extends StorePorts {
     default void find_whenCreated_shouldBeNoOwnerWhoNeverSignedIn() {
         Company company = Company.foundedIn(this);
 
+        assertThat(company.<Optional<Membership>>read(() -> memberships().findOwner(company.id())))
+                .isEmpty();
         assertThat(look(company, company.admin().id()))
                 .contains(new Membership(company.admin(), false, Optional.empty(), 1));
     }
@@ -39,6 +41,8 @@ public interface MembershipStoreContract extends StorePorts {
 
         assertThat(look(stranger, id)).isEmpty();
         assertThat(stranger.read(() -> memberships().find(company.id(), id))).isEmpty();
+        assertThat(stranger.<Optional<Membership>>read(() -> memberships().findOwner(company.id())))
+                .isEmpty();
         Attempt.at(() -> stranger.run(() -> memberships().changeRole(company.id(), id, Role.VIEWER)));
         Attempt.at(() -> stranger.run(
                 () -> memberships().remove(company.id(), id, stranger.clock().instant())));
@@ -55,6 +59,8 @@ public interface MembershipStoreContract extends StorePorts {
         company.run(() -> memberships().appoint(company.id(), first));
         company.run(() -> memberships().appoint(company.id(), second));
 
+        assertThat(company.<Optional<Membership>>read(() -> memberships().findOwner(company.id())))
+                .isEqualTo(look(company, second));
         assertThat(look(company, first)).map(Membership::owner).contains(false);
         assertThat(look(company, second)).map(Membership::owner).contains(true);
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** Whom sign-in servers mean, in memory. */
 public final class InMemoryCompanyAccountStore implements CompanyAccountStore {
 
-    private static final Table<Key, MemberId> ACCOUNTS = new Table<>("company accounts");
+    static final Table<Key, MemberId> ACCOUNTS = new Table<>("company accounts");
 
     private final InMemoryDatabase database;
 
-    private record Key(String issuer, String subject) {}
+    record Key(String issuer, String subject) {}
 
     /** A store in this database. */
     public InMemoryCompanyAccountStore(InMemoryDatabase database) {

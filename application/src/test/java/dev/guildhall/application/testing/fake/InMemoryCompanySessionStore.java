@@ -3,12 +3,14 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What sign-in servers answer for, in memory. */
 public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
-    private static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
+    static final Table<SessionId, CompanySession> SESSIONS = new Table<>("company sessions");
 
     private final InMemoryDatabase database;
 
@@ -19,6 +21,8 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void create(CompanySession session) {
+        database.changeable(session.tenant(), SESSIONS)
+                .replaceAll((_, old) -> old.goodUntil().isAfter(session.longUnused()) ? old : old.ended());
         database.insert(session.tenant(), SESSIONS, session.id(), session);
     }
 
@@ -30,6 +34,22 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
     @Override
     public Optional<CompanySession> findForUpdate(TenantId tenant, SessionId id) {
         return Optional.ofNullable(database.changeable(tenant, SESSIONS).get(id));
+    }
+
+    @Override
+    public List<CompanySession> listRenewable(TenantId tenant, Optional<SessionId> after, int limit) {
+        String start = after.map(SessionId::toString).orElse("");
+        return database.rows(tenant, SESSIONS).values().stream()
+                .filter(session -> session.sealedRenewal().isPresent())
+                .filter(session -> session.id().toString().compareTo(start) > 0)
+                .sorted(Comparator.comparing(session -> session.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed) {
+        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> kept.renewed(sealed, kept.goodUntil()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.access.out.CompanySignInStore;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
 
@@ -24,6 +25,14 @@ public final class InMemoryCompanySignInStore implements CompanySignInStore {
     @Override
     public void replace(TenantId tenant, Kept setting) {
         database.changeable(tenant, SERVERS).put(tenant, setting);
+    }
+
+    @Override
+    public boolean isAnsweredFor(TenantId tenant, MemberId member) {
+        Optional<String> issuer = find(tenant).map(kept -> kept.signIn().issuer());
+        return database.rows(tenant, InMemoryCompanyAccountStore.ACCOUNTS).entrySet().stream()
+                .filter(row -> issuer.filter(row.getKey().issuer()::equals).isPresent())
+                .anyMatch(row -> row.getValue().equals(member));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.guildhall.application.access.out.TokenHash;
 import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,25 @@ public final class InMemoryFactorStore implements FactorStore {
     @Override
     public void update(SecondFactor factor) {
         database.changeable(factor.tenant(), FACTORS).replace(factor.member(), factor);
+    }
+
+    @Override
+    public void replaceSecret(TenantId tenant, MemberId member, String sealedSecret) {
+        database.changeable(tenant, FACTORS)
+                .computeIfPresent(
+                        member,
+                        (_, kept) -> new SecondFactor(
+                                tenant, member, sealedSecret, kept.createdAt(), kept.confirmedAt(), kept.lastStep()));
+    }
+
+    @Override
+    public List<SecondFactor> list(TenantId tenant, Optional<MemberId> after, int limit) {
+        String start = after.map(MemberId::toString).orElse("");
+        return database.rows(tenant, FACTORS).values().stream()
+                .filter(factor -> factor.member().toString().compareTo(start) > 0)
+                .sorted(Comparator.comparing(factor -> factor.member().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class InMemoryMembershipStore implements MembershipStore {
     }
 
     @Override
+    public Optional<Membership> findOwner(TenantId tenant) {
+        return Optional.ofNullable(database.rows(tenant, OWNERS).get(tenant)).flatMap(id -> find(tenant, id));
+    }
+
+    @Override
     public Optional<Membership> find(TenantId tenant, MemberId id) {
         return Optional.ofNullable(
                         database.rows(tenant, InMemoryMemberStore.MEMBERS).get(id))

@@ -36,6 +36,7 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     private final InMemoryRunCounts runCounts = new InMemoryRunCounts(database);
     private final InMemoryUseMeter meter = new InMemoryUseMeter(database, clock);
     private final InMemoryStandingStore standings = new InMemoryStandingStore(database);
+    private final InMemorySupportAccessStore supportAccesses = new InMemorySupportAccessStore(database);
     private final InMemoryMemberStore members = new InMemoryMemberStore(database);
     private final InMemorySessionStore sessions = new InMemorySessionStore(database);
     private final InMemoryRefreshTokenStore refreshTokens = new InMemoryRefreshTokenStore(database);
@@ -166,6 +167,11 @@ public class InMemoryPorts implements JournalPorts, PostPorts, SchedulePorts {
     /** Why tenants' work stands still. */
     public InMemoryStandingStore standings() {
         return standings;
+    }
+
+    /** Who of the platform looks into companies. */
+    public InMemorySupportAccessStore supportAccesses() {
+        return supportAccesses;
     }
 
     @Override

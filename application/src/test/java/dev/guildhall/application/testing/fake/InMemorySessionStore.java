@@ -46,6 +46,13 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public void revoke(TenantId tenant, SessionId id, Instant when) {
         database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, session) -> revoked(session, when));
+        forgetRenewals(tenant);
+    }
+
+    private void forgetRenewals(TenantId tenant) {
+        database.changeable(tenant, InMemoryCompanySessionStore.SESSIONS)
+                .replaceAll((id, kept) ->
+                        find(tenant, id).flatMap(Session::revokedAt).isPresent() ? kept.ended() : kept);
     }
 
     @Override
@@ -55,6 +62,7 @@ public final class InMemorySessionStore implements SessionStore {
                                 && except.filter(id::equals).isEmpty()
                         ? revoked(session, when)
                         : session);
+        forgetRenewals(tenant);
     }
 
     @Override

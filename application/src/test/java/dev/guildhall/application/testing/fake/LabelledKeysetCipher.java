@@ -54,10 +54,15 @@ public final class LabelledKeysetCipher implements KeysetCipher {
             throw refused("was sealed for another purpose");
         }
         String[] theirs = decode(parts[0]).split("#", -1);
-        if (!theirs[0].equals(mine[0]) || Integer.parseInt(theirs[1]) > Integer.parseInt(mine[1])) {
+        if (!theirs[0].equals(mine[0]) || !isHeld(Integer.parseInt(theirs[1]), Integer.parseInt(mine[1]))) {
             throw refused("was sealed with another key");
         }
         return decode(parts[2]);
+    }
+
+    /** The newest and the one before are there, like in every keyset. */
+    private static boolean isHeld(int key, int newest) {
+        return key == newest || key == newest - 1;
     }
 
     private String keysOf(WrappedKeyset keyset) {

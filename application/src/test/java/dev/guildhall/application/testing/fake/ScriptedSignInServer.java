@@ -20,7 +20,7 @@ public final class ScriptedSignInServer implements SignInServer {
 
     /** Whom it vouches for. */
     public Person person =
-            new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"));
+            new Person("sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff"), Set.of());
 
     /** Why it does not; empty when it does. */
     public Optional<Why> no = Optional.empty();
@@ -66,6 +66,12 @@ public final class ScriptedSignInServer implements SignInServer {
         answer();
         int number = departures.incrementAndGet();
         return new Departure(company.issuer() + "/sign-in", "state-" + number, "nonce-" + number, "verifier-" + number);
+    }
+
+    @Override
+    public Optional<String> farewell(CompanySignIn company) {
+        answer();
+        return Optional.of(company.issuer() + "/sign-out");
     }
 
     @Override

@@ -7,14 +7,16 @@ import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Codes that a test can compute: the secret and the time step. Sealed is only that nobody else's opens. */
+/** Codes that a test can compute: the secret and the time step. */
 public final class SteppedOneTimeCodes implements OneTimeCodes {
 
+    private static final String FORMER = "former:";
     private static final long STEP_SECONDS = 30;
 
     private final AtomicInteger counter = new AtomicInteger();
@@ -28,23 +30,30 @@ public final class SteppedOneTimeCodes implements OneTimeCodes {
         return secret + "-" + step;
     }
 
-    @Override
-    public String newSecret(TenantId tenant, MemberId member) {
-        return tenant + "/" + member + "/SECRET" + counter.incrementAndGet();
+    /** A secret as versions before have sealed it. */
+    public static String sealedFormerly(TenantId tenant, MemberId member, String secret) {
+        return FORMER + tenant + "/" + member + "/" + secret;
     }
 
     @Override
-    public String open(TenantId tenant, MemberId member, String sealed) {
-        String owner = tenant + "/" + member + "/";
+    public String newSecret() {
+        return "SECRET" + counter.incrementAndGet();
+    }
+
+    @Override
+    public Optional<String> openFormer(TenantId tenant, MemberId member, String sealed) {
+        if (!sealed.startsWith(FORMER)) {
+            return Optional.empty();
+        }
+        String owner = sealedFormerly(tenant, member, "");
         if (!sealed.startsWith(owner)) {
             throw new IllegalStateException("sealed for somebody else");
         }
-        return sealed.substring(owner.length());
+        return Optional.of(sealed.substring(owner.length()));
     }
 
     @Override
-    public OptionalLong step(TenantId tenant, MemberId member, String sealed, String code, Instant now) {
-        String secret = open(tenant, member, sealed);
+    public OptionalLong step(String secret, String code, Instant now) {
         long present = now.getEpochSecond() / STEP_SECONDS;
         return LongStream.rangeClosed(present - 1, present + 1)
                 .filter(step -> code(secret, step).equals(code))

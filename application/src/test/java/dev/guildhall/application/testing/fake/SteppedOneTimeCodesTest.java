@@ -9,6 +9,11 @@ class SteppedOneTimeCodesTest implements OneTimeCodesContract {
     private final OneTimeCodes codes = new SteppedOneTimeCodes();
 
     @Override
+    public String sealedFormerly(String secret) {
+        return SteppedOneTimeCodes.sealedFormerly(TENANT, MEMBER, secret);
+    }
+
+    @Override
     public OneTimeCodes codes() {
         return codes;
     }

@@ -153,6 +153,7 @@ public final class JpaAdapter implements AutoCloseable {
                         JpaArtifactStore.ROWS,
                         JpaAuditLog.ROWS,
                         JpaCheckpointStore.ROWS,
+                        JpaLifecycle.ROWS,
                         SqlListingCatalog.ROWS)
                 .<Class<?>>flatMap(List::stream)
                 .toList();

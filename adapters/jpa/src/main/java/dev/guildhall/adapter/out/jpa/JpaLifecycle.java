@@ -7,6 +7,7 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlErasures;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlTenantDirectory;
 import dev.guildhall.adapter.out.jpa.export.SqlExportLeases;
 import dev.guildhall.adapter.out.jpa.export.SqlTenantData;
+import dev.guildhall.adapter.out.jpa.supportaccess.JpaSupportAccessStore;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.StandingStore;
 import dev.guildhall.application.crosstenant.ErasedTenants;
@@ -15,9 +16,13 @@ import dev.guildhall.application.crosstenant.TenantDirectory;
 import dev.guildhall.application.lifecycle.out.ExportLeases;
 import dev.guildhall.application.lifecycle.out.TenantData;
 import dev.guildhall.application.lifecycle.out.TenantFigures;
+import dev.guildhall.application.supportaccess.out.SupportAccessStore;
+import java.util.List;
 
-/** The ports by which operators look at companies and stop them. */
+/** The ports by which operators look at companies, stop them and help them. */
 public final class JpaLifecycle {
+
+    static final List<Class<?>> ROWS = JpaSupportAccessStore.ROWS;
 
     private final JpaTenantTransactions transactions;
 
@@ -53,6 +58,11 @@ public final class JpaLifecycle {
     /** Who takes that out right now. */
     public ExportLeases exports() {
         return new SqlExportLeases(transactions);
+    }
+
+    /** Who of the platform looks into them. */
+    public SupportAccessStore supportAccesses() {
+        return new JpaSupportAccessStore(transactions);
     }
 
     /** Why their work stands still. */

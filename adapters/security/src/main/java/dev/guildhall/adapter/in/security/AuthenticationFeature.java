@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.security;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
+import dev.guildhall.application.context.Transport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -29,7 +30,8 @@ public class AuthenticationFeature implements DynamicFeature {
     private final Authenticate authenticate;
     private final Gate gate;
     private final RequestCall call;
-    private final RequestLog log;
+    private final CallLog log;
+    private final Transport transport;
 
     /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
@@ -37,11 +39,13 @@ public class AuthenticationFeature implements DynamicFeature {
             @Context Authenticate authenticate,
             @Context Gate gate,
             @Context RequestCall call,
-            @Context RequestLog log) {
+            @Context CallLog log,
+            @Context Transport transport) {
         this.authenticate = authenticate;
         this.gate = gate;
         this.call = call;
         this.log = log;
+        this.transport = transport;
     }
 
     @Override
@@ -49,7 +53,9 @@ public class AuthenticationFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         Permit permit = method.getAnnotation(Permit.class);
         if (permit != null) {
-            guard(context, new PermissionFilter(permit.value(), authenticate, gate, call, log));
+            guard(
+                    context,
+                    new PermissionFilter(name(method), permit.value(), authenticate, gate, call, log, transport));
         } else if (method.isAnnotationPresent(Open.class)) {
             guard(context, new OpenFilter(gate));
         } else {
@@ -58,6 +64,10 @@ public class AuthenticationFeature implements DynamicFeature {
                 throw new IllegalStateException(method + " declares neither @Permit nor @Open");
             });
         }
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static void guard(FeatureContext context, ContainerRequestFilter filter) {

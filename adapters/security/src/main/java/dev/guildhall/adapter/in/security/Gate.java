@@ -4,6 +4,7 @@ import dev.guildhall.adapter.in.security.ServerLoad.Visitor;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.StrayRequests;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.domain.tenant.RateDecision;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** Lets requests of the API in: counts each, tells its caller how it stands, and gives it a place if there is one. */
 @Dependent
-public class Gate {
+public class Gate implements StrayRequests {
 
     /** After which a place may well be free. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -51,7 +52,15 @@ public class Gate {
         judge(admitStranger.admit(call.system()));
     }
 
+    @Override
+    public void count() {
+        if (call.countsNow()) {
+            countStranger();
+        }
+    }
+
     private void judge(RateDecision decision) {
+        call.countsNow();
         RateAnswer.headers(decision).forEach(call::tell);
         if (!decision.admitted()) {
             throw RateAnswer.refusal(decision);

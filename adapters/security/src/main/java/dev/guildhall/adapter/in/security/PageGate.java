@@ -2,10 +2,10 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
@@ -34,7 +34,8 @@ class PageGate {
     private final AdmitCall admitCall;
     private final AdmitStranger admitStranger;
     private final RequestCall call;
-    private final RequestLog log;
+    private final CallLog log;
+    private final Transport transport;
 
     @Inject
     PageGate(
@@ -42,12 +43,14 @@ class PageGate {
             AdmitCall admitCall,
             AdmitStranger admitStranger,
             RequestCall call,
-            RequestLog log) {
+            CallLog log,
+            Transport transport) {
         this.authenticate = authenticate;
         this.admitCall = admitCall;
         this.admitStranger = admitStranger;
         this.call = call;
         this.log = log;
+        this.transport = transport;
     }
 
     /**
@@ -56,7 +59,9 @@ class PageGate {
      * @return whether the page may be served; when not, the answer has been given
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CallContext> caller = sessionCookie(request)
+        Optional<String> support =
+                cookie(request, transport.supportCookie()).filter(_ -> isLookedAt(Paths.of(request)));
+        Optional<CallContext> caller = support.or(() -> cookie(request, transport.sessionCookie()))
                 .flatMap(token -> authenticate.authenticate(new Credential.SessionCookie(token), call.system()));
         caller.ifPresent(context -> {
             call.establish(context);
@@ -67,10 +72,30 @@ class PageGate {
             askForPatience(request, response, RateAnswer.wait(rate));
             return false;
         }
+        if (support.isPresent() && caller.isEmpty()) {
+            leadOut(request, response);
+            return false;
+        }
         return lets(caller, request, response);
     }
 
-    private static boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+    /** Pages of a company; those of the platform and those of nobody are shown to operators as who they are. */
+    private static boolean isLookedAt(String path) {
+        return PageRights.governs(path) && !Paths.isOfPlatform(path);
+    }
+
+    /** The company's consent is over. What the browser keeps of it would only lead here again. */
+    private void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie gone = new Cookie(transport.supportCookie(), "");
+        gone.setPath("/");
+        gone.setMaxAge(0);
+        gone.setHttpOnly(true);
+        gone.setSecure(transport.tls() || request.isSecure());
+        response.addCookie(gone);
+        lead(request, response, request.getContextPath() + Paths.TENANTS + "?notice=support-over");
+    }
+
+    private boolean lets(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (caller.filter(context -> context.authority().isSettingUp()).isPresent()
                 && !Paths.isForSettingUp(Paths.of(request))) {
@@ -84,10 +109,14 @@ class PageGate {
             sendToSignIn(request, response);
             return false;
         }
-        return mayEnter(caller.get(), Paths.of(request), response);
+        if (!mayEnter(caller.get(), Paths.of(request), response)) {
+            return false;
+        }
+        log.shows(caller.get(), request.getRequestURI(), request.getQueryString());
+        return true;
     }
 
-    private static boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
+    private boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {
         if (!PageRights.governs(path)) {
             return true;
         }
@@ -98,6 +127,8 @@ class PageGate {
             // A page that cannot be used while the company stands still says so itself.
             return true;
         }
+        right.ifPresent(permission ->
+                log.refused("page for " + permission, "no permission", Optional.of(caller), call.system()));
         response.sendError(right.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
@@ -111,11 +142,11 @@ class PageGate {
         response.sendError(TOO_MANY_REQUESTS);
     }
 
-    private static Optional<String> sessionCookie(HttpServletRequest request) {
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(Credentials.SESSION_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
     }

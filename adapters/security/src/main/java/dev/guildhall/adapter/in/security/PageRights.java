@@ -15,8 +15,8 @@ public final class PageRights {
     private static final Map<String, Permission> RIGHTS = Map.ofEntries(
             Map.entry("/app/", Permission.SELF_READ),
             Map.entry("/app/index", Permission.SELF_READ),
-            Map.entry("/app/account", Permission.SELF_READ),
-            Map.entry("/app/second-factor", Permission.SELF_READ),
+            Map.entry("/app/account", Permission.SELF_CHANGE),
+            Map.entry("/app/second-factor", Permission.SELF_CHANGE),
             Map.entry("/app/marketplace", Permission.MARKETPLACE_READ),
             Map.entry("/app/listing", Permission.MARKETPLACE_READ),
             Map.entry("/app/hire", Permission.EMPLOYEE_HIRE),
@@ -34,6 +34,7 @@ public final class PageRights {
             Map.entry("/app/members", Permission.MEMBER_READ),
             Map.entry("/app/keys", Permission.API_KEY_READ),
             Map.entry("/app/company-sign-in", Permission.MEMBER_CHANGE),
+            Map.entry("/app/support", Permission.SUPPORT_READ),
             Map.entry("/app/audit", Permission.AUDIT_READ),
             Map.entry("/app/settings", Permission.TENANT_READ),
             Map.entry("/app/plan", Permission.PLAN_CHANGE),

@@ -11,6 +11,8 @@ final class Paths {
 
     static final String SECOND_FACTOR = "/app/second-factor";
 
+    static final String TENANTS = "/app/platform/tenants";
+
     private static final String API = "/api/";
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
@@ -52,6 +54,11 @@ final class Paths {
     /** The API authenticates for itself. */
     static boolean isApi(String path) {
         return path.startsWith(API);
+    }
+
+    /** Whether operators do something there as who they are, also while they look into a company. */
+    static boolean isOfPlatform(String path) {
+        return path.startsWith("/app/platform/") || path.startsWith("/platform/") || path.startsWith("platform/");
     }
 
     /** Styles, scripts and pictures, the same for everybody. */

@@ -17,6 +17,7 @@ public class RequestCall implements CurrentCall, CurrentRequest {
     private @Nullable CallContext caller;
     private BiConsumer<String, String> headers = (name, value) -> {};
     private Runnable leave = () -> {};
+    private boolean counted;
 
     /**
      * The request has come in.
@@ -31,6 +32,13 @@ public class RequestCall implements CurrentCall, CurrentRequest {
     /** The caller is to be told something in a header field, whatever the answer will be. */
     void tell(String header, String value) {
         headers.accept(header, value);
+    }
+
+    /** The request is about to be counted; false when it has been before. */
+    boolean countsNow() {
+        boolean first = !counted;
+        counted = true;
+        return first;
     }
 
     /** The request has got a place, which is given back at its end. */

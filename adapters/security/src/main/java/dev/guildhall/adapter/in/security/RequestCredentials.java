@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.Credentials;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the credential of an API request: a bearer token or an API key, else the browser's session cookie. */
 final class RequestCredentials {
@@ -21,7 +22,7 @@ final class RequestCredentials {
 
     private RequestCredentials() {}
 
-    static Credential of(ContainerRequestContext request) {
+    static Credential of(ContainerRequestContext request, Transport transport) {
         List<String> bearers = values(request, HttpHeaders.AUTHORIZATION);
         List<String> keys = values(request, KEY_HEADER);
         if (!bearers.isEmpty() && !keys.isEmpty()) {
@@ -33,7 +34,7 @@ final class RequestCredentials {
         if (!keys.isEmpty()) {
             return key(keys);
         }
-        Cookie cookie = request.getCookies().get(Credentials.SESSION_COOKIE);
+        Cookie cookie = cookie(request, transport);
         if (cookie == null) {
             throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }
@@ -45,6 +46,14 @@ final class RequestCredentials {
                             + " or carry the header " + SameOrigin.MARK + ": 1.");
         }
         return new Credential.SessionCookie(cookie.getValue());
+    }
+
+    /** A browser that looks into a company for support does so everywhere but in what concerns the platform. */
+    private static @Nullable Cookie cookie(ContainerRequestContext request, Transport transport) {
+        Cookie support = request.getCookies().get(transport.supportCookie());
+        return support == null || Paths.isOfPlatform(request.getUriInfo().getPath())
+                ? request.getCookies().get(transport.sessionCookie())
+                : support;
     }
 
     static Refused unauthenticated(String detail) {

@@ -61,6 +61,7 @@ public final class RandomSecretTokens implements SecretTokens {
             case TICKET -> "ght_";
             case API_KEY -> "ghk_";
             case INVITATION -> "ghi_";
+            case SUPPORT -> "ghv_";
         };
     }
 

@@ -73,6 +73,11 @@ final class Sealer {
                         + " sealed with still in GUILDHALL_SECRET_KEY_FILE?"));
     }
 
+    /** Whether a text is in the form that this makes. */
+    static boolean isSealed(String text) {
+        return text.startsWith(VERSION);
+    }
+
     /** Whether it was sealed with the newest key, for this owner. */
     boolean isSealedByNewest(String sealed, String owner) {
         return opened(keys.getFirst(), decoded(sealed), owner).isPresent();
@@ -81,9 +86,7 @@ final class Sealer {
     /** Empty when it is nothing that was ever sealed. */
     private static byte[] decoded(String sealed) {
         try {
-            return sealed.startsWith(VERSION)
-                    ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length()))
-                    : new byte[0];
+            return isSealed(sealed) ? Base64.getUrlDecoder().decode(sealed.substring(VERSION.length())) : new byte[0];
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

@@ -60,7 +60,8 @@ public final class TinkKeysetCipher implements KeysetCipher {
     }
 
     private static KeysetHandle withNewKey(KeysetHandle before) throws GeneralSecurityException {
-        return KeysetHandle.newBuilder(before)
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(before.getPrimary().getKey()))
                 .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
                         .withRandomId()
                         .makePrimary())

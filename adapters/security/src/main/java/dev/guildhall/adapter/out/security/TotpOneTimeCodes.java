@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -33,29 +34,31 @@ public final class TotpOneTimeCodes implements OneTimeCodes {
     private final PlatformDigests digests = new PlatformDigests();
     private final SecureRandom random = new SecureRandom();
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP);
-    private final Sealer sealer;
+    private final Sealer former;
 
     /**
-     * @param keyFile the installation's secret key
+     * @param keyFile the installation's secret key, which sealed what is computed from before companies' keys did
      */
     public TotpOneTimeCodes(Path keyFile) {
-        this.sealer = new Sealer(keyFile, "guildhall second factors");
+        this.former = new Sealer(keyFile, "guildhall second factors");
     }
 
     @Override
-    public String newSecret(TenantId tenant, MemberId member) {
-        return sealer.seal(random(SECRET_BYTES), owner(tenant, member));
+    public String newSecret() {
+        return Base32.encode(random(SECRET_BYTES));
     }
 
     @Override
-    public String open(TenantId tenant, MemberId member, String sealed) {
-        return Base32.encode(sealer.open(sealed, owner(tenant, member)));
+    public Optional<String> openFormer(TenantId tenant, MemberId member, String sealed) {
+        return Sealer.isSealed(sealed)
+                ? Optional.of(Base32.encode(former.open(sealed, tenant + "/" + member)))
+                : Optional.empty();
     }
 
     @Override
-    public OptionalLong step(TenantId tenant, MemberId member, String sealed, String code, Instant now) {
+    public OptionalLong step(String secret, String code, Instant now) {
         byte[] typed = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
-        SecretKeySpec key = new SecretKeySpec(sealer.open(sealed, owner(tenant, member)), "HmacSHA1");
+        SecretKeySpec key = new SecretKeySpec(Base32.decode(secret), "HmacSHA1");
         long present = now.getEpochSecond() / STEP.toSeconds();
         return LongStream.of(present, present - 1, present + 1)
                 .filter(step -> MessageDigest.isEqual(typed, code(key, step)))
@@ -94,9 +97,5 @@ public final class TotpOneTimeCodes implements OneTimeCodes {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String owner(TenantId tenant, MemberId member) {
-        return tenant + "/" + member;
     }
 }

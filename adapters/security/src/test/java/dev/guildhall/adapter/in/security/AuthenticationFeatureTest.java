@@ -8,8 +8,10 @@ import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
+import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.domain.access.Permission;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -92,12 +97,20 @@ class AuthenticationFeatureTest {
         }
     }
 
+    private final List<String> noted = new ArrayList<>();
+    private final NoteLook looks = (context, place) -> noted.add(context.role() + " " + place);
+
     @BeforeEach
     void register() {
         call.begin(new SystemContext("request-1", "192.0.2.7"), (name, value) -> {});
         Gate gate = new Gate(rates.calls(), rates.strangers(), new ServerLoad(100, () -> {}), call);
         var providers = dispatcher.getProviderFactory();
-        providers.registerProviderInstance(new AuthenticationFeature(callers, gate, call, new RequestLog()));
+        providers.registerProviderInstance(new AuthenticationFeature(
+                callers,
+                gate,
+                call,
+                new CallLog(new RequestLog(), new RefusalLog(InstantSource.system()), looks),
+                new Transport(false)));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(sample);
     }

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
 import dev.guildhall.application.context.Transport;
+import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryFilterTest {
@@ -23,6 +28,8 @@ class EntryFilterTest {
     private final RequestCall call = new RequestCall();
     private final RequestLog log = new RequestLog();
     private final Rates rates = new Rates();
+    private final List<String> noted = new ArrayList<>();
+    private final NoteLook looks = (context, place) -> noted.add(context.role() + " " + place);
     private final EntryFilter filter = filter(new Transport(false));
     private final FakeResponse response = new FakeResponse();
     private boolean served;
@@ -31,7 +38,13 @@ class EntryFilterTest {
         return new EntryFilter(
                 call,
                 log,
-                new PageGate(callers, rates.calls(), rates.strangers(), call, log),
+                new PageGate(
+                        callers,
+                        rates.calls(),
+                        rates.strangers(),
+                        call,
+                        new CallLog(log, new RefusalLog(InstantSource.system()), looks),
+                        transport),
                 new SequentialIds(),
                 transport);
     }
@@ -87,6 +100,35 @@ class EntryFilterTest {
         assertThat(call.context().role()).isEqualTo(Role.MEMBER);
         assertThat(call.context().requestId()).isEqualTo(response.headers.get("X-Request-Id"));
         assertThat(response.headers).containsEntry("Cache-Control", "no-store");
+    }
+
+    @Test
+    void doFilter_whenTheBrowserLooksIntoACompany_shouldShowItsPagesInThatNameAndThoseOfThePlatformNot()
+            throws Exception {
+        serve(looking("cookie-SUPPORT", "/app/run").query("id=1"));
+        assertThat(call.context().role()).isEqualTo(Role.SUPPORT);
+        serve(looking("cookie-SUPPORT", "/app/platform/tenants"));
+        assertThat(call.context().role()).isEqualTo(Role.OPERATOR);
+
+        assertThat(served).isTrue();
+        assertThat(noted).containsExactly("SUPPORT /app/run?id=1", "OPERATOR /app/platform/tenants");
+    }
+
+    @Test
+    void doFilter_whenTheCompanysConsentIsOver_shouldLeadOutAndForgetIt() throws Exception {
+        serve(looking("over", "/app/run"));
+
+        assertThat(served).isFalse();
+        assertThat(response.headers).containsEntry("Location", "/app/platform/tenants?notice=support-over");
+        assertThat(response.cookies).singleElement().satisfies(cookie -> {
+            assertThat(cookie.getName()).isEqualTo("guildhall_support");
+            assertThat(cookie.getMaxAge()).isZero();
+        });
+        assertThat(noted).isEmpty();
+    }
+
+    private static FakeRequest looking(String token, String path) {
+        return new FakeRequest("GET", path).session("cookie-OPERATOR").cookie("guildhall_support", token);
     }
 
     @Test
@@ -193,6 +235,23 @@ class EntryFilterTest {
                 .doFilter(new FakeRequest("GET", path).asServlet(), response.asServlet(), (_, _) -> {});
 
         assertThat(response.headers).containsEntry("Strict-Transport-Security", STRICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, __Host-guildhall_session", "false, guildhall_session"})
+    void doFilter_shouldTakeTheSessionFromACookieThatBrowsersProtectOverTls(boolean tls, String name) throws Exception {
+        for (String cookie : List.of("guildhall_session", "__Host-guildhall_session")) {
+            served = false;
+            filter(new Transport(tls))
+                    .doFilter(
+                            new FakeRequest("GET", "/app/team")
+                                    .cookie(cookie, "cookie-" + Role.ADMIN)
+                                    .asServlet(),
+                            response.asServlet(),
+                            (_, _) -> served = true);
+
+            assertThat(served).as(cookie).isEqualTo(cookie.equals(name));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,13 @@ final class FakeRequest {
     }
 
     FakeRequest session(String token) {
-        cookies = new Cookie[] {new Cookie("other", "x"), new Cookie("guildhall_session", token)};
+        return cookie("guildhall_session", token);
+    }
+
+    FakeRequest cookie(String name, String value) {
+        Cookie[] before = cookies == null ? new Cookie[0] : cookies;
+        cookies = Arrays.copyOf(before, before.length + 1);
+        cookies[before.length] = new Cookie(name, value);
         return this;
     }
 

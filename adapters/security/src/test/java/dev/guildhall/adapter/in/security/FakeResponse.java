@@ -1,10 +1,13 @@
 package dev.guildhall.adapter.in.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeResponse {
 
     final Map<String, String> headers = new HashMap<>();
+    final List<Cookie> cookies = new ArrayList<>();
     final StringWriter body = new StringWriter();
     int status = 200;
 
@@ -25,6 +29,7 @@ final class FakeResponse {
     private @Nullable Object answer(String name, Object[] arguments) {
         return switch (name) {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+            case "addCookie" -> cookies.add((Cookie) arguments[0]);
             case "setStatus" -> {
                 status = (int) arguments[0];
                 yield null;

@@ -1,10 +1,12 @@
 package dev.guildhall.adapter.in.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
@@ -12,8 +14,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -28,6 +36,10 @@ class RefusalOrderTest {
     private final ServerLoad load = new ServerLoad(2, () -> {});
     private final RequestCall call = new RequestCall();
     private final Map<String, String> headers = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Gate gate;
+
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
     /** Entry points. */
@@ -70,8 +82,14 @@ class RefusalOrderTest {
     void register() {
         call.begin(new SystemContext("request-1", "192.0.2.7"), headers::put);
         var providers = dispatcher.getProviderFactory();
-        Gate gate = new Gate(rates.calls(), rates.strangers(), load, call);
-        providers.registerProviderInstance(new AuthenticationFeature(new Callers(), gate, call, new RequestLog()));
+        gate = new Gate(rates.calls(), rates.strangers(), load, call);
+        providers.registerProviderInstance(new AuthenticationFeature(
+                new Callers(),
+                gate,
+                call,
+                new CallLog(new RequestLog(), new RefusalLog(InstantSource.system()), (context, place) -> {}),
+                new Transport(false)));
+        providers.registerProviderInstance(new OptionsFilter(gate));
         providers.registerProviderInstance(new Refusals());
         dispatcher.getRegistry().addSingletonResource(new Sample());
     }
@@ -113,6 +131,28 @@ class RefusalOrderTest {
     }
 
     @Test
+    void refusals_ofAccess_shouldBeLoggedWithTheEntryPointAndWhoItWas() throws Exception {
+        List<String> lines = new ArrayList<>();
+        Logger logger = Logger.getLogger(RefusalLog.class.getName());
+        Filter filter = entry -> !lines.add(new SimpleFormatter().formatMessage(entry));
+        logger.setFilter(filter);
+        try {
+            answer("/sample", "nonsense");
+            answer("/sample", "bearer-VIEWER");
+            answer("/sample", "bearer-ADMIN");
+        } finally {
+            logger.setFilter(null);
+        }
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .isEqualTo("access refused: Sample.hire, unauthenticated, nobody we know, from 192.0.2.7");
+        assertThat(lines.getLast())
+                .startsWith("access refused: Sample.hire, no permission, VIEWER ")
+                .endsWith(", from 192.0.2.7");
+    }
+
+    @Test
     void badCredentials_shouldBeCountedAsAStrangersRequests() throws Exception {
         rates.left = 2;
         assertThat(answer("/sample", "nonsense")).isEqualTo("unauthenticated");
@@ -130,5 +170,36 @@ class RefusalOrderTest {
         call.end();
         call.end();
         assertThat(load.serving()).isZero();
+    }
+
+    @Test
+    void stray_shouldBeCountedOnceAndNotWhenAGuardHasCounted() throws Exception {
+        gate.count();
+        gate.count();
+        assertThat(rates.strangers).isEqualTo(1);
+
+        answer("/sample", "bearer-ADMIN");
+        gate.count();
+
+        assertThat(rates.strangers).isEqualTo(1);
+    }
+
+    @Test
+    void options_shouldBeCounted() throws Exception {
+        rates.left = 0;
+        MockHttpResponse response = new MockHttpResponse();
+
+        dispatcher.invoke(MockHttpRequest.options("/sample"), response);
+
+        assertThat(response.getContentAsString()).isEqualTo("rate-limited");
+    }
+
+    @Test
+    void stray_whenOneTooMany_shouldBeRefused() {
+        rates.left = 0;
+
+        assertThatThrownBy(gate::count)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("rate-limited"));
     }
 }

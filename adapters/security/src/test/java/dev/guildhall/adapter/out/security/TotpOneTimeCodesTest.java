@@ -83,31 +83,34 @@ class TotpOneTimeCodesTest implements OneTimeCodesContract {
         assertThat(code(secret, Instant.ofEpochSecond(1_111_111_109))).isEqualTo("081804");
     }
 
+    @Override
+    public String sealedFormerly(String secret) {
+        return new Sealer(folder.resolve("secret.key"), "guildhall second factors")
+                .seal(decoded(secret), TENANT + "/" + MEMBER);
+    }
+
     @Test
-    void open_withAnotherKeyOrAChangedText_shouldFail() throws IOException {
-        String sealed = codes.newSecret(TENANT, MEMBER);
+    void openFormer_withAnotherKeyOrAChangedText_shouldFail() throws IOException {
+        String sealed = sealedFormerly(codes.newSecret());
         String changed = sealed.substring(0, sealed.length() - 2) + (sealed.endsWith("AA") ? "BB" : "AA");
 
-        assertThat(codes.open(TENANT, MEMBER, sealed)).hasSize(32);
-        for (String wrong : new String[] {changed, "", "s1.", "s1.AAAA", "s2" + sealed.substring(2), "s1.é"}) {
-            assertThatIllegalStateException().isThrownBy(() -> codes.open(TENANT, MEMBER, wrong));
+        for (String wrong : new String[] {changed, "s1.", "s1.AAAA", "s1.é"}) {
+            assertThatIllegalStateException().isThrownBy(() -> codes.openFormer(TENANT, MEMBER, wrong));
         }
         OneTimeCodes other = new TotpOneTimeCodes(keyFile("another key that is long enough, too"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> other.open(TENANT, MEMBER, sealed))
+                .isThrownBy(() -> other.openFormer(TENANT, MEMBER, sealed))
                 .withMessageContaining("GUILDHALL_SECRET_KEY_FILE");
     }
 
     @Test
-    void open_whenTheFileGotANewKeyInFront_shouldStillOpen() throws IOException {
-        String sealed = codes.newSecret(TENANT, MEMBER);
-        String before = codes.open(TENANT, MEMBER, sealed);
+    void openFormer_whenTheFileGotANewKeyInFront_shouldStillOpen() throws IOException {
+        String secret = codes.newSecret();
+        String sealed = sealedFormerly(secret);
         OneTimeCodes rotated =
                 new TotpOneTimeCodes(keyFile("another key that is long enough, too\n0123456789abcdef0123456789abcdef"));
 
-        assertThat(rotated.open(TENANT, MEMBER, sealed)).isEqualTo(before);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> codes.open(TENANT, MEMBER, rotated.newSecret(TENANT, MEMBER)));
+        assertThat(rotated.openFormer(TENANT, MEMBER, sealed)).contains(secret);
     }
 
     @Test

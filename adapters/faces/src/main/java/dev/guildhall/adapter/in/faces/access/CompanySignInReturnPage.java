@@ -65,6 +65,8 @@ public final class CompanySignInReturnPage {
             case BOUND_TO_ANOTHER ->
                 "Somebody else of your company signs in here with your e-mail address. Tell your admin.";
             case NO_SEAT -> "All seats of your company are taken. Ask your admin to make room.";
+            case NO_SECOND_FACTOR ->
+                "Your company demands a second factor here, and nothing says that you used one at its sign-in. Tell your admin.";
             case PASSWORD_ONLY -> "Owners and operators sign in with their passwords only.";
         };
     }

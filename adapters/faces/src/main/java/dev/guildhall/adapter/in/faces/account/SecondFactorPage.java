@@ -58,7 +58,7 @@ public final class SecondFactorPage {
         this.confirmSecondFactor = confirmSecondFactor;
         this.endSecondFactor = endSecondFactor;
         this.browser = browser;
-        this.state = Lazy.of(() -> showSecondFactor.show(caller.to(Permission.SELF_READ)));
+        this.state = Lazy.of(() -> showSecondFactor.show(caller.to(Permission.SELF_CHANGE)));
     }
 
     /** Begins to set it up. */

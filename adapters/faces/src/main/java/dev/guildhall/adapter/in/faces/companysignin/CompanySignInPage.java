@@ -13,6 +13,7 @@ import dev.guildhall.application.companysignin.in.ReportSignInServer.Outcome.Non
 import dev.guildhall.application.companysignin.in.ReportSignInServer.Outcome.Unfit;
 import dev.guildhall.application.companysignin.in.ShowSignInServer;
 import dev.guildhall.application.companysignin.in.ShowSignInServer.Shown;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.RoleMapping;
 import jakarta.inject.Inject;
@@ -83,7 +84,9 @@ public final class CompanySignInPage {
                                     browser.parameter("secret"),
                                     roles,
                                     form.joining(),
-                                    form.passwords()));
+                                    form.passwords(),
+                                    form.offline(),
+                                    new FactorThere(form.factor(), form.factorValue())));
                 })
                 .ifPresent(this::conclude);
     }

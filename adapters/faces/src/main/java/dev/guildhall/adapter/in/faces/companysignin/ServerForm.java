@@ -9,6 +9,7 @@ import java.util.Set;
  * The setting as text.
  *
  * @param admins values with commas between them; members and viewers likewise
+ * @param factor whether a second factor there counts
  */
 public record ServerForm(
         String issuer,
@@ -18,10 +19,13 @@ public record ServerForm(
         String members,
         String viewers,
         boolean joining,
-        boolean passwords) {
+        boolean passwords,
+        boolean offline,
+        boolean factor,
+        String factorValue) {
 
     static ServerForm empty() {
-        return new ServerForm("", "", "groups", "", "", "", true, true);
+        return new ServerForm("", "", "groups", "", "", "", true, true, false, false, "");
     }
 
     static ServerForm of(CompanySignIn setting) {
@@ -34,7 +38,10 @@ public record ServerForm(
                 text(roles.members()),
                 text(roles.viewers()),
                 setting.joining(),
-                setting.passwords());
+                setting.passwords(),
+                setting.offline(),
+                setting.factor().counts(),
+                setting.factor().value());
     }
 
     static ServerForm typedIn(Browser browser) {
@@ -46,7 +53,10 @@ public record ServerForm(
                 typed(browser, "members"),
                 typed(browser, "viewers"),
                 browser.parameter("joining").isPresent(),
-                browser.parameter("passwords").isPresent());
+                browser.parameter("passwords").isPresent(),
+                browser.parameter("offline").isPresent(),
+                browser.parameter("factor").isPresent(),
+                typed(browser, "secondFactorValue"));
     }
 
     private static String typed(Browser browser, String name) {

@@ -3,7 +3,6 @@ package dev.guildhall.adapter.in.faces.layout;
 import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.UiFacts;
-import dev.guildhall.application.access.in.Credentials;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +83,21 @@ public final class Layout {
             Map.entry("deletion-cancelled", "Your company stays, and its work goes on."),
             Map.entry("deletion-not-asked", "It was not going to be erased any more."),
             Map.entry("deletion-not-owner", "Only the owner of your company can do this."),
+            Map.entry("support-asked", "The company has been asked. Its owner got a mail."),
+            Map.entry("support-asked-before", "You have asked already, or may look already: see below."),
+            Map.entry("support-too-many", "Too many accesses to this company are open. End one first."),
+            Map.entry("support-own", "This is your own company: you need nobody's consent to look into it."),
+            Map.entry("support-not-granted", "The company's consent does not hold, or not any more."),
+            Map.entry("support-unknown", "There is no such access."),
+            Map.entry(
+                    "support-over",
+                    "You do not look into that company any more: its consent is over, or was taken back."),
+            Map.entry("support-left", "You have left the company."),
+            Map.entry("support-granted", "Granted. It ends by itself, and you can end it at any time."),
+            Map.entry("support-refused", "Refused. Nobody looks into your company."),
+            Map.entry("support-not-waiting", "It did not wait for a decision any more."),
+            Map.entry("support-ended", "Ended. Nobody can look by it any more."),
+            Map.entry("support-not-open", "It was over already."),
             Map.entry("tenant-gone", "There is no such tenant."));
 
     private final Browser browser;
@@ -120,9 +134,7 @@ public final class Layout {
 
     /** Whether the browser has a session cookie; it need not be good any more. */
     public boolean isReturning() {
-        return browser.cookie(Credentials.SESSION_COOKIE)
-                .filter(value -> !value.isEmpty())
-                .isPresent();
+        return browser.hasSession();
     }
 
     /** What the last step did, in words; empty when there is nothing to say. */

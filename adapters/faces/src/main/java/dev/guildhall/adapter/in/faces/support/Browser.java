@@ -25,11 +25,20 @@ public interface Browser {
     /** The call as one that nobody has signed in for. */
     SystemContext anonymous();
 
+    /** Whether it has a session cookie; the session need not be good any more. */
+    boolean hasSession();
+
     /** Gives it the session cookie. */
     void signIn(String sessionToken);
 
     /** Takes the session cookie away. */
     void signOut();
+
+    /** Gives it the cookie with which it looks into a company for support. */
+    void enterCompany(String token, Duration life);
+
+    /** Takes that cookie away. */
+    void leaveCompany();
 
     /**
      * Sends it elsewhere.

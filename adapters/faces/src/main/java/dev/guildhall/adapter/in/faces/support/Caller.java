@@ -3,6 +3,7 @@ package dev.guildhall.adapter.in.faces.support;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.tenant.Standing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -37,6 +38,11 @@ public final class Caller {
     /** How the caller's company stands. */
     public Standing standing() {
         return call.context().authority().standing();
+    }
+
+    /** Whether the caller is this; what it may do is asked with {@link #may}. */
+    public boolean is(Role role) {
+        return call.context().role() == role;
     }
 
     /** The context for something that needs a permission; empty when nobody is signed in, or who is may not. */

@@ -1,6 +1,5 @@
 package dev.guildhall.adapter.in.faces.support;
 
-import dev.guildhall.application.access.in.Credentials;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.context.Transport;
@@ -70,6 +69,13 @@ final class FacesBrowser implements Browser {
     }
 
     @Override
+    public boolean hasSession() {
+        return cookie(transport.sessionCookie())
+                .filter(value -> !value.isEmpty())
+                .isPresent();
+    }
+
+    @Override
     public void signIn(String sessionToken) {
         response().addCookie(sessionCookie(sessionToken));
     }
@@ -83,8 +89,25 @@ final class FacesBrowser implements Browser {
         response().setHeader("Clear-Site-Data", "\"storage\"");
     }
 
+    @Override
+    public void enterCompany(String token, Duration life) {
+        Cookie cookie = ownCookie(transport.supportCookie(), token);
+        cookie.setMaxAge((int) life.toSeconds());
+        response().addCookie(cookie);
+    }
+
+    @Override
+    public void leaveCompany() {
+        enterCompany("", Duration.ZERO);
+        response().setHeader("Clear-Site-Data", "\"storage\"");
+    }
+
     private Cookie sessionCookie(String value) {
-        Cookie cookie = new Cookie(Credentials.SESSION_COOKIE, value);
+        return ownCookie(transport.sessionCookie(), value);
+    }
+
+    private Cookie ownCookie(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(transport.tls() || request().isSecure());

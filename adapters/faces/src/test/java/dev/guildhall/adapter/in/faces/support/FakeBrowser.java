@@ -24,6 +24,9 @@ public final class FakeBrowser implements Browser {
     /** The session it was given; blank when it was taken. */
     public Optional<String> session = Optional.empty();
 
+    /** With what it looks into a company; blank when that was taken. */
+    public Optional<String> support = Optional.empty();
+
     /** The token it took to another server. */
     public Optional<String> departure = Optional.empty();
 
@@ -42,6 +45,11 @@ public final class FakeBrowser implements Browser {
     @Override
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
+    }
+
+    @Override
+    public boolean hasSession() {
+        return cookies.containsKey("session");
     }
 
     @Override
@@ -72,6 +80,16 @@ public final class FakeBrowser implements Browser {
     @Override
     public void signOut() {
         session = Optional.of("");
+    }
+
+    @Override
+    public void enterCompany(String token, Duration life) {
+        support = Optional.of(token);
+    }
+
+    @Override
+    public void leaveCompany() {
+        support = Optional.of("");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.MutationQuery;
 
 /** Second factors in the table {@code second_factors}, their recovery codes in {@code recovery_codes}. */
@@ -18,6 +19,12 @@ public final class JpaFactorStore implements FactorStore {
     public static final List<Class<?>> ROWS = List.of(FactorRow.class, RecoveryCodeRow.class);
 
     private static final String OF_MEMBER = " where r.tenantId = :tenant and r.memberId = :member";
+
+    private static final String LIST =
+            "from FactorRow r where r.tenantId = :tenant and r.memberId > :after order by r.memberId";
+
+    /** Before all members. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JpaTenantTransactions transactions;
 
@@ -42,6 +49,27 @@ public final class JpaFactorStore implements FactorStore {
                 .setParameter("confirmed", factor.confirmedAt().orElse(null), Instant.class)
                 .setParameter("step", factor.lastStep())
                 .executeUpdate();
+    }
+
+    @Override
+    public void replaceSecret(TenantId tenant, MemberId member, String sealedSecret) {
+        mutation("update FactorRow r set r.sealedSecret = :sealed", tenant, member)
+                .setParameter("sealed", sealedSecret)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<SecondFactor> list(TenantId tenant, Optional<MemberId> after, int limit) {
+        return transactions
+                .session()
+                .createSelectionQuery(LIST, FactorRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("after", after.map(MemberId::value).orElse(NOBODY))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(FactorRow::toFactor)
+                .toList();
     }
 
     @Override

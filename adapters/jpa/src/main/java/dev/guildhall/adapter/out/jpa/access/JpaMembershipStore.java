@@ -56,6 +56,17 @@ public final class JpaMembershipStore implements MembershipStore {
     }
 
     @Override
+    public Optional<Membership> findOwner(TenantId tenant) {
+        return transactions
+                .session()
+                .createSelectionQuery(ALL + " and m.owner = true", MemberRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("kind", MemberRow.Kind.PERSON)
+                .uniqueResultOptional()
+                .map(row -> memberships(tenant, List.of(row)).getFirst());
+    }
+
+    @Override
     public Optional<Membership> find(TenantId tenant, MemberId id) {
         return Optional.ofNullable(transactions.session().get(MemberRow.class, TenantKey.of(tenant, id.value())))
                 .filter(MemberRow::isMember)

@@ -28,6 +28,12 @@ public final class JpaSessionStore implements SessionStore {
     private static final String LIVE = "from SessionRow s where s.tenantId = :tenant and s.memberId = :member"
             + " and s.revokedAt is null and s.expiresAt > :now and s.lastSeenAt > :used";
 
+    /** Before the sessions, in the order in which they are locked when a server is asked again. */
+    private static final String FORGET_RENEWALS = """
+            update company_sessions c set sealed_renewal = null
+            where c.tenant_id = :tenant and c.sealed_renewal is not null and c.session_id in (
+                select s.id from sessions s where s.tenant_id = :tenant""";
+
     private final JpaTenantTransactions transactions;
 
     /**
@@ -64,6 +70,12 @@ public final class JpaSessionStore implements SessionStore {
     public void revoke(TenantId tenant, SessionId id, Instant when) {
         transactions
                 .session()
+                .createNativeMutationQuery(FORGET_RENEWALS + " and s.id = :id)")
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .executeUpdate();
+        transactions
+                .session()
                 .createMutationQuery("update SessionRow s set s.revokedAt = :when"
                         + " where s.tenantId = :tenant and s.id = :id and s.revokedAt is null")
                 .setParameter("when", when)
@@ -75,15 +87,33 @@ public final class JpaSessionStore implements SessionStore {
     @Override
     public void revokeOf(TenantId tenant, MemberId member, Optional<SessionId> except, Instant when) {
         String others = except.isPresent() ? " and s.id <> :except" : "";
-        MutationQuery update = transactions
-                .session()
-                .createMutationQuery("update SessionRow s set s.revokedAt = :when where s.tenantId = :tenant"
-                        + " and s.memberId = :member and s.revokedAt is null" + others)
+        ofOthers(
+                        transactions
+                                .session()
+                                .createNativeMutationQuery(
+                                        FORGET_RENEWALS + " and s.member_id = :member" + others + ")"),
+                        tenant,
+                        member,
+                        except)
+                .executeUpdate();
+        ofOthers(
+                        transactions
+                                .session()
+                                .createMutationQuery("update SessionRow s set s.revokedAt = :when"
+                                        + " where s.tenantId = :tenant and s.memberId = :member"
+                                        + " and s.revokedAt is null" + others),
+                        tenant,
+                        member,
+                        except)
                 .setParameter("when", when)
-                .setParameter("tenant", tenant.value())
-                .setParameter("member", member.value());
-        except.ifPresent(kept -> update.setParameter("except", kept.value()));
-        update.executeUpdate();
+                .executeUpdate();
+    }
+
+    private static MutationQuery ofOthers(
+            MutationQuery query, TenantId tenant, MemberId member, Optional<SessionId> except) {
+        query.setParameter("tenant", tenant.value()).setParameter("member", member.value());
+        except.ifPresent(kept -> query.setParameter("except", kept.value()));
+        return query;
     }
 
     @Override

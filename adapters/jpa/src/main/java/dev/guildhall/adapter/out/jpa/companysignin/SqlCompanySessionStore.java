@@ -7,21 +7,33 @@ import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What servers answer for, in the table {@code company_sessions}. */
 public final class SqlCompanySessionStore implements CompanySessionStore {
 
     private static final String CREATE = """
             insert into company_sessions
-                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until)
-            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked)
+                (tenant_id, session_id, issuer, subject, sealed_renewal, good_until, asked_until, second_factor_value)
+            values (:tenant, :id, :issuer, :subject, :renewal, :good, :asked, :factor)
             """;
-    private static final String FIND = "select issuer, subject, sealed_renewal, good_until, asked_until"
-            + " from company_sessions where tenant_id = :tenant and session_id = :id";
+    private static final String ALL = "select session_id, issuer, subject, sealed_renewal, good_until, asked_until,"
+            + " second_factor_value from company_sessions where tenant_id = :tenant";
+    private static final String FIND = ALL + " and session_id = :id";
+    private static final String RENEWABLE =
+            ALL + " and sealed_renewal is not null and session_id > :after order by session_id";
+    private static final String REPLACE =
+            "update company_sessions set sealed_renewal = :renewal" + " where tenant_id = :tenant and session_id = :id";
+    private static final String FORGET = "update company_sessions set sealed_renewal = null"
+            + " where tenant_id = :tenant and sealed_renewal is not null and good_until <= :unused";
     private static final String UPDATE =
             "update company_sessions set sealed_renewal = :renewal, good_until = :good, asked_until = :asked"
                     + " where tenant_id = :tenant and session_id = :id";
+
+    /** Before all sessions. */
+    private static final UUID NONE = new UUID(0, 0);
 
     private final JpaTenantTransactions transactions;
 
@@ -36,6 +48,12 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     public void create(CompanySession session) {
         transactions
                 .session()
+                .createNativeMutationQuery(FORGET)
+                .setParameter("tenant", session.tenant().value())
+                .setParameter("unused", session.longUnused())
+                .executeUpdate();
+        transactions
+                .session()
                 .createNativeMutationQuery(CREATE)
                 .setParameter("tenant", session.tenant().value())
                 .setParameter("id", session.id().value())
@@ -44,6 +62,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 .setParameter("renewal", session.sealedRenewal().orElse(null), String.class)
                 .setParameter("good", session.goodUntil())
                 .setParameter("asked", session.askedUntil())
+                .setParameter("factor", session.factor().orElse(null), String.class)
                 .executeUpdate();
     }
 
@@ -55,6 +74,31 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     @Override
     public Optional<CompanySession> findForUpdate(TenantId tenant, SessionId id) {
         return find(FIND + " for update", tenant, id);
+    }
+
+    @Override
+    public List<CompanySession> listRenewable(TenantId tenant, Optional<SessionId> after, int limit) {
+        return transactions
+                .session()
+                .createNativeQuery(RENEWABLE, Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("after", after.map(SessionId::value).orElse(NONE))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> session(tenant, row))
+                .toList();
+    }
+
+    @Override
+    public void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed) {
+        transactions
+                .session()
+                .createNativeMutationQuery(REPLACE)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .setParameter("renewal", sealed.orElse(null), String.class)
+                .executeUpdate();
     }
 
     @Override
@@ -77,13 +121,18 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
                 .uniqueResultOptional()
-                .map(row -> new CompanySession(
-                        tenant,
-                        id,
-                        row.get("issuer", String.class),
-                        row.get("subject", String.class),
-                        Optional.ofNullable(row.get("sealed_renewal", String.class)),
-                        row.get("good_until", Instant.class),
-                        row.get("asked_until", Instant.class)));
+                .map(row -> session(tenant, row));
+    }
+
+    private static CompanySession session(TenantId tenant, Tuple row) {
+        return new CompanySession(
+                tenant,
+                new SessionId(row.get("session_id", UUID.class)),
+                row.get("issuer", String.class),
+                row.get("subject", String.class),
+                Optional.ofNullable(row.get("sealed_renewal", String.class)),
+                row.get("good_until", Instant.class),
+                row.get("asked_until", Instant.class),
+                Optional.ofNullable(row.get("second_factor_value", String.class)));
     }
 }

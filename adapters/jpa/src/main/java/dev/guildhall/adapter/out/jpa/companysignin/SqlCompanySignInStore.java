@@ -3,7 +3,9 @@ package dev.guildhall.adapter.out.jpa.companysignin;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.CompanySignInStore;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.RoleMapping;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashSet;
@@ -15,16 +17,26 @@ import java.util.stream.Collectors;
 public final class SqlCompanySignInStore implements CompanySignInStore {
 
     private static final String FIND =
-            "select issuer, client, sealed_secret, role_claim, admins, members, viewers, joining, passwords"
-                    + " from company_sign_ins where tenant_id = :tenant";
+            "select issuer, client, sealed_secret, role_claim, admins, members, viewers, joining, passwords,"
+                    + " offline, second_factor, second_factor_value from company_sign_ins where tenant_id = :tenant";
     private static final String REPLACE = """
             insert into company_sign_ins
-                (tenant_id, issuer, client, sealed_secret, role_claim, admins, members, viewers, joining, passwords)
-            values (:tenant, :issuer, :client, :secret, :claim, :admins, :members, :viewers, :joining, :passwords)
+                (tenant_id, issuer, client, sealed_secret, role_claim, admins, members, viewers, joining, passwords,
+                 offline, second_factor, second_factor_value)
+            values (:tenant, :issuer, :client, :secret, :claim, :admins, :members, :viewers, :joining, :passwords,
+                :offline, :factor, :value)
             on conflict (tenant_id) do update
             set issuer = excluded.issuer, client = excluded.client, sealed_secret = excluded.sealed_secret,
                 role_claim = excluded.role_claim, admins = excluded.admins, members = excluded.members,
-                viewers = excluded.viewers, joining = excluded.joining, passwords = excluded.passwords
+                viewers = excluded.viewers, joining = excluded.joining, passwords = excluded.passwords,
+                offline = excluded.offline, second_factor = excluded.second_factor,
+                second_factor_value = excluded.second_factor_value
+            """;
+    private static final String IS_ANSWERED_FOR = """
+            select exists (
+                select 1 from company_accounts a
+                join company_sign_ins s on s.tenant_id = a.tenant_id and s.issuer = a.issuer
+                where a.tenant_id = :tenant and a.member_id = :member)
             """;
     private static final String DELETE = "delete from company_sign_ins where tenant_id = :tenant";
 
@@ -63,6 +75,9 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
                 .setParameter("viewers", lines(signIn.roles().viewers()))
                 .setParameter("joining", signIn.joining())
                 .setParameter("passwords", signIn.passwords())
+                .setParameter("offline", signIn.offline())
+                .setParameter("factor", signIn.factor().counts())
+                .setParameter("value", signIn.factor().value())
                 .executeUpdate();
     }
 
@@ -74,6 +89,16 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
                         .setParameter("tenant", tenant.value())
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public boolean isAnsweredFor(TenantId tenant, MemberId member) {
+        return transactions
+                .session()
+                .createNativeQuery(IS_ANSWERED_FOR, Boolean.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("member", member.value())
+                .getSingleResult();
     }
 
     private static Kept kept(TenantId tenant, Tuple row) {
@@ -88,7 +113,9 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
                 row.get("client", String.class),
                 roles,
                 row.get("joining", Boolean.class),
-                row.get("passwords", Boolean.class));
+                row.get("passwords", Boolean.class),
+                row.get("offline", Boolean.class),
+                new FactorThere(row.get("second_factor", Boolean.class), row.get("second_factor_value", String.class)));
         return new Kept(signIn, row.get("sealed_secret", String.class));
     }
 

@@ -23,6 +23,9 @@ public final class SqlFailures {
     /** SQLSTATE classes after which the transaction is known to be undone and the connection is good: data, constraints, rollback, locks. */
     private static final Set<String> OF_ONE_STATEMENT = Set.of("22", "23", "40", "55");
 
+    /** SQLSTATEs of a database that answers, but had others to wait for too long: serialization, deadlock, time-outs of locks and statements. */
+    private static final Set<String> OF_WAITING = Set.of("40001", "40P01", "55P03", "57014");
+
     private SqlFailures() {}
 
     /** What to throw for a failure inside a transaction: ours and the JDK's as they are, others translated. */
@@ -63,6 +66,12 @@ public final class SqlFailures {
     public static boolean isOfOneStatement(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.length() == 5 && OF_ONE_STATEMENT.contains(state.substring(0, 2));
+    }
+
+    /** Whether a failure that {@link #of} has told of came from waiting for others too long, while the database is there. */
+    public static boolean isOfWaiting(PortFailure failure) {
+        SQLException sql = sqlBehind(failure);
+        return sql != null && sql.getSQLState() != null && OF_WAITING.contains(sql.getSQLState());
     }
 
     private static boolean isRetriable(SQLException sql, String state) {

@@ -1,7 +1,9 @@
 package dev.guildhall.adapter.out.jpa.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.adapter.out.jpa.tx.SqlFailures;
 import dev.guildhall.application.admission.NodeLimits;
 import dev.guildhall.application.admission.out.RateLimits.Subject;
 import dev.guildhall.application.error.PortFailure;
@@ -10,12 +12,15 @@ import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.RateDecision;
 import dev.guildhall.domain.tenant.RateLimit;
 import dev.guildhall.domain.tenant.RateScope;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondBestRateLimitsTest {
 
@@ -94,11 +99,55 @@ class SecondBestRateLimitsTest {
     }
 
     @Test
-    void take_whenItFailsForGood_shouldStillBeBounded() {
+    void take_whenItFailsForGood_shouldFail() {
         fail(false);
 
+        assertThatThrownBy(this::take).isInstanceOf(PortFailure.class);
+        assertThatThrownBy(this::take).isInstanceOf(PortFailure.class);
+        assertThat(counted).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"55P03", "40P01", "40001", "57014"})
+    void take_whenItWaitsTooLongForItsTurn_shouldTryOnceMoreAndThenRefuse(String state) {
+        failure = Optional.of(SqlFailures.of(new SQLException("waited", state)));
+
+        RateDecision decision = limits.take(TENANT, SUBJECTS);
+
+        assertThat(decision.admitted()).isFalse();
+        assertThat(decision.tightest().remaining()).isZero();
+        assertThat(decision.tightest().untilAdmitted()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(limits.take("192.0.2.1", LIMIT).admitted()).isFalse();
+        assertThat(asked).hasValue(4);
+        assertThat(counted).hasValue(0);
+    }
+
+    @Test
+    void take_whenItWaitsTooLongOnce_shouldCountLikeAlways() {
+        PortFailure waited = SqlFailures.of(new SQLException("waited", "55P03"));
+        AtomicInteger times = new AtomicInteger();
+        SecondBestRateLimits shaky = new SecondBestRateLimits(
+                (tenant, subjects) -> {
+                    if (times.incrementAndGet() == 1) {
+                        throw waited;
+                    }
+                    return everywhere.take(tenant, subjects);
+                },
+                everywhere,
+                new NodeLimits(clock),
+                () -> nanos,
+                counted::incrementAndGet);
+
+        assertThat(shaky.take(TENANT, SUBJECTS).admitted()).isTrue();
+        assertThat(counted).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53300"})
+    void take_whenTheDatabaseIsNotThere_shouldCountHere(String state) {
+        failure = Optional.of(SqlFailures.of(new SQLException("gone", state)));
+
         assertThat(take()).isTrue();
-        assertThat(take()).isTrue();
-        assertThat(take()).isFalse();
+        assertThat(counted).hasValue(1);
     }
 }

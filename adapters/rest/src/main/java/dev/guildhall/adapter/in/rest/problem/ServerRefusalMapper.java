@@ -1,5 +1,7 @@
 package dev.guildhall.adapter.in.rest.problem;
 
+import dev.guildhall.application.context.StrayRequests;
+import dev.guildhall.application.error.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,16 +18,28 @@ public class ServerRefusalMapper implements ExceptionMapper<WebApplicationExcept
 
     private final ProblemResponses responses;
     private final FailureMapper failures;
+    private final StrayRequests strays;
 
     /** Made by CDI. The server only takes a provider whose constructor parameters all say {@code @Context}. */
     @Inject
-    public ServerRefusalMapper(@Context ProblemResponses responses, @Context FailureMapper failures) {
+    public ServerRefusalMapper(
+            @Context ProblemResponses responses, @Context FailureMapper failures, @Context StrayRequests strays) {
         this.responses = responses;
         this.failures = failures;
+        this.strays = strays;
     }
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
+        try {
+            strays.count();
+        } catch (Refused tooMany) {
+            return failures.toResponse(tooMany);
+        }
+        return answer(refusal);
+    }
+
+    private Response answer(WebApplicationException refusal) {
         Response given = refusal.getResponse();
         int status = given.getStatus();
         if (status < 400) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -183,6 +184,22 @@ class FailuresTest {
         Answer answer = api.call("DELETE", "/failing").assertProblem(405, "method-not-allowed");
 
         assertThat(answer.header("Allow")).contains("GET", "POST");
+    }
+
+    @Test
+    void call_whenForNoEntryPoint_shouldBeCountedAndRefusedWhenTooMany() {
+        AtomicInteger left = new AtomicInteger(2);
+        api.countStrays(() -> {
+            if (left.decrementAndGet() < 0) {
+                throw new Refused(Reason.LIMITED, "rate-limited", "Wait.", Optional.of(Duration.ofSeconds(1)));
+            }
+        });
+
+        api.get("/nowhere").assertProblem(404, "unknown-path");
+        api.call("DELETE", "/failing").assertProblem(405, "method-not-allowed");
+        assertThat(api.get("/nowhere").assertProblem(429, "rate-limited").header("Retry-After"))
+                .isEqualTo("1");
+        api.call("DELETE", "/failing").assertProblem(429, "rate-limited");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.guildhall.adapter.in.rest.json.ViewWriter;
 import dev.guildhall.adapter.in.rest.problem.ProblemMappers;
 import dev.guildhall.adapter.in.rest.support.NoStoreFilter;
 import dev.guildhall.adapter.in.rest.support.RevalidationFilter;
+import dev.guildhall.application.context.StrayRequests;
 import dev.guildhall.application.testing.SequentialIds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
@@ -25,14 +26,21 @@ public final class Api {
 
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
     private String path = "";
+    private StrayRequests strays = () -> {};
 
     /** With these resources. */
     public Api(Object... resources) {
         var providers = dispatcher.getProviderFactory();
         List.of(new JsonBodyReader(), new ViewWriter(), new NoStoreFilter(), new RevalidationFilter())
                 .forEach(providers::registerProviderInstance);
-        ProblemMappers.all(new Caller(), servlet(), new SequentialIds()).forEach(providers::registerProviderInstance);
+        ProblemMappers.all(new Caller(), servlet(), new SequentialIds(), () -> strays.count())
+                .forEach(providers::registerProviderInstance);
         List.of(resources).forEach(dispatcher.getRegistry()::addSingletonResource);
+    }
+
+    /** Lets requests that are for no resource be counted like this. */
+    public void countStrays(StrayRequests count) {
+        strays = count;
     }
 
     /** A call without a body; headers as name, value, name, value. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a server says about itself (OpenID Connect Discovery 1.0).
@@ -14,9 +15,18 @@ import java.util.Map;
  * @param authorization where people sign in
  * @param token where proofs are fetched
  * @param keys where the keys are with which it signs
+ * @param signOut where people sign out (OpenID Connect RP-Initiated Logout 1.0)
+ * @param knowsOffline whether it may be asked for offline access by that name (OpenID Connect Core 1.0, section 11)
  * @param namesItself whether it names itself when it sends browsers back (RFC 9207)
  */
-record Description(String issuer, String authorization, String token, String keys, boolean namesItself) {
+record Description(
+        String issuer,
+        String authorization,
+        String token,
+        String keys,
+        Optional<String> signOut,
+        boolean knowsOffline,
+        boolean namesItself) {
 
     static final String PATH = "/.well-known/openid-configuration";
 
@@ -39,6 +49,8 @@ record Description(String issuer, String authorization, String token, String key
                     address(json, "authorization_endpoint", asked),
                     address(json, "token_endpoint", asked),
                     address(json, "jwks_uri", asked),
+                    signOut(json, asked),
+                    knowsOffline(json),
                     Boolean.TRUE.equals(json.get("authorization_response_iss_parameter_supported")));
         } catch (ParseException e) {
             throw new NotProven(Why.UNFIT, "What the server says about itself cannot be read.", e);
@@ -55,6 +67,16 @@ record Description(String issuer, String authorization, String token, String key
         if (ways != null && !ways.contains("client_secret_basic")) {
             throw unfit("The server takes no client secrets (client_secret_basic).");
         }
+    }
+
+    private static Optional<String> signOut(Map<String, Object> json, String issuer) throws ParseException {
+        String name = "end_session_endpoint";
+        return json.get(name) == null ? Optional.empty() : Optional.of(address(json, name, issuer));
+    }
+
+    private static boolean knowsOffline(Map<String, Object> json) throws ParseException {
+        List<String> scopes = JSONObjectUtils.getStringList(json, "scopes_supported");
+        return scopes == null || scopes.contains("offline_access");
     }
 
     private static String address(Map<String, Object> json, String name, String issuer) throws ParseException {

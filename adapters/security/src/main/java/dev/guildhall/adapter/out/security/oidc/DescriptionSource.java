@@ -4,6 +4,7 @@ import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ final class DescriptionSource {
     private static final Duration REST = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private final TenantId company;
     private final String issuer;
     private final SignInLine line;
     private final InstantSource clock;
@@ -29,7 +31,8 @@ final class DescriptionSource {
     private volatile Optional<Said> said = Optional.empty();
     private volatile Optional<Fault> fault = Optional.empty();
 
-    DescriptionSource(String issuer, SignInLine line, InstantSource clock) {
+    DescriptionSource(TenantId company, String issuer, SignInLine line, InstantSource clock) {
+        this.company = company;
         this.issuer = issuer;
         this.line = line;
         this.clock = clock;
@@ -112,7 +115,7 @@ final class DescriptionSource {
 
     private Description read() {
         String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
-        Answer answer = line.get(base + Description.PATH);
+        Answer answer = line.get(company, base + Description.PATH);
         if (answer.status() != 200) {
             Why why = answer.status() >= 500 ? Why.UNREACHABLE : Why.UNFIT;
             throw new NotProven(

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.security.oidc;
 import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine;
+import dev.guildhall.domain.shared.TenantId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -25,19 +26,19 @@ final class NarrowSignInLine implements SignInLine {
     }
 
     @Override
-    public Answer get(String address) {
+    public Answer get(TenantId company, String address) {
         if (!places.tryAcquire()) {
             throw new NotProven(Why.UNREACHABLE, "Too many sign-in servers are being asked at the moment. Try again.");
         }
         try {
-            return line.get(address);
+            return line.get(company, address);
         } finally {
             places.release();
         }
     }
 
     @Override
-    public Answer post(String address, Map<String, String> form, Optional<Identification> user) {
-        return line.post(address, form, user);
+    public Answer post(TenantId company, String address, Map<String, String> form, Optional<Identification> user) {
+        return line.post(company, address, form, user);
     }
 }

@@ -44,19 +44,27 @@ public final class OidcSignInServer implements SignInServer {
 
     @Override
     public String look(CompanySignIn company) {
-        Description server = descriptions.fetch(company.issuer());
-        keys.demandAny(server.keys());
+        Description server = descriptions.fetch(company.tenant(), company.issuer());
+        keys.demandAny(company.tenant(), server.keys());
         return server.authorization();
     }
 
     @Override
     public Departure depart(CompanySignIn company, String returnAddress) {
-        return departures.to(descriptions.of(company.issuer()), company.client(), returnAddress);
+        return departures.to(descriptions.of(company.tenant(), company.issuer()), company, returnAddress);
+    }
+
+    @Override
+    public Optional<String> farewell(CompanySignIn company) {
+        return descriptions
+                .of(company.tenant(), company.issuer())
+                .signOut()
+                .map(signOut -> Departures.farewell(signOut, company));
     }
 
     @Override
     public Proof fetch(CompanySignIn company, String secret, Return back, Instant now) {
-        Description server = descriptions.of(company.issuer());
+        Description server = descriptions.of(company.tenant(), company.issuer());
         boolean same = back.issuer().map(company.issuer()::equals).orElse(!server.namesItself());
         if (!same) {
             throw new NotProven(Why.UNFIT, "The browser comes back from another server.");
@@ -66,21 +74,21 @@ public final class OidcSignInServer implements SignInServer {
                 "code", back.code(),
                 "redirect_uri", back.returnAddress(),
                 "code_verifier", back.verifier());
-        Given given = tokens.ask(server.token(), form, new Identification(company.client(), secret));
+        Given given = tokens.ask(company.tenant(), server.token(), form, new Identification(company.client(), secret));
         String proof = given.proof()
                 .orElseThrow(() -> new NotProven(Why.UNFIT, "The server gives no proof (ID token) of who signed in."));
-        JWTClaimsSet claims = TokenReader.read(proof, keys.at(server.keys()));
+        JWTClaimsSet claims = TokenReader.read(proof, keys.at(company.tenant(), server.keys()));
         TokenRules.demandProof(claims, company, Optional.of(back.nonce()), now);
         return new Proof(Persons.of(claims, company.roles()), given.renewal(), given.life());
     }
 
     @Override
     public Renewal renew(CompanySignIn company, String secret, String renewal, Instant now) {
-        Description server = descriptions.of(company.issuer());
+        Description server = descriptions.of(company.tenant(), company.issuer());
         Map<String, String> form = Map.of("grant_type", "refresh_token", "refresh_token", renewal);
-        Given given = tokens.ask(server.token(), form, new Identification(company.client(), secret));
+        Given given = tokens.ask(company.tenant(), server.token(), form, new Identification(company.client(), secret));
         Optional<Person> person = given.proof().map(proof -> {
-            JWTClaimsSet claims = TokenReader.read(proof, keys.at(server.keys()));
+            JWTClaimsSet claims = TokenReader.read(proof, keys.at(company.tenant(), server.keys()));
             TokenRules.demandProof(claims, company, Optional.empty(), now);
             return Persons.of(claims, company.roles());
         });
@@ -89,8 +97,8 @@ public final class OidcSignInServer implements SignInServer {
 
     @Override
     public Person read(CompanySignIn company, String token, Instant now) {
-        Description server = descriptions.of(company.issuer());
-        JWTClaimsSet claims = TokenReader.read(token, keys.at(server.keys()));
+        Description server = descriptions.of(company.tenant(), company.issuer());
+        JWTClaimsSet claims = TokenReader.read(token, keys.at(company.tenant(), server.keys()));
         TokenRules.demandAccessToken(claims, company, now);
         return Persons.of(claims, company.roles());
     }

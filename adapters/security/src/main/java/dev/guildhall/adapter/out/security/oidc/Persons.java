@@ -10,6 +10,7 @@ import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.InvalidValue;
 import dev.guildhall.domain.shared.Text;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class Persons {
                 email,
                 verified,
                 name(claims, email),
-                values(claims, roles.claim()));
+                values(claims, roles.claim()),
+                methods(claims));
     }
 
     /** Servers that say nothing may know the address all the same; one that says no is not believed about it. */
@@ -66,6 +68,13 @@ final class Persons {
 
     private static Optional<String> text(JWTClaimsSet claims, String name) {
         return claims.getClaim(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The kind of the sign-in, and the ways in which the person has proven to be it (OpenID Connect Core 1.0, section 2). */
+    private static Set<String> methods(JWTClaimsSet claims) {
+        Set<String> methods = new HashSet<>(texts(claims.getClaim("amr")));
+        methods.addAll(texts(claims.getClaim("acr")));
+        return methods;
     }
 
     /** A field of that very name, else the way through nested ones. */

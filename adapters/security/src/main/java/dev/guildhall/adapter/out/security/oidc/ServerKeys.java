@@ -12,6 +12,7 @@ import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
+import dev.guildhall.domain.shared.TenantId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -34,25 +35,27 @@ final class ServerKeys {
     private static final int REMEMBERED = 1_000;
 
     private final SignInLine line;
-    private final Map<String, JWKSource<SecurityContext>> known = new ConcurrentHashMap<>();
+    private final Map<Keys, JWKSource<SecurityContext>> known = new ConcurrentHashMap<>();
+
+    private record Keys(TenantId company, String address) {}
 
     ServerKeys(SignInLine line) {
         this.line = line;
     }
 
-    JWKSource<SecurityContext> at(String address) {
+    JWKSource<SecurityContext> at(TenantId company, String address) {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        return known.computeIfAbsent(address, this::open);
+        return known.computeIfAbsent(new Keys(company, address), this::open);
     }
 
     /** Fails when there is no key with which the server could sign anything that we accept. */
-    void demandAny(String address) {
+    void demandAny(TenantId company, String address) {
         try {
             JWKSelector asymmetric = new JWKSelector(
                     new JWKMatcher.Builder().keyTypes(KeyType.RSA, KeyType.EC).build());
-            if (at(address).get(asymmetric, null).isEmpty()) {
+            if (at(company, address).get(asymmetric, null).isEmpty()) {
                 throw new NotProven(Why.UNFIT, "The server publishes no keys that we could check its word with.");
             }
         } catch (KeySourceException e) {
@@ -60,8 +63,8 @@ final class ServerKeys {
         }
     }
 
-    private JWKSource<SecurityContext> open(String address) {
-        return JWKSourceBuilder.create(url(address), this::retrieve)
+    private JWKSource<SecurityContext> open(Keys keys) {
+        return JWKSourceBuilder.create(url(keys.address()), url -> retrieve(keys.company(), url))
                 .cache(FRESH_MS, PATIENCE_MS)
                 .rateLimited(REST_MS)
                 .outageTolerant(USABLE_MS)
@@ -77,8 +80,8 @@ final class ServerKeys {
         }
     }
 
-    private Resource retrieve(URL url) throws IOException {
-        Answer answer = line.get(url.toString());
+    private Resource retrieve(TenantId company, URL url) throws IOException {
+        Answer answer = line.get(company, url.toString());
         if (answer.status() != 200) {
             throw new IOException("status " + answer.status());
         }

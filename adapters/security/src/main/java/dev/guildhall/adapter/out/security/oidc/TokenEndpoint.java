@@ -6,6 +6,7 @@ import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
 import dev.guildhall.application.companysignin.out.SignInLine.Identification;
+import dev.guildhall.domain.shared.TenantId;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class TokenEndpoint {
         }
     }
 
-    Given ask(String address, Map<String, String> form, Identification us) {
-        Answer answer = line.post(address, form, Optional.of(us));
+    Given ask(TenantId company, String address, Map<String, String> form, Identification us) {
+        Answer answer = line.post(company, address, form, Optional.of(us));
         if (answer.status() == 429 || answer.status() >= 500) {
             throw new NotProven(Why.UNREACHABLE, "The server answers with status " + answer.status() + ".");
         }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
 
+    private static final TenantId COMPANY = new TenantId(new UUID(1, 1));
+
     private final FakeServer server = new FakeServer();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Optional<Why> fault = Optional.empty();
@@ -28,7 +32,7 @@ class DescriptionsTest {
     private volatile CountDownLatch open = new CountDownLatch(0);
     private final SignInLine line = new SignInLine() {
         @Override
-        public Answer get(String address) {
+        public Answer get(TenantId company, String address) {
             asked.incrementAndGet();
             try {
                 open.await();
@@ -38,18 +42,18 @@ class DescriptionsTest {
             fault.ifPresent(why -> {
                 throw new NotProven(why, "as the test wants");
             });
-            return server.get(address);
+            return server.get(company, address);
         }
 
         @Override
-        public Answer post(String address, Map<String, String> form, Optional<Identification> user) {
-            return server.post(address, form, user);
+        public Answer post(TenantId company, String address, Map<String, String> form, Optional<Identification> user) {
+            return server.post(company, address, form, user);
         }
     };
     private final Descriptions descriptions = new Descriptions(line, () -> now);
 
     private Description ask() {
-        return descriptions.of(FakeServer.ISSUER);
+        return descriptions.of(COMPANY, FakeServer.ISSUER);
     }
 
     private void pass(Duration time) {
@@ -115,14 +119,14 @@ class DescriptionsTest {
         SignInLine narrow = new NarrowSignInLine(line, 1);
         String address = FakeServer.ISSUER + Description.PATH;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<SignInLine.Answer> first = threads.submit(() -> narrow.get(address));
+            Future<SignInLine.Answer> first = threads.submit(() -> narrow.get(COMPANY, address));
             while (asked.get() == 0) {
                 Thread.onSpinWait();
             }
-            assertThatThrownBy(() -> narrow.get(address)).isInstanceOf(NotProven.class);
+            assertThatThrownBy(() -> narrow.get(COMPANY, address)).isInstanceOf(NotProven.class);
             open.countDown();
             assertThat(first.get().status()).isEqualTo(200);
         }
-        assertThat(narrow.get(address).status()).isEqualTo(200);
+        assertThat(narrow.get(COMPANY, address).status()).isEqualTo(200);
     }
 }

@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.guildhall.application.companysignin.out.SignInLine;
+import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -42,7 +43,7 @@ final class FakeServer implements SignInLine {
     }
 
     @Override
-    public Answer get(String address) {
+    public Answer get(TenantId company, String address) {
         asked.add(address);
         return switch (address.substring(ISSUER.length())) {
             case "/.well-known/openid-configuration" -> new Answer(200, description);
@@ -52,7 +53,7 @@ final class FakeServer implements SignInLine {
     }
 
     @Override
-    public Answer post(String address, Map<String, String> form, Optional<Identification> user) {
+    public Answer post(TenantId company, String address, Map<String, String> form, Optional<Identification> user) {
         asked.add(address);
         posted = form;
         return token;

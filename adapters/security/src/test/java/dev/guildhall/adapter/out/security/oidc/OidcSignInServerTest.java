@@ -18,11 +18,11 @@ import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInLine.Answer;
 import dev.guildhall.application.companysignin.out.SignInServer.Claim;
 import dev.guildhall.application.companysignin.out.SignInServer.CompanyToken;
-import dev.guildhall.application.companysignin.out.SignInServer.Departure;
 import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.companysignin.out.SignInServer.Proof;
 import dev.guildhall.application.companysignin.out.SignInServer.Return;
 import dev.guildhall.domain.access.CompanySignIn;
+import dev.guildhall.domain.access.FactorThere;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.RoleMapping;
 import dev.guildhall.domain.shared.EmailAddress;
@@ -30,16 +30,13 @@ import dev.guildhall.domain.shared.TenantId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +54,9 @@ class OidcSignInServerTest {
             FakeServer.CLIENT,
             new RoleMapping("groups", Set.of(), Set.of("staff"), Set.of()),
             true,
-            true);
+            true,
+            false,
+            FactorThere.NONE);
 
     private final FakeServer server = new FakeServer();
     private final OidcSignInServer oidc = new OidcSignInServer(server, () -> NOW);
@@ -80,25 +79,14 @@ class OidcSignInServerTest {
     }
 
     @Test
-    void depart_shouldSendTheBrowserWithAProofKeyAndItsOwnSecrets() {
-        Departure departure = oidc.depart(COMPANY, RETURN);
+    void fetch_shouldTellHowThePersonHasSignedIn() {
+        JWTClaimsSet claims = FakeServer.proof(NOW)
+                .claim("acr", "gold")
+                .claim("amr", List.of("pwd", "mfa"))
+                .build();
+        server.give(FakeServer.sign(claims, server.key));
 
-        Map<String, String> query = Arrays.stream(
-                        URI.create(departure.address()).getQuery().split("&", -1))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        assertThat(departure.address()).startsWith(FakeServer.ISSUER + "/sign-in?realm=1&");
-        assertThat(query)
-                .containsEntry("response_type", "code")
-                .containsEntry("client_id", "guildhall")
-                .containsEntry("redirect_uri", RETURN)
-                .containsEntry("code_challenge_method", "S256")
-                .containsEntry("state", departure.state())
-                .containsEntry("nonce", departure.nonce());
-        assertThat(query.get("code_challenge")).hasSize(43).isNotEqualTo(departure.verifier());
-        assertThat(Set.of(departure.state(), departure.nonce(), departure.verifier()))
-                .hasSize(3);
-        assertThat(oidc.depart(COMPANY, RETURN).state()).isNotEqualTo(departure.state());
+        assertThat(fetch().person().methods()).containsExactlyInAnyOrder("gold", "pwd", "mfa");
     }
 
     @Test
@@ -109,7 +97,12 @@ class OidcSignInServerTest {
 
         assertThat(proof.person())
                 .isEqualTo(new Person(
-                        "sub-1", new EmailAddress("bea@lumen.example"), true, "Bea Lind", Set.of("staff", "tea")));
+                        "sub-1",
+                        new EmailAddress("bea@lumen.example"),
+                        true,
+                        "Bea Lind",
+                        Set.of("staff", "tea"),
+                        Set.of()));
         assertThat(proof.renewal()).contains("again");
         assertThat(proof.life()).isEqualTo(Duration.ofSeconds(30));
         assertThat(server.posted)

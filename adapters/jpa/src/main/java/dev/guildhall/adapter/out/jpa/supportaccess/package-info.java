@@ -1,0 +1,5 @@
+/** Tables of support access. */
+@NullMarked
+package dev.guildhall.adapter.out.jpa.supportaccess;
+
+import org.jspecify.annotations.NullMarked;

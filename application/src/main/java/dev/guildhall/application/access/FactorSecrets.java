@@ -1,0 +1,57 @@
+package dev.guildhall.application.access;
+
+import dev.guildhall.application.secret.SealedTexts;
+import dev.guildhall.domain.access.SecondFactor;
+import dev.guildhall.domain.shared.MemberId;
+import dev.guildhall.domain.shared.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps what the codes of second factors are computed from sealed with the company's key. Those that were set up before
+ * companies' keys sealed them stay readable, and are sealed with it when it is next exchanged.
+ */
+final class FactorSecrets implements SealedTexts {
+
+    private static final int TOGETHER = 100;
+
+    private final AccessPorts ports;
+
+    FactorSecrets(AccessPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Inside a transaction that writes. */
+    String seal(TenantId tenant, MemberId member, String secret) {
+        return ports.vault().seal(tenant, purpose(member), secret);
+    }
+
+    String open(SecondFactor factor) {
+        return former(factor)
+                .orElseGet(() -> ports.vault().open(factor.tenant(), purpose(factor.member()), factor.sealedSecret()));
+    }
+
+    private Optional<String> former(SecondFactor factor) {
+        return ports.oneTimeCodes().openFormer(factor.tenant(), factor.member(), factor.sealedSecret());
+    }
+
+    @Override
+    public void sealAgain(TenantId tenant, Again again) {
+        Optional<MemberId> after = Optional.empty();
+        do {
+            List<SecondFactor> some = ports.factors().list(tenant, after, TOGETHER);
+            some.forEach(factor -> ports.factors().replaceSecret(tenant, factor.member(), sealedAgain(factor, again)));
+            after = some.stream().map(SecondFactor::member).reduce((_, last) -> last);
+        } while (after.isPresent());
+    }
+
+    private String sealedAgain(SecondFactor factor, Again again) {
+        return former(factor)
+                .map(secret -> seal(factor.tenant(), factor.member(), secret))
+                .orElseGet(() -> again.seal(purpose(factor.member()), factor.sealedSecret()));
+    }
+
+    private static String purpose(MemberId member) {
+        return "second-factor:" + member;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.guildhall.application.secret;
+
+import dev.guildhall.domain.shared.TenantId;
+
+/** A place where texts are kept that {@link TenantVault} has sealed. A new key reaches them through this. */
+@FunctionalInterface
+public interface SealedTexts {
+
+    /**
+     * Seals all texts of a tenant again. Called inside the transaction that exchanges the key, under its lock.
+     *
+     * @param again does so with one of them
+     */
+    void sealAgain(TenantId tenant, Again again);
+
+    /** Opens with the keys before and seals with the new one. */
+    @FunctionalInterface
+    interface Again {
+
+        /**
+         * A text sealed with the new key.
+         *
+         * @param purpose what it was sealed for, and is again
+         */
+        String seal(String purpose, String sealed);
+    }
+}

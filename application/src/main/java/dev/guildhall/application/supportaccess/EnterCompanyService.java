@@ -1,0 +1,69 @@
+package dev.guildhall.application.supportaccess;
+
+import dev.guildhall.application.access.out.SecretTokens.Issued;
+import dev.guildhall.application.access.out.SecretTokens.Kind;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.application.supportaccess.in.EnterCompany;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.shared.SessionId;
+import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.TenantId;
+import dev.guildhall.domain.supportaccess.SupportAccess;
+import dev.guildhall.domain.supportaccess.SupportState;
+import java.util.Optional;
+
+/** Lets operators in where a company has consented. */
+final class EnterCompanyService implements EnterCompany {
+
+    private final SupportPorts ports;
+
+    EnterCompanyService(SupportPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Outcome enter(CallContext context, TenantId tenant, SupportAccessId id) {
+        context.demand(Permission.SUPPORT_ASK);
+        SessionId session = session(context);
+        Outcome outcome = ports.tx()
+                .writeIf(
+                        tenant,
+                        Outcome.Entered.class::isInstance,
+                        () -> ports.accesses()
+                                .findForUpdate(tenant, id)
+                                .filter(access -> isOf(context, access))
+                                .map(access -> enter(context, access, session))
+                                .orElseGet(Outcome.UnknownAccess::new));
+        if (outcome instanceof Outcome.Entered) {
+            ports.notes().inOurs(context, AuditAction.SUPPORT_ENTERED, Targets.company(tenant));
+        }
+        return outcome;
+    }
+
+    /** What is given out ends with the session, so that there has to be one. */
+    private static SessionId session(CallContext context) {
+        return Optional.of(context.proof())
+                .filter(Proof.OfSession.class::isInstance)
+                .map(proof -> ((Proof.OfSession) proof).session())
+                .orElseThrow(() -> new NotPermitted(Permission.SUPPORT_ASK));
+    }
+
+    private static boolean isOf(CallContext context, SupportAccess access) {
+        return access.supporter().member().equals(context.member())
+                && access.supporter().company().equals(context.tenant());
+    }
+
+    private Outcome enter(CallContext context, SupportAccess access, SessionId session) {
+        SupportState state = access.stateAt(ports.now());
+        if (state != SupportState.GRANTED) {
+            return new Outcome.NotGranted(state);
+        }
+        Issued token = ports.secrets().issue(Kind.SUPPORT, access.tenant());
+        ports.accesses().admit(access.tenant(), access.id(), token.hash(), session);
+        ports.notes().inTheirs(context, access.tenant(), AuditAction.SUPPORT_ENTERED, Targets.inTheirs(access));
+        return new Outcome.Entered(token.token(), access.endsAt().orElseThrow());
+    }
+}

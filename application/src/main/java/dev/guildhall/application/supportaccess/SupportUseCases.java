@@ -1,0 +1,157 @@
+package dev.guildhall.application.supportaccess;
+
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.RecheckCaller;
+import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
+import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
+import dev.guildhall.application.supportaccess.in.EndSupportAccess;
+import dev.guildhall.application.supportaccess.in.EnterCompany;
+import dev.guildhall.application.supportaccess.in.LeaveCompany;
+import dev.guildhall.application.supportaccess.in.ListSupportAccesses;
+import dev.guildhall.application.supportaccess.in.ListTenantSupport;
+import dev.guildhall.application.supportaccess.in.NoteLook;
+import dev.guildhall.application.supportaccess.in.ShowOpenSupport;
+import dev.guildhall.application.supportaccess.in.SupportView;
+import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditTarget;
+import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.supportaccess.SupportAccess;
+import dev.guildhall.domain.supportaccess.SupportState;
+import java.util.Optional;
+
+/** Builds the use cases of support access. */
+public final class SupportUseCases {
+
+    private final SupportPorts ports;
+
+    /**
+     * @param ports what they run on
+     */
+    public SupportUseCases(SupportPorts ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * {@link Authenticate} for all credentials.
+     *
+     * @param others verifies those that have nothing to do with support
+     * @param recheckOthers looks again at callers who showed one of those
+     */
+    public Authenticate authenticate(Authenticate others, RecheckCaller recheckOthers) {
+        return new AuthenticateService(others, recheckOthers, ports);
+    }
+
+    /** {@link RecheckCaller} for all callers; parameters as there. */
+    public RecheckCaller recheckCaller(Authenticate others, RecheckCaller recheckOthers) {
+        return new AuthenticateService(others, recheckOthers, ports);
+    }
+
+    /** {@link AskForSupportAccess}. */
+    public AskForSupportAccess askForSupportAccess() {
+        return new AskForSupportAccessService(ports);
+    }
+
+    /** {@link DecideSupportAccess}. */
+    public DecideSupportAccess decideSupportAccess() {
+        return new DecideSupportAccessService(ports);
+    }
+
+    /** {@link EndSupportAccess}. */
+    public EndSupportAccess endSupportAccess() {
+        return new EndSupportAccessService(ports);
+    }
+
+    /** {@link WithdrawSupportAccess}. */
+    public WithdrawSupportAccess withdrawSupportAccess() {
+        return new EndSupportAccessService(ports);
+    }
+
+    /** {@link EnterCompany}. */
+    public EnterCompany enterCompany() {
+        return new EnterCompanyService(ports);
+    }
+
+    /** {@link LeaveCompany}. */
+    public LeaveCompany leaveCompany() {
+        return context -> {
+            context.demand(Permission.SELF_READ);
+            if (!(context.proof() instanceof Proof.OfSupport(SupportAccessId id, var _))) {
+                return Optional.empty();
+            }
+            ports.tx().run(context.tenant(), () -> {
+                ports.accesses().dismiss(context.tenant(), id);
+                ports.trail().note(context, AuditAction.SUPPORT_LEFT, AuditTarget.of("support-access", id));
+            });
+            return Optional.of(context.tenant());
+        };
+    }
+
+    /** {@link NoteLook}. */
+    public NoteLook noteLook() {
+        return (context, place) -> {
+            if (context.proof() instanceof Proof.OfSupport(SupportAccessId id, var _)) {
+                context.demand(Permission.SELF_READ);
+                noteLook(context, id, place.substring(0, Math.min(place.length(), NoteLook.MAX_PLACE)));
+            }
+        };
+    }
+
+    private void noteLook(CallContext context, SupportAccessId id, String place) {
+        ports.tx().run(context.tenant(), () -> {
+            if (ports.accesses().noteLook(context.tenant(), id, place, ports.now())) {
+                ports.trail()
+                        .note(
+                                context,
+                                AuditAction.SUPPORT_LOOKED,
+                                AuditTarget.of("support-access", id),
+                                AuditChange.to("place", place));
+            }
+        });
+    }
+
+    /** {@link ListSupportAccesses}. */
+    public ListSupportAccesses listSupportAccesses() {
+        return (context, page) -> {
+            context.demand(Permission.SUPPORT_READ);
+            return ports.tx()
+                    .read(context.tenant(), () -> ports.accesses().list(context.tenant(), page))
+                    .map(access -> view(context, access));
+        };
+    }
+
+    /** {@link ListTenantSupport}. */
+    public ListTenantSupport listTenantSupport() {
+        return (context, tenant, page) -> {
+            context.demand(Permission.SUPPORT_ASK);
+            return ports.tx()
+                    .read(tenant, () -> ports.accesses().list(tenant, page))
+                    .map(access -> view(context, access));
+        };
+    }
+
+    /** {@link ShowOpenSupport}. */
+    public ShowOpenSupport showOpenSupport() {
+        return context -> {
+            context.demand(Permission.SUPPORT_READ);
+            return ports
+                    .tx()
+                    .read(
+                            context.tenant(),
+                            () -> ports.accesses()
+                                    .listOpen(context.tenant(), ports.now(), AskForSupportAccess.MAX_OPEN))
+                    .stream()
+                    .map(access -> view(context, access))
+                    .toList();
+        };
+    }
+
+    private SupportView view(CallContext context, SupportAccess access) {
+        SupportState state = access.stateAt(ports.now());
+        return new SupportView(access, state, access.supporter().member().equals(context.member()));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.guildhall.application.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.application.companysignin.out.WaitingRoom;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link WaitingRoom} promises. */
+public interface WaitingRoomContract {
+
+    /** A room with nobody in it. */
+    WaitingRoom waitingRoom();
+
+    @Test
+    default void await_shouldLookUntilThereIsSomethingToSee() {
+        AtomicInteger looks = new AtomicInteger();
+
+        Optional<String> seen =
+                waitingRoom().await(() -> looks.incrementAndGet() < 3 ? Optional.empty() : Optional.of("seen"));
+
+        assertThat(seen).contains("seen");
+        assertThat(looks).hasValue(3);
+    }
+
+    @Test
+    default void await_whenThereIsNeverAnything_shouldKeepNobodyForever() {
+        assertThat(waitingRoom().await(Optional::empty)).isEmpty();
+    }
+}
