@@ -82,6 +82,9 @@ class SchemaRulesIT {
             grant select on messages to guildhall_crosstenant           | messages: guildhall_crosstenant may SELECT
             grant select (message) on schedules to guildhall_crosstenant | schedules: guildhall_crosstenant may SELECT message
             grant select (suspended_because) on tenant_halts to guildhall_crosstenant | tenant_halts: guildhall_crosstenant may SELECT suspended_because
+            grant select (details) on audit_entries to guildhall_crosstenant | audit_entries: guildhall_crosstenant may SELECT details
+            grant update (entry) on erased_audit_entries to guildhall_crosstenant | erased_audit_entries: guildhall_crosstenant may change it
+            grant select (hash) on erased_audit_entries to guildhall_app | erased_audit_entries: guildhall_app may SELECT
             grant select (plan) on tenants to guildhall_crosstenant     | tenants: guildhall_crosstenant may SELECT plan
             revoke delete on probe from guildhall_crosstenant           | probe: erasing cannot reach it
             grant delete on listings to guildhall_crosstenant           | listings: guildhall_crosstenant may DELETE
