@@ -118,7 +118,9 @@ final class OutPortRules {
                         "application.run.out.RunSignals",
                         noTenant + "it reaches runs of this process by id, without data")
                 .except("application.schedule.out.Recurrences", noTenant + "it computes")
-                .except("application.access.out.OneTimeCodes", noTenant + "it computes; what was sealed names the tenant")
+                .except(
+                        "application.access.out.OneTimeCodes",
+                        noTenant + "it computes; what was sealed names the tenant")
                 .except("application.audit.out.Digests", noTenant + "it computes")
                 .except("application.audit.out.AuditSeal", noTenant + "it computes; the text names the tenant")
                 .except(
