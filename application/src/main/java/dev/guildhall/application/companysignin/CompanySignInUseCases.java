@@ -126,6 +126,8 @@ public final class CompanySignInUseCases {
         return context -> {
             context.demand(Permission.MEMBER_CHANGE);
             return ports.access().tx().write(context.tenant(), () -> {
+                // Or whoever exchanges the key in this moment could put back what is removed.
+                ports.vault().lock(context.tenant());
                 boolean removed = ports.access().companySignIns().delete(context.tenant());
                 if (removed) {
                     ports.access()
