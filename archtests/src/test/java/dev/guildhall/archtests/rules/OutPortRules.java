@@ -53,6 +53,7 @@ final class OutPortRules {
             "application.companysignin.Admittance",
             "application.companysignin.AuthenticateService",
             "application.companysignin.DecideMailDomainService",
+            "webapp.wiring.CompanySignInWiring",
             "application.member.MemberPorts",
             "application.member.InviteMemberService",
             "application.member.RemoveMemberService",
