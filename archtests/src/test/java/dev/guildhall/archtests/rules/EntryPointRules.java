@@ -91,10 +91,7 @@ final class EntryPointRules {
                                 "under a right to read",
                                 method -> right(method)
                                         .filter(Permission::isMutating)
-                                        .isEmpty()))
-                .except(
-                        "adapter.in.rest.companysignin.CompanySignInResource",
-                        "where and as what people sign in is shown to who may change it, and nothing changes by asking");
+                                        .isEmpty()));
     }
 
     private static Rule resourcesAreCalledResource() {
