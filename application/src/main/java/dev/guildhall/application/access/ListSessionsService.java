@@ -18,7 +18,7 @@ final class ListSessionsService implements ListSessions {
 
     @Override
     public Page<Own> list(CallContext context, PageRequest page) {
-        context.demand(Permission.SELF_CHANGE);
+        context.demand(Permission.SIGN_IN_READ);
         SessionId current = OwnSession.of(context);
         return ports.tx()
                 .read(

@@ -20,7 +20,7 @@ final class ShowSecondFactorService implements ShowSecondFactor {
 
     @Override
     public State show(CallContext context) {
-        context.demand(Permission.SELF_CHANGE);
+        context.demand(Permission.SIGN_IN_READ);
         OwnSession.of(context);
         return ports.tx()
                 .read(

@@ -101,7 +101,8 @@ public final class CompanySignInUseCases {
     /** {@link ShowSignInServer}. */
     public ShowSignInServer showSignInServer() {
         return context -> {
-            context.demand(Permission.MEMBER_CHANGE);
+            // Whoever reads the audit log finds there what was set.
+            context.demand(Permission.AUDIT_READ);
             return ports.access()
                     .tx()
                     .read(
@@ -126,6 +127,8 @@ public final class CompanySignInUseCases {
         return context -> {
             context.demand(Permission.MEMBER_CHANGE);
             return ports.access().tx().write(context.tenant(), () -> {
+                // Or whoever exchanges the key in this moment could put back what is removed.
+                ports.vault().lock(context.tenant());
                 boolean removed = ports.access().companySignIns().delete(context.tenant());
                 if (removed) {
                     ports.access()

@@ -4,15 +4,15 @@ import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
 import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportAccess;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
-import dev.guildhall.application.supportaccess.in.LeaveCompany;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.application.supportaccess.in.ListSupportAccesses;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
 import dev.guildhall.application.supportaccess.in.NoteLook;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.application.supportaccess.in.ShowOpenSupport;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.domain.access.Permission;
@@ -50,9 +50,9 @@ public final class SupportUseCases {
         return new AuthenticateService(others, recheckOthers, ports);
     }
 
-    /** {@link AskForSupportAccess}. */
-    public AskForSupportAccess askForSupportAccess() {
-        return new AskForSupportAccessService(ports);
+    /** {@link RequestSupportAccess}. */
+    public RequestSupportAccess requestSupportAccess() {
+        return new RequestSupportAccessService(ports);
     }
 
     /** {@link DecideSupportAccess}. */
@@ -70,13 +70,13 @@ public final class SupportUseCases {
         return new EndSupportAccessService(ports);
     }
 
-    /** {@link EnterCompany}. */
-    public EnterCompany enterCompany() {
-        return new EnterCompanyService(ports);
+    /** {@link StartSupportVisit}. */
+    public StartSupportVisit startSupportVisit() {
+        return new StartSupportVisitService(ports);
     }
 
-    /** {@link LeaveCompany}. */
-    public LeaveCompany leaveCompany() {
+    /** {@link EndSupportVisit}. */
+    public EndSupportVisit endSupportVisit() {
         return context -> {
             context.demand(Permission.SELF_READ);
             if (!(context.proof() instanceof Proof.OfSupport(SupportAccessId id, var _))) {
@@ -121,7 +121,7 @@ public final class SupportUseCases {
     /** {@link ListTenantSupport}. */
     public ListTenantSupport listTenantSupport() {
         return (context, tenant, page) -> {
-            context.demand(Permission.SUPPORT_ASK);
+            context.demand(Permission.TENANTS_READ);
             return ports.tx()
                     .read(tenant, () -> ports.accesses().list(tenant, page))
                     .map(access -> view(context, access));
@@ -137,7 +137,7 @@ public final class SupportUseCases {
                     .read(
                             context.tenant(),
                             () -> ports.accesses()
-                                    .listOpen(context.tenant(), ports.now(), AskForSupportAccess.MAX_OPEN))
+                                    .listOpen(context.tenant(), ports.now(), RequestSupportAccess.MAX_OPEN))
                     .stream()
                     .map(access -> view(context, access))
                     .toList();

@@ -13,12 +13,12 @@ import dev.guildhall.application.mail.MailPorts;
 import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess.Outcome.Asked;
 import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportAccess;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
-import dev.guildhall.application.supportaccess.in.EnterCompany.Outcome.Entered;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess.Outcome.Asked;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit.Outcome.Entered;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
@@ -77,8 +77,8 @@ class SupportAccessTest {
                 where.id(), where.admin().id(), role, new SessionId(ports.ids().next()), "r");
     }
 
-    private AskForSupportAccess.Outcome ask(TenantId tenant) {
-        return useCases.askForSupportAccess().ask(operator, tenant, "Ticket 4711", FOUR_HOURS);
+    private RequestSupportAccess.Outcome ask(TenantId tenant) {
+        return useCases.requestSupportAccess().ask(operator, tenant, "Ticket 4711", FOUR_HOURS);
     }
 
     private SupportAccess asked() {
@@ -94,8 +94,8 @@ class SupportAccessTest {
         return ((DecideSupportAccess.Outcome.Decided) decide(access, true)).access();
     }
 
-    private EnterCompany.Outcome enter(CallContext who, SupportAccess access) {
-        return useCases.enterCompany().enter(who, access.tenant(), access.id());
+    private StartSupportVisit.Outcome enter(CallContext who, SupportAccess access) {
+        return useCases.startSupportVisit().enter(who, access.tenant(), access.id());
     }
 
     private String token(SupportAccess access) {
@@ -145,7 +145,7 @@ class SupportAccessTest {
         for (Role role : List.of(Role.ADMIN, Role.MEMBER, Role.VIEWER, Role.SUPPORT)) {
             CallContext other = Contexts.as(role, operator);
             assertThatExceptionOfType(NotPermitted.class)
-                    .isThrownBy(() -> useCases.askForSupportAccess().ask(other, company.id(), "Ticket", FOUR_HOURS));
+                    .isThrownBy(() -> useCases.requestSupportAccess().ask(other, company.id(), "Ticket", FOUR_HOURS));
         }
         assertThat(actions(company)).isEmpty();
     }
@@ -159,7 +159,9 @@ class SupportAccessTest {
         assertThat(actions(platform)).containsExactly(AuditAction.SUPPORT_ASKED);
         AuditEntry noted = log(company).getFirst();
         assertThat(noted.note().actor().kind()).isEqualTo(AuditActor.Kind.OPERATOR);
+        assertThat(noted.canonical()).doesNotContain("Ticket 4711");
         assertThat(noted.details().orElseThrow()).contains("Ticket 4711");
+        assertThat(log(platform).getFirst().details().orElseThrow()).doesNotContain("Ticket 4711");
         assertThat(delivered()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo(company.admin().email());
             assertThat(mail.body())
@@ -180,21 +182,21 @@ class SupportAccessTest {
 
     @Test
     void ask_whenItMakesNoSense_shouldChangeNothing() {
-        assertThat(ask(platform.id())).isEqualTo(new AskForSupportAccess.Outcome.OwnCompany());
-        assertThat(ask(new TenantId(ports.ids().next()))).isEqualTo(new AskForSupportAccess.Outcome.UnknownTenant());
+        assertThat(ask(platform.id())).isEqualTo(new RequestSupportAccess.Outcome.OwnCompany());
+        assertThat(ask(new TenantId(ports.ids().next()))).isEqualTo(new RequestSupportAccess.Outcome.UnknownTenant());
         for (Duration length : List.of(Duration.ZERO, Duration.ofHours(25))) {
             assertThatExceptionOfType(InvalidValue.class)
-                    .isThrownBy(() -> useCases.askForSupportAccess().ask(operator, company.id(), "Ticket", length));
+                    .isThrownBy(() -> useCases.requestSupportAccess().ask(operator, company.id(), "Ticket", length));
         }
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> useCases.askForSupportAccess().ask(operator, company.id(), " ", FOUR_HOURS));
+                .isThrownBy(() -> useCases.requestSupportAccess().ask(operator, company.id(), " ", FOUR_HOURS));
         assertThat(actions(company)).isEmpty();
     }
 
     @Test
     void ask_whenAskedBefore_shouldGiveThatOneUntilItIsOver() {
         SupportAccess first = asked();
-        assertThat(ask(company.id())).isEqualTo(new AskForSupportAccess.Outcome.AskedBefore(first));
+        assertThat(ask(company.id())).isEqualTo(new RequestSupportAccess.Outcome.AskedBefore(first));
         assertThat(actions(company)).hasSize(1);
 
         ports.clock().advance(SupportAccess.PATIENCE);
@@ -216,7 +218,7 @@ class SupportAccessTest {
 
         assertThat(decide(access, false)).isInstanceOf(DecideSupportAccess.Outcome.Decided.class);
         assertThat(decide(access, true)).isEqualTo(new DecideSupportAccess.Outcome.NotWaiting(SupportState.REFUSED));
-        assertThat(enter(operator, access)).isEqualTo(new EnterCompany.Outcome.NotGranted(SupportState.REFUSED));
+        assertThat(enter(operator, access)).isEqualTo(new StartSupportVisit.Outcome.NotGranted(SupportState.REFUSED));
         assertThat(actions(company)).containsExactly(AuditAction.SUPPORT_ASKED, AuditAction.SUPPORT_DECIDED);
     }
 
@@ -231,7 +233,7 @@ class SupportAccessTest {
 
     @Test
     void enter_withoutConsent_shouldGiveNothing() {
-        assertThat(enter(operator, asked())).isEqualTo(new EnterCompany.Outcome.NotGranted(SupportState.ASKED));
+        assertThat(enter(operator, asked())).isEqualTo(new StartSupportVisit.Outcome.NotGranted(SupportState.ASKED));
     }
 
     @Test
@@ -250,7 +252,7 @@ class SupportAccessTest {
                 new Proof.OfKey(new ApiKeyId(ports.ids().next())),
                 operator.entry());
 
-        assertThat(enter(colleague, access)).isEqualTo(new EnterCompany.Outcome.UnknownAccess());
+        assertThat(enter(colleague, access)).isEqualTo(new StartSupportVisit.Outcome.UnknownAccess());
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> enter(key, access));
     }
 
@@ -302,7 +304,7 @@ class SupportAccessTest {
         assertThat(useCases.endSupportAccess().end(admin, access.id())).isEqualTo(EndSupportAccess.Outcome.ENDED);
 
         assertThat(caller(token)).isEmpty();
-        assertThat(enter(operator, access)).isEqualTo(new EnterCompany.Outcome.NotGranted(SupportState.ENDED));
+        assertThat(enter(operator, access)).isEqualTo(new StartSupportVisit.Outcome.NotGranted(SupportState.ENDED));
         assertThat(useCases.endSupportAccess().end(admin, access.id())).isEqualTo(EndSupportAccess.Outcome.NOT_OPEN);
         assertThat(actions(company)).endsWith(AuditAction.SUPPORT_ENTERED, AuditAction.SUPPORT_ENDED);
     }
@@ -333,8 +335,8 @@ class SupportAccessTest {
                 .filter(entry -> entry.note().action() == AuditAction.SUPPORT_LOOKED)
                 .toList();
         assertThat(looks).hasSize(2);
-        assertThat(looks.getLast().details().orElseThrow()).contains("/app/run?id=2", "support:");
         assertThat(looks.getLast().canonical()).contains("OPERATOR");
+        assertThat(looks.getLast().details().orElseThrow()).contains("/app/run?id=2", "support:");
     }
 
     @Test
@@ -343,8 +345,8 @@ class SupportAccessTest {
         String token = token(access);
         CallContext visitor = caller(token).orElseThrow();
 
-        assertThat(useCases.leaveCompany().leave(visitor)).contains(company.id());
-        assertThat(useCases.leaveCompany().leave(admin)).isEmpty();
+        assertThat(useCases.endSupportVisit().leave(visitor)).contains(company.id());
+        assertThat(useCases.endSupportVisit().leave(admin)).isEmpty();
 
         assertThat(caller(token)).isEmpty();
         assertThat(caller(token(access))).isPresent();

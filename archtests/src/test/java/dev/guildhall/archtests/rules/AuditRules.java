@@ -41,11 +41,8 @@ final class AuditRules {
                         "messages are kept as they are, and what follows from them in the Journal")
                 .except("application.access.OwnSession", "changes nothing: it refuses what is no session")
                 .except(
-                        "application.access.ShowSecondFactorService",
-                        "changes nothing: what it shows while a factor is set up is for who sets it up")
-                .except(
-                        "application.access.ListSessionsService",
-                        "changes nothing: one's own sessions are for who signs in, not for keys and support")
+                        "application.supportaccess.AuthenticateService",
+                        "changes nothing: it looks whether an operator still is one")
                 .except("application.run.Authority", "changes nothing: it looks what a run may still do");
     }
 

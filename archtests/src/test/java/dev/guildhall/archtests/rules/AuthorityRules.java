@@ -37,8 +37,8 @@ final class AuthorityRules {
                         type -> makes(type, CALL_CONTEXT) && !type.getName().equals(CALL_CONTEXT)),
                 1,
                 Laws.be(
-                        "AuthenticateService, of our own credentials or of those that companies' servers answer for",
-                        type -> Set.of("application.access", "application.companysignin")
+                        "AuthenticateService, of our own credentials, of those that companies' servers answer for, or of support",
+                        type -> Set.of("application.access", "application.companysignin", "application.supportaccess")
                                         .contains(Place.of(type))
                                 && type.getSimpleName().equals("AuthenticateService")));
     }
@@ -80,7 +80,10 @@ final class AuthorityRules {
                         "it tells whether a caller may, to who asks again while a call goes on")
                 .except(
                         "application.companysignin.AuthenticateService",
-                        "it tells the same of callers whom a company's server answers for");
+                        "it tells the same of callers whom a company's server answers for")
+                .except(
+                        "application.supportaccess.AuthenticateService",
+                        "it tells the same of callers who look into a company for support");
     }
 
     private static Rule lambdasDemandARight() {

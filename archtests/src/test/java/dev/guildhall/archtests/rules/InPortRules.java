@@ -78,6 +78,7 @@ final class InPortRules {
             "Invite",
             "List",
             "Log",
+            "Note",
             "Pause",
             "Preview",
             "Read",
@@ -99,7 +100,8 @@ final class InPortRules {
             "Start",
             "Suspend",
             "Transfer",
-            "Watch");
+            "Watch",
+            "Withdraw");
 
     private InPortRules() {}
 

@@ -36,6 +36,7 @@ final class OrderRules {
             "usage",
             "memory",
             "artifact",
+            "supportaccess",
             "audit");
 
     private OrderRules() {}

@@ -70,6 +70,7 @@ final class OutPortRules {
             "application.run.ClaimRunsService",
             "application.schedule.SchedulePorts",
             "application.schedule.ClaimSchedulesService",
+            "webapp.wiring.CompanySignInWiring",
             "adapter.out.jpa.JpaAdapter",
             "adapter.out.jpa.admission.SecondBestRateLimits",
             "adapter.out.jpa.JpaCompanySignIn",

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record Authority(Role role, Optional<Set<Permission>> scopes, Standing standing) {
 
-    private static final Set<Permission> SETTING_UP = Set.of(Permission.SELF_READ, Permission.SELF_CHANGE);
+    private static final Set<Permission> SETTING_UP =
+            Set.of(Permission.SELF_READ, Permission.SELF_CHANGE, Permission.SIGN_IN_READ);
 
     /** Takes a copy of the scopes. */
     public Authority {

@@ -6,6 +6,8 @@ public enum Permission {
     SELF_READ(false),
     /** End one's own session. */
     SELF_CHANGE(true),
+    /** See one's own sessions and second factor. */
+    SIGN_IN_READ(false),
     /** See the company, its plan, and how much of it is used. */
     TENANT_READ(false),
     /** Change what the company says about itself. */
@@ -121,6 +123,7 @@ public enum Permission {
     public boolean needsSignIn() {
         return switch (this) {
             case SELF_CHANGE,
+                    SIGN_IN_READ,
                     PLAN_CHANGE,
                     API_KEY_CHANGE,
                     MEMBER_CHANGE,

@@ -40,6 +40,7 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.SIGN_IN_READ;
 import static dev.guildhall.domain.access.Permission.SUPPORT_ASK;
 import static dev.guildhall.domain.access.Permission.SUPPORT_DECIDE;
 import static dev.guildhall.domain.access.Permission.SUPPORT_READ;
@@ -73,6 +74,7 @@ public enum Role {
     private static final Set<Permission> OF_MEMBER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            SIGN_IN_READ,
             TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
@@ -121,6 +123,7 @@ public enum Role {
     private static final Set<Permission> OF_VIEWER = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            SIGN_IN_READ,
             TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
@@ -140,6 +143,7 @@ public enum Role {
     private static final Set<Permission> OF_OPERATOR = Set.of(
             SELF_READ,
             SELF_CHANGE,
+            SIGN_IN_READ,
             DEAD_LETTER_READ,
             DEAD_LETTER_CHANGE,
             OUTBOX_READ,

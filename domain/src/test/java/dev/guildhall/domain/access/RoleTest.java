@@ -40,6 +40,7 @@ import static dev.guildhall.domain.access.Permission.SELF_CHANGE;
 import static dev.guildhall.domain.access.Permission.SELF_READ;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_CHANGE;
 import static dev.guildhall.domain.access.Permission.SERVICE_ACCOUNT_READ;
+import static dev.guildhall.domain.access.Permission.SIGN_IN_READ;
 import static dev.guildhall.domain.access.Permission.SUPPORT_ASK;
 import static dev.guildhall.domain.access.Permission.SUPPORT_DECIDE;
 import static dev.guildhall.domain.access.Permission.SUPPORT_READ;
@@ -65,6 +66,7 @@ class RoleTest {
     private static final Set<Permission> VIEWER = EnumSet.of(
             SELF_READ,
             SELF_CHANGE,
+            SIGN_IN_READ,
             TENANT_READ,
             API_KEY_READ,
             API_KEY_CHANGE,
@@ -145,7 +147,7 @@ class RoleTest {
 
     @Test
     void may_whenOperator_shouldTouchNothingOfATenantButWhatIsStuck() {
-        Set<Permission> expected = EnumSet.of(SELF_READ, SELF_CHANGE);
+        Set<Permission> expected = EnumSet.of(SELF_READ, SELF_CHANGE, SIGN_IN_READ);
         expected.addAll(PLATFORM);
 
         assertThat(of(Role.OPERATOR)).isEqualTo(expected);
@@ -154,7 +156,7 @@ class RoleTest {
     @Test
     void may_whenSupport_shouldReadWhatAViewerReadsButNoKeys() {
         Set<Permission> expected = EnumSet.copyOf(VIEWER);
-        expected.removeAll(EnumSet.of(SELF_CHANGE, API_KEY_READ, API_KEY_CHANGE));
+        expected.removeAll(EnumSet.of(SELF_CHANGE, SIGN_IN_READ, API_KEY_READ, API_KEY_CHANGE));
 
         assertThat(of(Role.SUPPORT)).isEqualTo(expected);
     }

@@ -6,15 +6,15 @@ import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.context.IdSource;
 import dev.guildhall.application.supportaccess.SupportPorts;
 import dev.guildhall.application.supportaccess.SupportUseCases;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
 import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportAccess;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
-import dev.guildhall.application.supportaccess.in.LeaveCompany;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.application.supportaccess.in.ListSupportAccesses;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
 import dev.guildhall.application.supportaccess.in.NoteLook;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.application.supportaccess.in.ShowOpenSupport;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,8 +46,8 @@ public class SupportWiring {
 
     @Produces
     @Singleton
-    AskForSupportAccess askForSupportAccess(SupportUseCases useCases) {
-        return useCases.askForSupportAccess();
+    RequestSupportAccess requestSupportAccess(SupportUseCases useCases) {
+        return useCases.requestSupportAccess();
     }
 
     @Produces
@@ -88,14 +88,14 @@ public class SupportWiring {
 
     @Produces
     @Singleton
-    EnterCompany enterCompany(SupportUseCases useCases) {
-        return useCases.enterCompany();
+    StartSupportVisit startSupportVisit(SupportUseCases useCases) {
+        return useCases.startSupportVisit();
     }
 
     @Produces
     @Singleton
-    LeaveCompany leaveCompany(SupportUseCases useCases) {
-        return useCases.leaveCompany();
+    EndSupportVisit endSupportVisit(SupportUseCases useCases) {
+        return useCases.endSupportVisit();
     }
 
     @Produces

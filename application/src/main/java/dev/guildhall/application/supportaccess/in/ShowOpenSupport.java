@@ -6,6 +6,6 @@ import java.util.List;
 /** Tells admins what waits for their consent, and who may look into their company right now. */
 public interface ShowOpenSupport {
 
-    /** At most {@link AskForSupportAccess#MAX_OPEN}, newest first. */
+    /** At most {@link RequestSupportAccess#MAX_OPEN}, newest first. */
     List<SupportView> show(CallContext context);
 }

@@ -15,8 +15,8 @@ public final class PageRights {
     private static final Map<String, Permission> RIGHTS = Map.ofEntries(
             Map.entry("/app/", Permission.SELF_READ),
             Map.entry("/app/index", Permission.SELF_READ),
-            Map.entry("/app/account", Permission.SELF_CHANGE),
-            Map.entry("/app/second-factor", Permission.SELF_CHANGE),
+            Map.entry("/app/account", Permission.SIGN_IN_READ),
+            Map.entry("/app/second-factor", Permission.SIGN_IN_READ),
             Map.entry("/app/marketplace", Permission.MARKETPLACE_READ),
             Map.entry("/app/listing", Permission.MARKETPLACE_READ),
             Map.entry("/app/hire", Permission.EMPLOYEE_HIRE),

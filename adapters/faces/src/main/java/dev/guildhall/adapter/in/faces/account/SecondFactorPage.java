@@ -58,7 +58,7 @@ public final class SecondFactorPage {
         this.confirmSecondFactor = confirmSecondFactor;
         this.endSecondFactor = endSecondFactor;
         this.browser = browser;
-        this.state = Lazy.of(() -> showSecondFactor.show(caller.to(Permission.SELF_CHANGE)));
+        this.state = Lazy.of(() -> showSecondFactor.show(caller.to(Permission.SIGN_IN_READ)));
     }
 
     /** Begins to set it up. */

@@ -59,7 +59,7 @@ public final class SessionsPage {
     }
 
     private Page<Own> find(PageRequest page) {
-        return listSessions.list(caller.to(Permission.SELF_CHANGE), page);
+        return listSessions.list(caller.to(Permission.SIGN_IN_READ), page);
     }
 
     /** Does what the pressed button says. */

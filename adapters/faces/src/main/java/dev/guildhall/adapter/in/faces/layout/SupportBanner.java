@@ -4,7 +4,7 @@ import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.Caller;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.Lazy;
-import dev.guildhall.application.supportaccess.in.LeaveCompany;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.application.supportaccess.in.ShowOpenSupport;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.domain.access.Permission;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class SupportBanner {
 
     private final Caller caller;
-    private final LeaveCompany leave;
+    private final EndSupportVisit leave;
     private final Browser browser;
     private final Lazy<List<SupportView>> open;
 
@@ -29,7 +29,7 @@ public final class SupportBanner {
      * @param showOpen tells admins what is open
      */
     @Inject
-    public SupportBanner(Caller caller, ShowOpenSupport showOpen, LeaveCompany leave, Browser browser) {
+    public SupportBanner(Caller caller, ShowOpenSupport showOpen, EndSupportVisit leave, Browser browser) {
         this.caller = caller;
         this.leave = leave;
         this.browser = browser;
@@ -60,9 +60,9 @@ public final class SupportBanner {
     }
 
     /** Stops looking, and goes back to where it began. */
-    public void leaveCompany() {
+    public void endSupportVisit() {
         Optional<TenantId> left = leave.leave(caller.to(Permission.SELF_READ));
-        browser.leaveCompany();
+        browser.endSupportVisit();
         browser.redirect(left.map(tenant -> "/app/platform/tenant?id=" + tenant + "&notice=support-left")
                 .orElse("/app/platform/tenants"));
     }

@@ -35,10 +35,10 @@ public interface Browser {
     void signOut();
 
     /** Gives it the cookie with which it looks into a company for support. */
-    void enterCompany(String token, Duration life);
+    void startSupportVisit(String token, Duration life);
 
     /** Takes that cookie away. */
-    void leaveCompany();
+    void endSupportVisit();
 
     /**
      * Sends it elsewhere.

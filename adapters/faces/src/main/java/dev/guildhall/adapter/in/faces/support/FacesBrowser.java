@@ -90,15 +90,15 @@ final class FacesBrowser implements Browser {
     }
 
     @Override
-    public void enterCompany(String token, Duration life) {
+    public void startSupportVisit(String token, Duration life) {
         Cookie cookie = ownCookie(transport.supportCookie(), token);
         cookie.setMaxAge((int) life.toSeconds());
         response().addCookie(cookie);
     }
 
     @Override
-    public void leaveCompany() {
-        enterCompany("", Duration.ZERO);
+    public void endSupportVisit() {
+        startSupportVisit("", Duration.ZERO);
         response().setHeader("Clear-Site-Data", "\"storage\"");
     }
 

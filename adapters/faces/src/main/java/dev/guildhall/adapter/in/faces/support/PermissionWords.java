@@ -10,6 +10,7 @@ public final class PermissionWords {
 
     private static final Map<Permission, String> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Permission.SELF_READ, "see who they are"),
+            Map.entry(Permission.SIGN_IN_READ, "see their sessions and second factor"),
             Map.entry(Permission.SELF_CHANGE, "manage their own sign-in"),
             Map.entry(Permission.TENANT_READ, "see the company, its plan and what is used of it"),
             Map.entry(Permission.TENANT_CHANGE, "change the company's name, industry and size"),

@@ -9,9 +9,9 @@ import dev.guildhall.adapter.in.faces.support.Lazy;
 import dev.guildhall.adapter.in.faces.support.Option;
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.page.PageRequest;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.shared.SupportAccessId;
@@ -33,8 +33,8 @@ public final class TenantSupportPage {
 
     private final Browser browser;
     private final Caller caller;
-    private final AskForSupportAccess ask;
-    private final EnterCompany enter;
+    private final RequestSupportAccess ask;
+    private final StartSupportVisit enter;
     private final WithdrawSupportAccess withdraw;
     private final InstantSource clock;
     private final FormErrors errors = new FormErrors();
@@ -47,9 +47,9 @@ public final class TenantSupportPage {
     public TenantSupportPage(
             Browser browser,
             Caller caller,
-            AskForSupportAccess ask,
+            RequestSupportAccess ask,
             ListTenantSupport list,
-            EnterCompany enter,
+            StartSupportVisit enter,
             WithdrawSupportAccess withdraw,
             InstantSource clock) {
         this.browser = browser;
@@ -59,7 +59,7 @@ public final class TenantSupportPage {
         this.withdraw = withdraw;
         this.clock = clock;
         this.rows = Lazy.of(() -> tenant().map(tenant ->
-                        list.list(caller.to(Permission.SUPPORT_ASK), tenant, PageRequest.first()).items().stream()
+                        list.list(caller.to(Permission.TENANTS_READ), tenant, PageRequest.first()).items().stream()
                                 .map(SupportRow::of)
                                 .toList())
                 .orElse(List.of()));
@@ -97,24 +97,24 @@ public final class TenantSupportPage {
                 .orElse(Duration.ofHours(1));
     }
 
-    private static String notice(AskForSupportAccess.Outcome outcome) {
+    private static String notice(RequestSupportAccess.Outcome outcome) {
         return switch (outcome) {
-            case AskForSupportAccess.Outcome.Asked _ -> "support-asked";
-            case AskForSupportAccess.Outcome.AskedBefore _ -> "support-asked-before";
-            case AskForSupportAccess.Outcome.TooMany _ -> "support-too-many";
-            case AskForSupportAccess.Outcome.OwnCompany _ -> "support-own";
-            case AskForSupportAccess.Outcome.UnknownTenant _ -> "tenant-gone";
+            case RequestSupportAccess.Outcome.Asked _ -> "support-asked";
+            case RequestSupportAccess.Outcome.AskedBefore _ -> "support-asked-before";
+            case RequestSupportAccess.Outcome.TooMany _ -> "support-too-many";
+            case RequestSupportAccess.Outcome.OwnCompany _ -> "support-own";
+            case RequestSupportAccess.Outcome.UnknownTenant _ -> "tenant-gone";
         };
     }
 
     private void enter(TenantId tenant, SupportAccessId id) {
         switch (enter.enter(caller.to(Permission.SUPPORT_ASK), tenant, id)) {
-            case EnterCompany.Outcome.Entered(String token, Instant until) -> {
-                browser.enterCompany(token, Duration.between(clock.instant(), until));
+            case StartSupportVisit.Outcome.Entered(String token, Instant until) -> {
+                browser.startSupportVisit(token, Duration.between(clock.instant(), until));
                 browser.redirect("/app/team");
             }
-            case EnterCompany.Outcome.NotGranted _ -> back(tenant, "support-not-granted");
-            case EnterCompany.Outcome.UnknownAccess _ -> back(tenant, "support-unknown");
+            case StartSupportVisit.Outcome.NotGranted _ -> back(tenant, "support-not-granted");
+            case StartSupportVisit.Outcome.UnknownAccess _ -> back(tenant, "support-unknown");
         }
     }
 

@@ -83,12 +83,12 @@ public final class FakeBrowser implements Browser {
     }
 
     @Override
-    public void enterCompany(String token, Duration life) {
+    public void startSupportVisit(String token, Duration life) {
         support = Optional.of(token);
     }
 
     @Override
-    public void leaveCompany() {
+    public void endSupportVisit() {
         support = Optional.of("");
     }
 

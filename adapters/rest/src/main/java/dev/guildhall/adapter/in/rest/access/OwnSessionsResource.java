@@ -51,7 +51,7 @@ public class OwnSessionsResource {
 
     /** Lists sessions. */
     @GET
-    @Permit(Permission.SELF_CHANGE)
+    @Permit(Permission.SIGN_IN_READ)
     @Operation(operationId = "listSessions", summary = "List the own sessions that can still be used, newest first")
     @APIResponse(responseCode = "200", description = "Sessions")
     public PageView<SessionView> list(

@@ -51,7 +51,7 @@ public class SecondFactorResource {
 
     /** Tells how far it is. */
     @GET
-    @Permit(Permission.SELF_CHANGE)
+    @Permit(Permission.SIGN_IN_READ)
     @Operation(operationId = "getSecondFactor", summary = "Tell whether a code is asked for when the caller signs in")
     @APIResponse(responseCode = "200", description = "How far it is")
     public FactorView show() {

@@ -50,7 +50,7 @@ public class CompanySignInResource {
 
     /** Tells the setting. */
     @GET
-    @Permit(Permission.MEMBER_CHANGE)
+    @Permit(Permission.AUDIT_READ)
     @Operation(operationId = "getCompanySignIn", summary = "Tell at which server your people sign in")
     @APIResponse(responseCode = "200", description = "The server and your mail domains, never the secret")
     public CompanySignInView show() {

@@ -3,7 +3,7 @@ package dev.guildhall.adapter.in.rest.supportaccess;
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.error.Refused;
-import dev.guildhall.application.supportaccess.in.LeaveCompany;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "support access")
 public class SupportVisitResource {
 
-    private final LeaveCompany leave;
+    private final EndSupportVisit leave;
     private final CurrentCall call;
 
     /** Made by the container. */
     @Inject
-    public SupportVisitResource(LeaveCompany leave, CurrentCall call) {
+    public SupportVisitResource(EndSupportVisit leave, CurrentCall call) {
         this.leave = leave;
         this.call = call;
     }
@@ -36,7 +36,7 @@ public class SupportVisitResource {
     @DELETE
     @Permit(Permission.SELF_READ)
     @Operation(
-            operationId = "leaveCompany",
+            operationId = "endSupportVisit",
             summary = "Stop looking into a company",
             description =
                     "The token of this visit is good no more. As long as the consent lasts, a new one can be had.")

@@ -7,10 +7,10 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess.Outcome;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess.Outcome;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.domain.access.Permission;
@@ -44,18 +44,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "platform")
 public class TenantSupportResource {
 
-    private final AskForSupportAccess ask;
+    private final RequestSupportAccess ask;
     private final ListTenantSupport list;
-    private final EnterCompany enter;
+    private final StartSupportVisit enter;
     private final WithdrawSupportAccess withdraw;
     private final CurrentCall call;
 
     /** Made by the container. */
     @Inject
     public TenantSupportResource(
-            AskForSupportAccess ask,
+            RequestSupportAccess ask,
             ListTenantSupport list,
-            EnterCompany enter,
+            StartSupportVisit enter,
             WithdrawSupportAccess withdraw,
             CurrentCall call) {
         this.ask = ask;
@@ -70,7 +70,7 @@ public class TenantSupportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permit(Permission.SUPPORT_ASK)
     @Operation(
-            operationId = "askForSupportAccess",
+            operationId = "requestSupportAccess",
             summary = "Ask a tenant for consent to look into it",
             description = "Its owner gets a mail. It has seven days to consent; the time begins with the consent.")
     @APIResponse(
@@ -93,7 +93,7 @@ public class TenantSupportResource {
             case Outcome.TooMany _ ->
                 throw conflict(
                         "too-many-accesses",
-                        AskForSupportAccess.MAX_OPEN + " accesses to this company are open, as many as may."
+                        RequestSupportAccess.MAX_OPEN + " accesses to this company are open, as many as may."
                                 + " End one first.");
             case Outcome.OwnCompany _ ->
                 throw conflict("own-company", "This is your own company: you need nobody's consent to look into it.");
@@ -103,7 +103,7 @@ public class TenantSupportResource {
 
     /** Lists accesses to a company. */
     @GET
-    @Permit(Permission.SUPPORT_ASK)
+    @Permit(Permission.TENANTS_READ)
     @Operation(operationId = "listTenantSupport", summary = "List support accesses to a tenant, newest first")
     @APIResponse(responseCode = "200", description = "Accesses")
     public PageView<SupportAccessView> list(
@@ -119,7 +119,7 @@ public class TenantSupportResource {
     @Path("/{id}/entry")
     @Permit(Permission.SUPPORT_ASK)
     @Operation(
-            operationId = "enterCompany",
+            operationId = "startSupportVisit",
             summary = "Begin to look into a tenant that has consented",
             description =
                     "What was given out for this access before is good no more. It ends with the caller's session.")
@@ -131,13 +131,13 @@ public class TenantSupportResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public Response enter(@PathParam("tenant") String tenant, @PathParam("id") String id) {
         return switch (enter.enter(call.context(), idOf(tenant), accessOf(id))) {
-            case EnterCompany.Outcome.Entered(var token, var until) ->
+            case StartSupportVisit.Outcome.Entered(var token, var until) ->
                 Response.status(Response.Status.CREATED)
                         .entity(new SupportEntryView(token, until))
                         .build();
-            case EnterCompany.Outcome.NotGranted(var state) ->
+            case StartSupportVisit.Outcome.NotGranted(var state) ->
                 throw conflict("not-granted", "The company's consent does not hold: the access is " + state + ".");
-            case EnterCompany.Outcome.UnknownAccess _ -> throw Refused.unknown("support access");
+            case StartSupportVisit.Outcome.UnknownAccess _ -> throw Refused.unknown("support access");
         };
     }
 

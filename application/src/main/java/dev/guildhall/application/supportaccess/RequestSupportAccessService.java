@@ -1,7 +1,7 @@
 package dev.guildhall.application.supportaccess;
 
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.supportaccess.in.AskForSupportAccess;
+import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks companies for consent. */
-final class AskForSupportAccessService implements AskForSupportAccess {
+final class RequestSupportAccessService implements RequestSupportAccess {
 
     private final SupportPorts ports;
     private final SupportLetters letters;
 
-    AskForSupportAccessService(SupportPorts ports) {
+    RequestSupportAccessService(SupportPorts ports) {
         this.ports = ports;
         this.letters = new SupportLetters(ports);
     }

@@ -7,7 +7,7 @@ import dev.guildhall.domain.supportaccess.SupportState;
 import java.time.Instant;
 
 /** Begins to look into a company that has consented. */
-public interface EnterCompany {
+public interface StartSupportVisit {
 
     /**
      * Enters. What was given out for the same access before is good no more.

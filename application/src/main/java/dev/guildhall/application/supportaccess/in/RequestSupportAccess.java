@@ -7,7 +7,7 @@ import dev.guildhall.domain.supportaccess.SupportAccess;
 import java.time.Duration;
 
 /** Asks a company for consent to look into it. Its owner gets a mail, and its admins see it on every page. */
-public interface AskForSupportAccess {
+public interface RequestSupportAccess {
 
     /** How many may be open in a company at the same time. */
     int MAX_OPEN = 10;

@@ -5,7 +5,7 @@ import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
 
 /** Stops looking into a company. As long as the consent lasts, its holder can enter again. */
-public interface LeaveCompany {
+public interface EndSupportVisit {
 
     /**
      * Leaves.

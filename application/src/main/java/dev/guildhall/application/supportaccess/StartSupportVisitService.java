@@ -5,7 +5,7 @@ import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
-import dev.guildhall.application.supportaccess.in.EnterCompany;
+import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.shared.SessionId;
@@ -16,11 +16,11 @@ import dev.guildhall.domain.supportaccess.SupportState;
 import java.util.Optional;
 
 /** Lets operators in where a company has consented. */
-final class EnterCompanyService implements EnterCompany {
+final class StartSupportVisitService implements StartSupportVisit {
 
     private final SupportPorts ports;
 
-    EnterCompanyService(SupportPorts ports) {
+    StartSupportVisitService(SupportPorts ports) {
         this.ports = ports;
     }
 
