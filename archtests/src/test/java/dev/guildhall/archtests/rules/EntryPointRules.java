@@ -80,18 +80,16 @@ final class EntryPointRules {
 
     private static Rule readingVerbsNeedAReadingRight() {
         return Rule.of(
-                        "reading-verbs-need-a-reading-right",
-                        "a GET that changes something is done twice by the next proxy, and needs no token against forgery",
-                        methods(
-                                "reading methods with a right",
-                                method -> right(method).isPresent()
-                                        && verbs(method).stream().noneMatch(CHANGING::contains)),
-                        14,
-                        Laws.be(
-                                "under a right to read",
-                                method -> right(method)
-                                        .filter(Permission::isMutating)
-                                        .isEmpty()));
+                "reading-verbs-need-a-reading-right",
+                "a GET that changes something is done twice by the next proxy, and needs no token against forgery",
+                methods(
+                        "reading methods with a right",
+                        method -> right(method).isPresent()
+                                && verbs(method).stream().noneMatch(CHANGING::contains)),
+                14,
+                Laws.be(
+                        "under a right to read",
+                        method -> right(method).filter(Permission::isMutating).isEmpty()));
     }
 
     private static Rule resourcesAreCalledResource() {
