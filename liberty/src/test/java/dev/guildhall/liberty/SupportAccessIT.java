@@ -105,11 +105,19 @@ class SupportAccessIT {
     void visit_whenLeft_shouldBeOver() {
         SupportVisit visit = SupportVisit.to(ana);
 
-        assertThat(visit.client().send("DELETE", "support-visit", "", Map.of()).status())
-                .isEqualTo(204);
+        String entry = "platform/tenants/" + tenant + "/support-accesses/" + visit.access() + "/entry";
+        assertThat(visit.client().send("DELETE", entry, "", Map.of()).status()).isEqualTo(403);
+        assertThat(operator.send("DELETE", entry, "", Map.of()).status()).isEqualTo(204);
 
         assertThat(status(visit.client(), "employees")).isEqualTo(401);
-        assertThat(ana.send("DELETE", "support-visit", "", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void visit_whenAnAddressCannotBeWrittenDownWhole_shouldShowNothing() {
+        Client looking = SupportVisit.to(ana).client();
+
+        assertThat(status(looking, "employees?cursor=" + "x".repeat(500))).isEqualTo(413);
+        assertThat(ana.get("audit?action=SUPPORT_LOOKED").body()).doesNotContain("xxx");
     }
 
     @Test

@@ -52,6 +52,8 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                                 shown.tenant(),
                                 () -> ports.sessions().findByToken(shown.tenant(), shown.hash()),
                                 entry));
+            // A matter of support access, which asks here for the session alone.
+            case Credential.SupportCookie _ -> Optional.empty();
             case Credential.ApiKey(String token) ->
                 ports.secrets().read(Kind.API_KEY, token).flatMap(shown -> key(shown, entry));
         };
@@ -68,7 +70,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
                 call(caller.tenant(), () -> ports.sessions().find(caller.tenant(), id), caller.entry());
             // When such a token ends is not known here; who wants to go on shows it again.
             case Proof.OfCompanyToken() -> Optional.empty();
-            case Proof.OfSupport(var _, var _) -> Optional.empty();
+            case Proof.OfSupport(var _, var _, var _) -> Optional.empty();
             case Proof.OfKey(ApiKeyId id) -> {
                 Instant now = ports.clock().instant();
                 yield ports.tx()

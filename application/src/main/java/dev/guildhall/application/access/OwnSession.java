@@ -14,7 +14,7 @@ final class OwnSession {
     static SessionId of(CallContext context) {
         return switch (context.proof()) {
             case Proof.OfSession(SessionId session) -> session;
-            case Proof.OfKey(var _), Proof.OfCompanyToken(), Proof.OfSupport(var _, var _) ->
+            case Proof.OfKey(var _), Proof.OfCompanyToken(), Proof.OfSupport(var _, var _, var _) ->
                 throw new NotPermitted(Permission.SELF_CHANGE);
         };
     }

@@ -27,7 +27,7 @@ final class ShowMeService implements ShowMe {
 
     /** Who looks on for support is none of the company's members. */
     private Principal who(CallContext context) {
-        return context.proof() instanceof Proof.OfSupport(var _, String name)
+        return context.proof() instanceof Proof.OfSupport(var _, var _, String name)
                 ? new Principal(
                         context.tenant(),
                         context.member(),

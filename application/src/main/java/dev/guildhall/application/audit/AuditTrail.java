@@ -140,7 +140,7 @@ public final class AuditTrail {
             case Proof.OfSession(var session) -> "session:" + session;
             case Proof.OfKey(var key) -> "key:" + key;
             case Proof.OfCompanyToken() -> "company-token";
-            case Proof.OfSupport(var access, var _) -> "support:" + access;
+            case Proof.OfSupport(var access, var _, var _) -> "support:" + access;
         };
     }
 }

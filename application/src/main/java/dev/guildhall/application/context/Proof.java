@@ -3,6 +3,7 @@ package dev.guildhall.application.context;
 import dev.guildhall.domain.shared.ApiKeyId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 
 /** By what a caller has proved who it is. */
 public sealed interface Proof {
@@ -19,7 +20,8 @@ public sealed interface Proof {
     /**
      * By a company's consent to somebody of the platform, who is no member of it.
      *
+     * @param visit what was begun by it; a later one ends this
      * @param name of that person
      */
-    record OfSupport(SupportAccessId access, String name) implements Proof {}
+    record OfSupport(SupportAccessId access, SupportVisitId visit, String name) implements Proof {}
 }

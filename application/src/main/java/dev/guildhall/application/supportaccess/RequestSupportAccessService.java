@@ -10,6 +10,7 @@ import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.Supporter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,12 +58,13 @@ final class RequestSupportAccessService implements RequestSupportAccess {
         }
         List<SupportAccess> open = ports.accesses().listOpen(tenant, wanted.askedAt(), MAX_OPEN);
         Optional<SupportAccess> before = open.stream()
-                .filter(access -> access.supporter().member().equals(context.member()))
+                .filter(access -> access.supporter().is(context.tenant(), context.member()))
                 .findFirst();
         if (before.isPresent()) {
             return new Outcome.AskedBefore(before.get());
         }
-        if (open.size() >= MAX_OPEN) {
+        Instant aDayAgo = wanted.askedAt().minus(Duration.ofDays(1));
+        if (open.size() >= MAX_OPEN || ports.accesses().countAskedSince(tenant, aDayAgo) >= MAX_A_DAY) {
             return new Outcome.TooMany();
         }
         ports.accesses().create(wanted);
@@ -73,6 +75,7 @@ final class RequestSupportAccessService implements RequestSupportAccess {
 
     private static AuditChange[] what(SupportAccess wanted) {
         return new AuditChange[] {
+            Targets.who(wanted),
             AuditChange.to("reason", wanted.reason()),
             AuditChange.to("hours", wanted.length().toHours())
         };

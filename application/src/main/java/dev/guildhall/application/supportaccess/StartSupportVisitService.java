@@ -10,6 +10,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportState;
@@ -34,7 +35,7 @@ final class StartSupportVisitService implements StartSupportVisit {
                         Outcome.Entered.class::isInstance,
                         () -> ports.accesses()
                                 .findForUpdate(tenant, id)
-                                .filter(access -> isOf(context, access))
+                                .filter(access -> access.supporter().is(context.tenant(), context.member()))
                                 .map(access -> enter(context, access, session))
                                 .orElseGet(Outcome.UnknownAccess::new));
         if (outcome instanceof Outcome.Entered) {
@@ -51,19 +52,21 @@ final class StartSupportVisitService implements StartSupportVisit {
                 .orElseThrow(() -> new NotPermitted(Permission.SUPPORT_ASK));
     }
 
-    private static boolean isOf(CallContext context, SupportAccess access) {
-        return access.supporter().member().equals(context.member())
-                && access.supporter().company().equals(context.tenant());
-    }
-
     private Outcome enter(CallContext context, SupportAccess access, SessionId session) {
         SupportState state = access.stateAt(ports.now());
         if (state != SupportState.GRANTED) {
             return new Outcome.NotGranted(state);
         }
         Issued token = ports.secrets().issue(Kind.SUPPORT, access.tenant());
-        ports.accesses().admit(access.tenant(), access.id(), token.hash(), session);
-        ports.notes().inTheirs(context, access.tenant(), AuditAction.SUPPORT_ENTERED, Targets.of(access.id()));
+        SupportVisitId visit = new SupportVisitId(ports.ids().next());
+        ports.accesses().admit(access.tenant(), access.id(), visit, token.hash(), session);
+        ports.notes()
+                .inTheirs(
+                        context,
+                        access.tenant(),
+                        AuditAction.SUPPORT_ENTERED,
+                        Targets.of(access.id()),
+                        Targets.who(access));
         return new Outcome.Entered(token.token(), access.endsAt().orElseThrow());
     }
 }

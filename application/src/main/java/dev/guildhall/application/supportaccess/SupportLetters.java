@@ -33,13 +33,18 @@ final class SupportLetters {
     private Mail letter(Membership owner, SupportAccess access) {
         return new Mail(
                 MailKind.SUPPORT_ASKED, owner.member().email(), "Support asks to look into your company", """
-                %s, who keeps your Guildhall running, asks to look into your company for %d hours: to read what a viewer can read, and to change nothing. Nobody can look unless an admin of your company consents. Read why, and decide, here:
+                %s, who keeps your Guildhall running, asks to look into your company for %s: to read what a viewer can read, and to change nothing. Nobody can look unless an admin of your company consents. Read why, and decide, here:
 
                 %s
 
                 If nobody answers within seven days, the request is void.""".formatted(
                                 access.supporter().name(),
-                                access.length().toHours(),
+                                hours(access),
                                 ports.publicUrl().to("/app/support")));
+    }
+
+    private static String hours(SupportAccess access) {
+        long hours = access.length().toHours();
+        return hours == 1 ? "an hour" : hours + " hours";
     }
 }

@@ -3,7 +3,6 @@ package dev.guildhall.application.supportaccess;
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.context.CallContext;
-import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportVisit;
@@ -16,12 +15,8 @@ import dev.guildhall.application.supportaccess.in.StartSupportVisit;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.application.supportaccess.in.WithdrawSupportAccess;
 import dev.guildhall.domain.access.Permission;
-import dev.guildhall.domain.audit.AuditAction;
-import dev.guildhall.domain.audit.AuditChange;
-import dev.guildhall.domain.shared.SupportAccessId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportState;
-import java.util.Optional;
 
 /** Builds the use cases of support access. */
 public final class SupportUseCases {
@@ -77,35 +72,12 @@ public final class SupportUseCases {
 
     /** {@link EndSupportVisit}. */
     public EndSupportVisit endSupportVisit() {
-        return context -> {
-            context.demand(Permission.SELF_READ);
-            if (!(context.proof() instanceof Proof.OfSupport(SupportAccessId id, var _))) {
-                return Optional.empty();
-            }
-            ports.tx().run(context.tenant(), () -> {
-                ports.accesses().dismiss(context.tenant(), id);
-                ports.trail().note(context, AuditAction.SUPPORT_LEFT, Targets.of(id));
-            });
-            return Optional.of(context.tenant());
-        };
+        return new EndSupportVisitService(ports);
     }
 
     /** {@link NoteLook}. */
     public NoteLook noteLook() {
-        return (context, place) -> {
-            if (context.proof() instanceof Proof.OfSupport(SupportAccessId id, var _)) {
-                context.demand(Permission.SELF_READ);
-                noteLook(context, id, place.substring(0, Math.min(place.length(), NoteLook.MAX_PLACE)));
-            }
-        };
-    }
-
-    private void noteLook(CallContext context, SupportAccessId id, String place) {
-        ports.tx().run(context.tenant(), () -> {
-            if (ports.accesses().noteLook(context.tenant(), id, place, ports.now())) {
-                ports.trail().note(context, AuditAction.SUPPORT_LOOKED, Targets.of(id), AuditChange.to("place", place));
-            }
-        });
+        return new NoteLookService(ports);
     }
 
     /** {@link ListSupportAccesses}. */
@@ -146,6 +118,6 @@ public final class SupportUseCases {
 
     private SupportView view(CallContext context, SupportAccess access) {
         SupportState state = access.stateAt(ports.now());
-        return new SupportView(access, state, access.supporter().member().equals(context.member()));
+        return new SupportView(access, state, access.supporter().is(context.tenant(), context.member()));
     }
 }

@@ -8,13 +8,16 @@ import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.RecheckCaller;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.mail.MailPorts;
 import dev.guildhall.application.mail.MailUseCases;
 import dev.guildhall.application.mail.PublicUrl;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.supportaccess.in.DecideSupportAccess;
 import dev.guildhall.application.supportaccess.in.EndSupportAccess;
+import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.application.supportaccess.in.RequestSupportAccess.Outcome.Asked;
 import dev.guildhall.application.supportaccess.in.StartSupportVisit;
@@ -22,6 +25,7 @@ import dev.guildhall.application.supportaccess.in.StartSupportVisit.Outcome.Ente
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.application.testing.Contexts;
 import dev.guildhall.application.testing.contract.Company;
+import dev.guildhall.application.testing.contract.StandingStoreContract;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.application.testing.fake.Postbox;
 import dev.guildhall.domain.access.Permission;
@@ -102,13 +106,28 @@ class SupportAccessTest {
         return ((Entered) enter(operator, access)).token();
     }
 
-    /** Nobody but support has a credential here; of the operator's own only whether it holds is asked. */
+    /** By the token alone, as a program shows it. */
     private Optional<CallContext> caller(String token) {
-        return authenticate().authenticate(new Credential.SessionCookie(token), Contexts.entry("r"));
+        return authenticate().authenticate(new Credential.Bearer(token), Contexts.entry("r"));
+    }
+
+    /** By the two cookies of a browser. */
+    private Optional<CallContext> browser(String token, String session) {
+        return authenticate().authenticate(new Credential.SupportCookie(token, session), Contexts.entry("r"));
     }
 
     private Authenticate authenticate() {
-        return useCases.authenticate((credential, entry) -> Optional.empty(), operators());
+        return useCases.authenticate(this::own, operators());
+    }
+
+    /** Whoever has no support token: the operator, and the company's admin. */
+    private Optional<CallContext> own(Credential credential, SystemContext entry) {
+        return switch (credential) {
+            case Credential.SessionCookie(String token)
+            when token.equals("operator") && operatorsSession -> Optional.of(operator);
+            case Credential.SessionCookie(String token) when token.equals("admin") -> Optional.of(admin);
+            default -> Optional.empty();
+        };
     }
 
     private RecheckCaller operators() {
@@ -119,8 +138,7 @@ class SupportAccessTest {
     }
 
     private boolean recheck(CallContext caller, Permission permission) {
-        return useCases.recheckCaller((credential, entry) -> Optional.empty(), operators())
-                .recheck(caller, permission);
+        return useCases.recheckCaller(this::own, operators()).recheck(caller, permission);
     }
 
     private List<AuditEntry> log(Company of) {
@@ -323,34 +341,124 @@ class SupportAccessTest {
     }
 
     @Test
+    void browser_shouldNeedTheVerySessionOfWhoEntered() {
+        String token = token(granted());
+
+        assertThat(browser(token, "operator")).map(CallContext::tenant).contains(company.id());
+        assertThat(browser(token, "admin")).isEmpty();
+        assertThat(browser(token, "")).isEmpty();
+        assertThat(authenticate().authenticate(new Credential.SessionCookie(token), Contexts.entry("r")))
+                .isEmpty();
+        operatorsSession = false;
+        assertThat(browser(token, "operator")).isEmpty();
+    }
+
+    @Test
+    void visit_whenTheOperatorsOwnCompanyIsSuspended_shouldBeOver() {
+        String token = token(granted());
+        platform.run(() -> ports.standings().replace(platform.id(), StandingStoreContract.suspended(platform)));
+
+        assertThat(caller(token)).isEmpty();
+    }
+
+    @Test
+    void visit_whenEnteredAnew_shouldNotGoOnAsTheFormerOne() {
+        SupportAccess access = granted();
+        CallContext former = caller(token(access)).orElseThrow();
+        CallContext now = caller(token(access)).orElseThrow();
+
+        assertThat(recheck(former, Permission.RUN_READ)).isFalse();
+        assertThat(recheck(now, Permission.RUN_READ)).isTrue();
+    }
+
+    @Test
     void looks_shouldBeNotedOncePerPlaceAndNobodyElses() {
         CallContext visitor = caller(token(granted())).orElseThrow();
 
-        useCases.noteLook().note(visitor, "/app/run?id=1");
-        useCases.noteLook().note(visitor, "/app/run?id=1");
-        useCases.noteLook().note(visitor, "/app/run?id=2");
-        useCases.noteLook().note(admin, "/app/team");
+        look(visitor, "GET /app/run?id=1");
+        look(visitor, "GET /app/run?id=1");
+        look(visitor, "GET /app/run?id=2");
+        look(admin, "GET /app/team");
 
-        List<AuditEntry> looks = log(company).reversed().stream()
+        assertThat(looks()).hasSize(2);
+        assertThat(looks().getLast().canonical()).contains("OPERATOR");
+        assertThat(looks().getLast().details().orElseThrow())
+                .contains("/app/run?id=2", "support:", platform.admin().displayName());
+    }
+
+    private void look(CallContext caller, String place) {
+        useCases.noteLook().note(caller, place);
+    }
+
+    private List<AuditEntry> looks() {
+        return log(company).reversed().stream()
                 .filter(entry -> entry.note().action() == AuditAction.SUPPORT_LOOKED)
                 .toList();
-        assertThat(looks).hasSize(2);
-        assertThat(looks.getLast().canonical()).contains("OPERATOR");
-        assertThat(looks.getLast().details().orElseThrow()).contains("/app/run?id=2", "support:");
+    }
+
+    @Test
+    void look_whenThePlaceCannotBeKeptWhole_shouldBeRefused() {
+        CallContext visitor = caller(token(granted())).orElseThrow();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> look(visitor, "GET /app/run?pad=" + "x".repeat(NoteLook.MAX_PLACE)))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("place-too-long"));
+        assertThat(looks()).isEmpty();
+    }
+
+    @Test
+    void look_behindTheEndOfTheConsent_shouldBeRefusedAndNotNoted() {
+        SupportAccess access = granted();
+        CallContext visitor = caller(token(access)).orElseThrow();
+        look(visitor, "GET /app/team");
+        useCases.endSupportAccess().end(admin, access.id());
+
+        for (String place : List.of("GET /app/team", "GET /app/chat")) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> look(visitor, place))
+                    .satisfies(no -> assertThat(no.code()).isEqualTo("support-over"));
+        }
+        assertThat(looks()).hasSize(1);
+    }
+
+    @Test
+    void look_atMorePlacesThanMayBe_shouldBeRefused() {
+        CallContext visitor = caller(token(granted())).orElseThrow();
+        for (int i = 0; i < NoteLook.MAX_PLACES; i++) {
+            look(visitor, "GET /app/run?id=" + i);
+        }
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> look(visitor, "GET /app/run?id=more"))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("too-many-places"));
+        look(visitor, "GET /app/run?id=0");
+    }
+
+    @Test
+    void ask_moreOftenThanADayHolds_shouldBeRefused() {
+        for (int i = 0; i < RequestSupportAccess.MAX_A_DAY; i++) {
+            decide(asked(), false);
+        }
+        assertThat(ask(company.id())).isEqualTo(new RequestSupportAccess.Outcome.TooMany());
+
+        ports.clock().advance(Duration.ofDays(1).plusSeconds(1));
+        assertThat(ask(company.id())).isInstanceOf(Asked.class);
     }
 
     @Test
     void leave_shouldEndTheVisitAndNotTheConsent() {
         SupportAccess access = granted();
         String token = token(access);
-        CallContext visitor = caller(token).orElseThrow();
 
-        assertThat(useCases.endSupportVisit().leave(visitor)).contains(company.id());
-        assertThat(useCases.endSupportVisit().leave(admin)).isEmpty();
+        assertThat(useCases.endSupportVisit().end(operator, company.id(), access.id()))
+                .isTrue();
+        assertThat(useCases.endSupportVisit().end(operator, platform.id(), access.id()))
+                .isFalse();
 
         assertThat(caller(token)).isEmpty();
         assertThat(caller(token(access))).isPresent();
         assertThat(actions(company)).contains(AuditAction.SUPPORT_LEFT);
+        assertThat(actions(platform)).contains(AuditAction.SUPPORT_LEFT);
     }
 
     @Test

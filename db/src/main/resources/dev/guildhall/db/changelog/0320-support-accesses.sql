@@ -16,15 +16,16 @@ create table support_accesses (
     ended_at timestamptz,
     token_hash text check (length(token_hash) = 64),
     session_id uuid,
+    visit_id uuid,
     primary key (tenant_id, id),
     foreign key (tenant_id, decided_by) references members,
     check (num_nulls(decided_by, decided_at, granted) in (0, 3)),
-    check ((token_hash is null) = (session_id is null))
+    check (num_nulls(token_hash, session_id, visit_id) in (0, 3))
 );
 comment on table support_accesses is 'Who of the platform asked to look into the tenant, what the tenant said, and until when it holds.';
 comment on column support_accesses.supporter_company is 'The operators'' company; supporter_id is a member and session_id a session there.';
 comment on column support_accesses.hours is 'For how long from the consent on.';
-comment on column support_accesses.token_hash is 'By what whoever looks is known; empty as long as nobody does.';
+comment on column support_accesses.token_hash is 'By what whoever looks is known during a visit; empty as long as nobody does.';
 create index support_accesses_newest on support_accesses (tenant_id, asked_at desc, id desc);
 create unique index support_accesses_token on support_accesses (tenant_id, token_hash) where token_hash is not null;
 
@@ -34,7 +35,7 @@ create policy own_tenant on support_accesses
     using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
     with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
 
-grant select, insert, update (decided_by, decided_at, granted, ended_at, token_hash, session_id)
+grant select, insert, update (decided_by, decided_at, granted, ended_at, token_hash, session_id, visit_id)
     on support_accesses to guildhall_app;
 grant delete on support_accesses to guildhall_crosstenant;
 --rollback drop table support_accesses;

@@ -9,4 +9,10 @@ import dev.guildhall.domain.shared.TenantId;
  * @param company the operators' own
  * @param name as the company is shown it
  */
-public record Supporter(TenantId company, MemberId member, String name) {}
+public record Supporter(TenantId company, MemberId member, String name) {
+
+    /** Whether it is this member. */
+    public boolean is(TenantId ofCompany, MemberId id) {
+        return company.equals(ofCompany) && member.equals(id);
+    }
+}

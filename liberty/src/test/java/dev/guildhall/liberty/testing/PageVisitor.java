@@ -74,14 +74,22 @@ public final class PageVisitor {
                 BodyHandlers.ofString());
     }
 
-    /** Somebody else who looks into a company for support. */
+    /** The same with the cookie by which somebody looks into a company for support. */
     public PageVisitor looking(String token) {
-        PageVisitor visitor = new PageVisitor(server);
         HttpCookie cookie = new HttpCookie("guildhall_support", token);
         cookie.setPath("/");
         cookie.setVersion(0);
-        visitor.cookies.getCookieStore().add(server, cookie);
-        return visitor;
+        cookies.getCookieStore().add(server, cookie);
+        return this;
+    }
+
+    /** Asks the API for something with the cookies of its browser; gives the answer's body. */
+    public String call(String method, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/" + path))
+                .header("X-Guildhall-Request", "1")
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return http.send(request, BodyHandlers.ofString()).body();
     }
 
     private static String encoded(String text) {

@@ -37,6 +37,18 @@ public interface Authenticate {
             }
         }
 
+        /**
+         * The cookie by which a browser looks into a company for support.
+         *
+         * @param session the session cookie beside it; the one is nothing without the other
+         */
+        record SupportCookie(String token, String session) implements Credential {
+            @Override
+            public String toString() {
+                return "SupportCookie[hidden]";
+            }
+        }
+
         /** The browser's session cookie. */
         record SessionCookie(String token) implements Credential {
             @Override

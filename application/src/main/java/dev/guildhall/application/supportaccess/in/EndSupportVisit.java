@@ -1,16 +1,17 @@
 package dev.guildhall.application.supportaccess.in;
 
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.domain.shared.SupportAccessId;
 import dev.guildhall.domain.shared.TenantId;
-import java.util.Optional;
 
 /** Stops looking into a company. As long as the consent lasts, its holder can enter again. */
 public interface EndSupportVisit {
 
     /**
-     * Leaves.
+     * Leaves. What was given out for the visit is good no more.
      *
-     * @return the company that was left; empty when the caller is not there for support
+     * @param context of the operator who looks
+     * @return false when there is no such access of the caller's
      */
-    Optional<TenantId> leave(CallContext context);
+    boolean end(CallContext context, TenantId tenant, SupportAccessId id);
 }

@@ -5,6 +5,7 @@ import dev.guildhall.application.page.Page;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import java.time.Instant;
@@ -36,8 +37,11 @@ public interface SupportAccessStore {
     /** Stores what was decided about one, and that it was ended. */
     void update(SupportAccess access);
 
-    /** Keeps by what its holder is known, in place of what it was before. */
-    void admit(TenantId tenant, SupportAccessId id, TokenHash token, SessionId session);
+    /** How many were asked for since a moment, at it included. */
+    int countAskedSince(TenantId tenant, Instant since);
+
+    /** Keeps by what its holder is known during a visit, in place of what it was before. */
+    void admit(TenantId tenant, SupportAccessId id, SupportVisitId visit, TokenHash token, SessionId session);
 
     /** Forgets that. */
     void dismiss(TenantId tenant, SupportAccessId id);
@@ -55,10 +59,14 @@ public interface SupportAccessStore {
      */
     boolean noteLook(TenantId tenant, SupportAccessId id, String place, Instant now);
 
+    /** At how many places somebody has looked by an access. */
+    int countLooks(TenantId tenant, SupportAccessId id);
+
     /**
      * Somebody who may look.
      *
+     * @param visit what began when its holder entered
      * @param session in the operators' company, in which the holder has entered
      */
-    record Admitted(SupportAccess access, SessionId session) {}
+    record Admitted(SupportAccess access, SupportVisitId visit, SessionId session) {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 public interface MemberStoreContract extends StorePorts {
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUPPORT")
     default void find_whenCreated_shouldGiveTheSameMember(Role role) {
         Company company = Company.foundedIn(this);
         Member member = company.make().member(company.id(), role);

@@ -10,6 +10,7 @@ import dev.guildhall.application.supportaccess.out.SupportAccessStore.Admitted;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportAccess.Decision;
@@ -102,6 +103,10 @@ public interface SupportAccessStoreContract extends StorePorts {
         Page<SupportAccess> next =
                 company.read(() -> supportAccesses().list(company.id(), new PageRequest(1, page.nextCursor())));
         assertThat(next.items()).containsExactly(first);
+        assertThat(company.<Integer>read(() -> supportAccesses().countAskedSince(company.id(), second.askedAt())))
+                .isEqualTo(1);
+        assertThat(company.<Integer>read(() -> supportAccesses().countAskedSince(company.id(), first.askedAt())))
+                .isEqualTo(2);
         assertThat(next.nextCursor()).isEmpty();
     }
 
@@ -114,12 +119,19 @@ public interface SupportAccessStoreContract extends StorePorts {
         TokenHash second = Hashes.next(company);
         assertThat(holder(company, access)).isEmpty();
 
-        company.run(() -> supportAccesses().admit(company.id(), access.id(), first, session));
-        company.run(() -> supportAccesses().admit(company.id(), access.id(), second, session));
+        SupportVisitId visit = new SupportVisitId(company.make().id());
+        company.run(() -> supportAccesses()
+                .admit(
+                        company.id(),
+                        access.id(),
+                        new SupportVisitId(company.make().id()),
+                        first,
+                        session));
+        company.run(() -> supportAccesses().admit(company.id(), access.id(), visit, second, session));
 
         assertThat(holder(company, first)).isEmpty();
-        assertThat(holder(company, second)).contains(new Admitted(access, session));
-        assertThat(holder(company, access)).contains(new Admitted(access, session));
+        assertThat(holder(company, second)).contains(new Admitted(access, visit, session));
+        assertThat(holder(company, access)).contains(new Admitted(access, visit, session));
 
         company.run(() -> supportAccesses().dismiss(company.id(), access.id()));
         assertThat(holder(company, second)).isEmpty();
@@ -144,6 +156,8 @@ public interface SupportAccessStoreContract extends StorePorts {
         assertThat(note(company, access, "/app/team")).isFalse();
         assertThat(note(company, access, "/app/run?id=1")).isTrue();
         assertThat(note(company, other, "/app/team")).isTrue();
+        assertThat(company.<Integer>read(() -> supportAccesses().countLooks(company.id(), access.id())))
+                .isEqualTo(2);
     }
 
     private boolean note(Company company, SupportAccess access, String place) {
@@ -158,7 +172,8 @@ public interface SupportAccessStoreContract extends StorePorts {
         SupportAccess access = decide(company, store(company), true);
         TokenHash token = Hashes.next(company);
         SessionId session = new SessionId(company.make().id());
-        company.run(() -> supportAccesses().admit(company.id(), access.id(), token, session));
+        SupportVisitId visit = new SupportVisitId(company.make().id());
+        company.run(() -> supportAccesses().admit(company.id(), access.id(), visit, token, session));
 
         for (TenantId tenant : List.of(company.id(), stranger.id())) {
             assertThat(stranger.<Optional<SupportAccess>>read(
@@ -176,6 +191,6 @@ public interface SupportAccessStoreContract extends StorePorts {
         Attempt.at(() -> stranger.run(
                 () -> supportAccesses().update(access.ended(company.clock().instant()))));
         assertThat(look(company, access)).contains(access);
-        assertThat(holder(company, token)).contains(new Admitted(access, session));
+        assertThat(holder(company, token)).contains(new Admitted(access, visit, session));
     }
 }

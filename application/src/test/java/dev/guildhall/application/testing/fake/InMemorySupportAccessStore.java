@@ -6,6 +6,7 @@ import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.supportaccess.out.SupportAccessStore;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import java.time.Instant;
@@ -25,12 +26,12 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
 
     private record Place(SupportAccessId access, String place) {}
 
-    private record Holder(TokenHash token, SessionId session) {}
+    private record Holder(SupportVisitId visit, TokenHash token, SessionId session) {}
 
     private record Row(SupportAccess access, Optional<Holder> holder) {
 
         Optional<Admitted> admitted() {
-            return holder.map(known -> new Admitted(access, known.session()));
+            return holder.map(known -> new Admitted(access, known.visit(), known.session()));
         }
     }
 
@@ -83,8 +84,8 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
     }
 
     @Override
-    public void admit(TenantId tenant, SupportAccessId id, TokenHash token, SessionId session) {
-        change(tenant, id, row -> new Row(row.access(), Optional.of(new Holder(token, session))));
+    public void admit(TenantId tenant, SupportAccessId id, SupportVisitId visit, TokenHash token, SessionId session) {
+        change(tenant, id, row -> new Row(row.access(), Optional.of(new Holder(visit, token, session))));
     }
 
     @Override
@@ -112,5 +113,19 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
     @Override
     public boolean noteLook(TenantId tenant, SupportAccessId id, String place, Instant now) {
         return database.changeable(tenant, LOOKS).putIfAbsent(new Place(id, place), now) == null;
+    }
+
+    @Override
+    public int countLooks(TenantId tenant, SupportAccessId id) {
+        return (int) database.rows(tenant, LOOKS).keySet().stream()
+                .filter(place -> place.access().equals(id))
+                .count();
+    }
+
+    @Override
+    public int countAskedSince(TenantId tenant, Instant since) {
+        return (int) all(tenant).stream()
+                .filter(access -> !access.askedAt().isBefore(since))
+                .count();
     }
 }

@@ -40,7 +40,7 @@ public class CallLog {
      * @param path as it was asked for
      * @param query likewise; null when there is none
      */
-    void shows(CallContext caller, String path, @Nullable String query) {
-        looks.note(caller, query == null ? path : path + "?" + query);
+    void shows(CallContext caller, String method, String path, @Nullable String query) {
+        looks.note(caller, method + " " + (query == null ? path : path + "?" + query));
     }
 }

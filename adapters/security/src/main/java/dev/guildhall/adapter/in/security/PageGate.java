@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lets signed-in members through to the pages and sends everybody else to the sign-in page. */
@@ -29,6 +30,7 @@ class PageGate {
     static final String WAIT = "retryAfter";
 
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Authenticate authenticate;
     private final AdmitCall admitCall;
@@ -59,10 +61,8 @@ class PageGate {
      * @return whether the page may be served; when not, the answer has been given
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> support =
-                cookie(request, transport.supportCookie()).filter(_ -> isLookedAt(Paths.of(request)));
-        Optional<CallContext> caller = support.or(() -> cookie(request, transport.sessionCookie()))
-                .flatMap(token -> authenticate.authenticate(new Credential.SessionCookie(token), call.system()));
+        Optional<Credential> shown = credential(request);
+        Optional<CallContext> caller = shown.flatMap(some -> authenticate.authenticate(some, call.system()));
         caller.ifPresent(context -> {
             call.establish(context);
             log.caller(context);
@@ -72,16 +72,33 @@ class PageGate {
             askForPatience(request, response, RateAnswer.wait(rate));
             return false;
         }
-        if (support.isPresent() && caller.isEmpty()) {
+        boolean supports =
+                shown.filter(Credential.SupportCookie.class::isInstance).isPresent();
+        return (!supports || looks(caller, request, response)) && lets(caller, request, response);
+    }
+
+    /** The support cookie on pages of a company; on those of the platform and of nobody, people are who they are. */
+    private Optional<Credential> credential(HttpServletRequest request) {
+        Optional<String> session = cookie(request, transport.sessionCookie());
+        Optional<Credential> support = Optional.of(Paths.of(request))
+                .filter(path -> PageRights.governs(path) && !Paths.isAsOneself(path))
+                .flatMap(_ -> cookie(request, transport.supportCookie()))
+                .map(token -> new Credential.SupportCookie(token, session.orElse("")));
+        return support.or(() -> session.map(Credential.SessionCookie::new));
+    }
+
+    /** Who looks for support reads; what a form sends is no part of the place that is noted. */
+    private boolean looks(Optional<CallContext> caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (caller.isEmpty()) {
             leadOut(request, response);
             return false;
         }
-        return lets(caller, request, response);
-    }
-
-    /** Pages of a company; those of the platform and those of nobody are shown to operators as who they are. */
-    private static boolean isLookedAt(String path) {
-        return PageRights.governs(path) && !Paths.isOfPlatform(path);
+        if (!READING.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return false;
+        }
+        return true;
     }
 
     /** The company's consent is over. What the browser keeps of it would only lead here again. */
@@ -112,7 +129,7 @@ class PageGate {
         if (!mayEnter(caller.get(), Paths.of(request), response)) {
             return false;
         }
-        log.shows(caller.get(), request.getRequestURI(), request.getQueryString());
+        log.shows(caller.get(), request.getMethod(), request.getRequestURI(), request.getQueryString());
         return true;
     }
 

@@ -14,6 +14,8 @@ final class Paths {
     static final String TENANTS = "/app/platform/tenants";
 
     private static final String API = "/api/";
+    private static final List<String> AS_ONESELF =
+            List.of("/app/platform/", "/app/account", SECOND_FACTOR, "/platform/", "platform/", "/auth/", "auth/");
     private static final List<String> ASSETS =
             List.of("/assets/", "/_static/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
     private static final String COMPANY_RETURN = "/company-sign-in/";
@@ -56,9 +58,9 @@ final class Paths {
         return path.startsWith(API);
     }
 
-    /** Whether operators do something there as who they are, also while they look into a company. */
-    static boolean isOfPlatform(String path) {
-        return path.startsWith("/app/platform/") || path.startsWith("/platform/") || path.startsWith("platform/");
+    /** Where operators are who they are, also while they look into a company: what concerns the platform, and themselves. */
+    static boolean isAsOneself(String path) {
+        return AS_ONESELF.stream().anyMatch(path::startsWith);
     }
 
     /** Styles, scripts and pictures, the same for everybody. */

@@ -54,7 +54,7 @@ final class PermissionFilter implements ContainerRequestFilter {
         demand(caller);
         gate.enter(ServerLoad.Visitor.KNOWN);
         URI asked = request.getUriInfo().getRequestUri();
-        log.shows(caller, asked.getRawPath(), asked.getRawQuery());
+        log.shows(caller, request.getMethod(), asked.getRawPath(), asked.getRawQuery());
     }
 
     private void demand(CallContext caller) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the credential of an API request: a bearer token or an API key, else the browser's session cookie. */
 final class RequestCredentials {
@@ -34,7 +33,7 @@ final class RequestCredentials {
         if (!keys.isEmpty()) {
             return key(keys);
         }
-        Cookie cookie = cookie(request, transport);
+        Cookie cookie = request.getCookies().get(transport.sessionCookie());
         if (cookie == null) {
             throw unauthenticated("Sign in first: send an access token or an API key as 'Authorization: Bearer …'.");
         }
@@ -45,15 +44,10 @@ final class RequestCredentials {
                     "A request with the session cookie that changes something must come from our own pages"
                             + " or carry the header " + SameOrigin.MARK + ": 1.");
         }
-        return new Credential.SessionCookie(cookie.getValue());
-    }
-
-    /** A browser that looks into a company for support does so everywhere but in what concerns the platform. */
-    private static @Nullable Cookie cookie(ContainerRequestContext request, Transport transport) {
         Cookie support = request.getCookies().get(transport.supportCookie());
-        return support == null || Paths.isOfPlatform(request.getUriInfo().getPath())
-                ? request.getCookies().get(transport.sessionCookie())
-                : support;
+        return support == null || Paths.isAsOneself(request.getUriInfo().getPath())
+                ? new Credential.SessionCookie(cookie.getValue())
+                : new Credential.SupportCookie(support.getValue(), cookie.getValue());
     }
 
     static Refused unauthenticated(String detail) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.Authenticate.Credential.Bearer;
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
+import dev.guildhall.application.access.in.Authenticate.Credential.SupportCookie;
 import dev.guildhall.application.context.Open;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.context.SystemContext;
@@ -206,6 +207,16 @@ class AuthenticationFeatureTest {
                         .header("X-API-Key", "ghk_ADMIN")))
                 .isEqualTo(401);
         assertThat(callers.shown).isEmpty();
+    }
+
+    @Test
+    void call_whenTheBrowserLooksForSupport_shouldShowBothCookiesAndBeNoted() throws Exception {
+        MockHttpRequest request =
+                withCookie(MockHttpRequest.get("/sample?q=1").cookie("guildhall_support", "support-SUPPORT"));
+
+        assertThat(status(request)).isEqualTo(200);
+        assertThat(callers.shown).containsExactly(new SupportCookie("support-SUPPORT", "cookie-ADMIN"));
+        assertThat(noted).singleElement().asString().startsWith("SUPPORT GET ").endsWith("/sample?q=1");
     }
 
     @Test

@@ -25,6 +25,8 @@ final class Callers implements Authenticate {
         return switch (credential) {
             case Credential.Bearer(String token) -> caller("bearer-", token, entry.requestId());
             case Credential.ApiKey(String token) -> caller("ghk_", token, entry.requestId());
+            case Credential.SupportCookie(String token, String session) ->
+                session.isEmpty() ? Optional.empty() : caller("support-", token, entry.requestId());
             case Credential.SessionCookie(String token) -> caller("cookie-", token, entry.requestId());
         };
     }

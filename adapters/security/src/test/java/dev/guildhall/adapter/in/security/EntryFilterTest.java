@@ -105,13 +105,16 @@ class EntryFilterTest {
     @Test
     void doFilter_whenTheBrowserLooksIntoACompany_shouldShowItsPagesInThatNameAndThoseOfThePlatformNot()
             throws Exception {
-        serve(looking("cookie-SUPPORT", "/app/run").query("id=1"));
+        serve(looking("support-SUPPORT", "/app/run").query("id=1"));
         assertThat(call.context().role()).isEqualTo(Role.SUPPORT);
-        serve(looking("cookie-SUPPORT", "/app/platform/tenants"));
+        serve(looking("support-SUPPORT", "/app/platform/tenants"));
         assertThat(call.context().role()).isEqualTo(Role.OPERATOR);
+        serve(looking("support-SUPPORT", "/app/account"));
 
         assertThat(served).isTrue();
-        assertThat(noted).containsExactly("SUPPORT /app/run?id=1", "OPERATOR /app/platform/tenants");
+        assertThat(noted)
+                .containsExactly(
+                        "SUPPORT GET /app/run?id=1", "OPERATOR GET /app/platform/tenants", "OPERATOR GET /app/account");
     }
 
     @Test
@@ -125,6 +128,25 @@ class EntryFilterTest {
             assertThat(cookie.getMaxAge()).isZero();
         });
         assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void doFilter_whenSomebodyOfSupportSendsAForm_shouldRefuse() throws Exception {
+        serve(new FakeRequest("POST", "/app/run")
+                .session("cookie-OPERATOR")
+                .cookie("guildhall_support", "support-SUPPORT"));
+
+        assertThat(served).isFalse();
+        assertThat(response.status).isEqualTo(405);
+        assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void doFilter_whenTheSupportCookieStandsAlone_shouldLeadOut() throws Exception {
+        serve(new FakeRequest("GET", "/app/run").cookie("guildhall_support", "support-SUPPORT"));
+
+        assertThat(served).isFalse();
+        assertThat(response.cookies).hasSize(1);
     }
 
     private static FakeRequest looking(String token, String path) {

@@ -67,10 +67,14 @@ public final class ChatPage {
                 : team.get().stream().findFirst();
     }
 
-    /** Answers 404 when there is no such employee; without a name in the address the first one is chosen. */
+    /** Answers 404 when there is no such employee; without a name in the address it leads to the first one. */
     public void open() {
-        if (employee.get().isEmpty() && browser.parameter("employee").isPresent()) {
+        boolean named = browser.parameter("employee").isPresent();
+        if (named && employee.get().isEmpty()) {
             browser.notFound();
+        } else if (!named && !browser.isPostback()) {
+            // So that the address says what is shown: it is kept, sent to others, and noted when support looks.
+            employee.get().ifPresent(first -> browser.redirect("/app/chat?employee=" + first.id()));
         }
     }
 

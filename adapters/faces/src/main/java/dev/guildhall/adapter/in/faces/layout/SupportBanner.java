@@ -1,19 +1,16 @@
 package dev.guildhall.adapter.in.faces.layout;
 
-import dev.guildhall.adapter.in.faces.support.Browser;
 import dev.guildhall.adapter.in.faces.support.Caller;
 import dev.guildhall.adapter.in.faces.support.FacesPage;
 import dev.guildhall.adapter.in.faces.support.Lazy;
-import dev.guildhall.application.supportaccess.in.EndSupportVisit;
+import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.supportaccess.in.ShowOpenSupport;
 import dev.guildhall.application.supportaccess.in.SupportView;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.access.Role;
-import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportState;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said about support above every page: to admins whose company is asked or looked at, and to who looks. */
@@ -21,18 +18,14 @@ import java.util.stream.Collectors;
 public final class SupportBanner {
 
     private final Caller caller;
-    private final EndSupportVisit leave;
-    private final Browser browser;
     private final Lazy<List<SupportView>> open;
 
     /**
      * @param showOpen tells admins what is open
      */
     @Inject
-    public SupportBanner(Caller caller, ShowOpenSupport showOpen, EndSupportVisit leave, Browser browser) {
+    public SupportBanner(Caller caller, ShowOpenSupport showOpen) {
         this.caller = caller;
-        this.leave = leave;
-        this.browser = browser;
         this.open = Lazy.of(
                 () -> caller.ifMay(Permission.SUPPORT_READ).map(showOpen::show).orElse(List.of()));
     }
@@ -59,11 +52,15 @@ public final class SupportBanner {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Stops looking, and goes back to where it began. */
-    public void endSupportVisit() {
-        Optional<TenantId> left = leave.leave(caller.to(Permission.SELF_READ));
-        browser.endSupportVisit();
-        browser.redirect(left.map(tenant -> "/app/platform/tenant?id=" + tenant + "&notice=support-left")
-                .orElse("/app/platform/tenants"));
+    /** The company that the reader looks into. */
+    public String getTenant() {
+        return caller.to(Permission.SELF_READ).tenant().toString();
+    }
+
+    /** The access by which the reader looks; empty when it does not. */
+    public String getAccess() {
+        return caller.to(Permission.SELF_READ).proof() instanceof Proof.OfSupport(var access, var _, var _)
+                ? access.toString()
+                : "";
     }
 }

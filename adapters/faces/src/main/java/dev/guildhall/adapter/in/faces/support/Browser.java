@@ -34,10 +34,10 @@ public interface Browser {
     /** Takes the session cookie away. */
     void signOut();
 
-    /** Gives it the cookie with which it looks into a company for support. */
-    void startSupportVisit(String token, Duration life);
+    /** Gives it the cookie with which it looks into a company for support; it goes with the browser. */
+    void startSupportVisit(String token);
 
-    /** Takes that cookie away. */
+    /** Takes that cookie away, and what the browser keeps of the company. */
     void endSupportVisit();
 
     /**

@@ -78,28 +78,41 @@ final class FacesBrowser implements Browser {
     @Override
     public void signIn(String sessionToken) {
         response().addCookie(sessionCookie(sessionToken));
+        forgetSupportVisit();
     }
 
     @Override
     public void signOut() {
-        Cookie cookie = sessionCookie("");
-        cookie.setMaxAge(0);
-        response().addCookie(cookie);
-        // Drafts of messages are kept by the browser; the next one at this machine may be somebody else.
-        response().setHeader("Clear-Site-Data", "\"storage\"");
+        response().addCookie(gone(sessionCookie("")));
+        forgetSupportVisit();
+        forgetWhatWasSeen();
     }
 
     @Override
-    public void startSupportVisit(String token, Duration life) {
-        Cookie cookie = ownCookie(transport.supportCookie(), token);
-        cookie.setMaxAge((int) life.toSeconds());
-        response().addCookie(cookie);
+    public void startSupportVisit(String token) {
+        response().addCookie(ownCookie(transport.supportCookie(), token));
     }
 
     @Override
     public void endSupportVisit() {
-        startSupportVisit("", Duration.ZERO);
-        response().setHeader("Clear-Site-Data", "\"storage\"");
+        forgetSupportVisit();
+        forgetWhatWasSeen();
+    }
+
+    private void forgetSupportVisit() {
+        if (cookie(transport.supportCookie()).isPresent()) {
+            response().addCookie(gone(ownCookie(transport.supportCookie(), "")));
+        }
+    }
+
+    /** Drafts of messages and answers are kept by the browser; the next one at this machine may be somebody else. */
+    private static void forgetWhatWasSeen() {
+        response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    private static Cookie gone(Cookie cookie) {
+        cookie.setMaxAge(0);
+        return cookie;
     }
 
     private Cookie sessionCookie(String value) {

@@ -9,6 +9,7 @@ import dev.guildhall.adapter.in.faces.support.Lazy;
 import dev.guildhall.adapter.in.faces.support.Option;
 import dev.guildhall.adapter.in.faces.support.Show;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
 import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.application.supportaccess.in.StartSupportVisit;
@@ -18,8 +19,6 @@ import dev.guildhall.domain.shared.SupportAccessId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class TenantSupportPage {
     private final RequestSupportAccess ask;
     private final StartSupportVisit enter;
     private final WithdrawSupportAccess withdraw;
-    private final InstantSource clock;
+    private final EndSupportVisit leave;
     private final FormErrors errors = new FormErrors();
     private final Lazy<List<SupportRow>> rows;
 
@@ -50,14 +49,14 @@ public final class TenantSupportPage {
             RequestSupportAccess ask,
             ListTenantSupport list,
             StartSupportVisit enter,
-            WithdrawSupportAccess withdraw,
-            InstantSource clock) {
+            EndSupportVisit leave,
+            WithdrawSupportAccess withdraw) {
         this.browser = browser;
         this.caller = caller;
         this.ask = ask;
         this.enter = enter;
         this.withdraw = withdraw;
-        this.clock = clock;
+        this.leave = leave;
         this.rows = Lazy.of(() -> tenant().map(tenant ->
                         list.list(caller.to(Permission.TENANTS_READ), tenant, PageRequest.first()).items().stream()
                                 .map(SupportRow::of)
@@ -79,6 +78,7 @@ public final class TenantSupportPage {
     private void act(TenantId tenant) {
         browser.parameter("ask").ifPresent(_ -> ask(tenant));
         Ids.read(browser, "enter", SupportAccessId::new).ifPresent(id -> enter(tenant, id));
+        Ids.read(browser, "leave", SupportAccessId::new).ifPresent(id -> leave(tenant, id));
         Ids.read(browser, "withdraw", SupportAccessId::new)
                 .ifPresent(id -> back(
                         tenant, SupportPage.ended(withdraw.withdraw(caller.to(Permission.SUPPORT_ASK), tenant, id))));
@@ -109,13 +109,20 @@ public final class TenantSupportPage {
 
     private void enter(TenantId tenant, SupportAccessId id) {
         switch (enter.enter(caller.to(Permission.SUPPORT_ASK), tenant, id)) {
-            case StartSupportVisit.Outcome.Entered(String token, Instant until) -> {
-                browser.startSupportVisit(token, Duration.between(clock.instant(), until));
+            case StartSupportVisit.Outcome.Entered(String token, var _) -> {
+                browser.startSupportVisit(token);
                 browser.redirect("/app/team");
             }
             case StartSupportVisit.Outcome.NotGranted _ -> back(tenant, "support-not-granted");
             case StartSupportVisit.Outcome.UnknownAccess _ -> back(tenant, "support-unknown");
         }
+    }
+
+    /** What the browser keeps of the visit goes in any case. */
+    private void leave(TenantId tenant, SupportAccessId id) {
+        boolean left = leave.end(caller.to(Permission.SUPPORT_ASK), tenant, id);
+        browser.endSupportVisit();
+        back(tenant, left ? "support-left" : "support-unknown");
     }
 
     private void back(TenantId tenant, String notice) {

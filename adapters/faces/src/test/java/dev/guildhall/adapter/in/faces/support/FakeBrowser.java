@@ -83,7 +83,7 @@ public final class FakeBrowser implements Browser {
     }
 
     @Override
-    public void startSupportVisit(String token, Duration life) {
+    public void startSupportVisit(String token) {
         support = Optional.of(token);
     }
 

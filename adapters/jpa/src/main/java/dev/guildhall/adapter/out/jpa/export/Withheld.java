@@ -18,6 +18,7 @@ final class Withheld {
             Map.entry("log_in_tickets.token_hash", LETS_IN),
             Map.entry("recovery_codes.code_hash", LETS_IN),
             Map.entry("support_accesses.token_hash", LETS_IN),
+            Map.entry("support_accesses.session_id", "A session of the operators' company."),
             Map.entry("company_sign_ins.sealed_secret", "What it is, is shown to nobody."),
             Map.entry("company_sessions.sealed_renewal", "Renews a session at the company's own sign-in."),
             Map.entry("sign_in_attempts.browser_hash", LETS_IN),

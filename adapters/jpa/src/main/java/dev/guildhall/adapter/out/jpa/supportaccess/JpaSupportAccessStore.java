@@ -12,6 +12,7 @@ import dev.guildhall.application.supportaccess.out.SupportAccessStore;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportAccess.Decision;
@@ -42,6 +43,9 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
             insert into support_looks (tenant_id, access_id, place, first_at) values (:tenant, :id, :place, :now)
             on conflict (tenant_id, access_id, place) do nothing
             """;
+
+    private static final String COUNT =
+            "select count(*) from support_looks where tenant_id = :tenant and access_id = :id";
 
     private final JpaTenantTransactions transactions;
 
@@ -98,6 +102,26 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
     }
 
     @Override
+    public int countAskedSince(TenantId tenant, Instant since) {
+        return Math.toIntExact(transactions
+                .session()
+                .createSelectionQuery("select count(*) " + ALL + " and a.askedAt >= :since", Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    @Override
+    public int countLooks(TenantId tenant, SupportAccessId id) {
+        return Math.toIntExact(transactions
+                .session()
+                .createNativeQuery(COUNT, Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .getSingleResult());
+    }
+
+    @Override
     public void update(SupportAccess access) {
         Optional<Decision> decision = access.decision();
         change(
@@ -113,8 +137,9 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
     }
 
     @Override
-    public void admit(TenantId tenant, SupportAccessId id, TokenHash token, SessionId session) {
-        change(tenant, id, "a.tokenHash = :hash, a.sessionId = :session")
+    public void admit(TenantId tenant, SupportAccessId id, SupportVisitId visit, TokenHash token, SessionId session) {
+        change(tenant, id, "a.tokenHash = :hash, a.sessionId = :session, a.visitId = :visit")
+                .setParameter("visit", visit.value())
                 .setParameter("hash", token.value())
                 .setParameter("session", session.value())
                 .executeUpdate();
@@ -122,7 +147,8 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
 
     @Override
     public void dismiss(TenantId tenant, SupportAccessId id) {
-        change(tenant, id, "a.tokenHash = null, a.sessionId = null").executeUpdate();
+        change(tenant, id, "a.tokenHash = null, a.sessionId = null, a.visitId = null")
+                .executeUpdate();
     }
 
     private MutationQuery change(TenantId tenant, SupportAccessId id, String change) {

@@ -6,6 +6,7 @@ import dev.guildhall.application.supportaccess.out.SupportAccessStore.Admitted;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.SupportAccessId;
+import dev.guildhall.domain.shared.SupportVisitId;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportAccess.Decision;
@@ -60,6 +61,9 @@ class SupportAccessRow {
     @Nullable
     UUID sessionId;
 
+    @Nullable
+    UUID visitId;
+
     @SuppressWarnings("NullAway.Init")
     SupportAccessRow() {}
 
@@ -101,6 +105,8 @@ class SupportAccessRow {
     }
 
     Optional<Admitted> toAdmitted() {
-        return Optional.ofNullable(sessionId).map(session -> new Admitted(toAccess(), new SessionId(session)));
+        return visitId == null || sessionId == null
+                ? Optional.empty()
+                : Optional.of(new Admitted(toAccess(), new SupportVisitId(visitId), new SessionId(sessionId)));
     }
 }

@@ -21,6 +21,8 @@ public class RevalidationFilter implements ContainerResponseFilter {
         String tag = EntityTags.of(response.getEntity());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        // The same address shows another company to somebody who has signed in as another, or looks on for support.
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.COOKIE);
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reading && EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supporter name of the operator who asked
  * @param mine whether that is the caller
  * @param hours for how long from the consent on
- * @param decidedBy the admin who consented or refused
+ * @param decidedBy the admin who consented or refused; not told to operators
  * @param until when it ends by itself; null without consent
  * @param endedAt when somebody ended it before
  */
@@ -33,7 +33,17 @@ public record SupportAccessView(
         Optional<Instant> until,
         Optional<Instant> endedAt) {
 
+    /** As the company sees it. */
     static SupportAccessView of(SupportView shown) {
+        return of(shown, shown.access().decision().map(decision -> decision.by().toString()));
+    }
+
+    /** As operators see it, for whom members of the company have no ids. */
+    static SupportAccessView forOperators(SupportView shown) {
+        return of(shown, Optional.empty());
+    }
+
+    private static SupportAccessView of(SupportView shown, Optional<String> decidedBy) {
         SupportAccess access = shown.access();
         return new SupportAccessView(
                 access.id().toString(),
@@ -44,7 +54,7 @@ public record SupportAccessView(
                 access.reason(),
                 access.length().toHours(),
                 access.askedAt(),
-                access.decision().map(decision -> decision.by().toString()),
+                decidedBy,
                 access.decision().map(Decision::at),
                 access.endsAt(),
                 access.endedAt());

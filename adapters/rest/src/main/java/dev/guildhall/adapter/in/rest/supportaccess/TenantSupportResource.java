@@ -7,6 +7,7 @@ import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
+import dev.guildhall.application.supportaccess.in.EndSupportVisit;
 import dev.guildhall.application.supportaccess.in.ListTenantSupport;
 import dev.guildhall.application.supportaccess.in.RequestSupportAccess;
 import dev.guildhall.application.supportaccess.in.RequestSupportAccess.Outcome;
@@ -47,6 +48,7 @@ public class TenantSupportResource {
     private final RequestSupportAccess ask;
     private final ListTenantSupport list;
     private final StartSupportVisit enter;
+    private final EndSupportVisit leave;
     private final WithdrawSupportAccess withdraw;
     private final CurrentCall call;
 
@@ -56,11 +58,13 @@ public class TenantSupportResource {
             RequestSupportAccess ask,
             ListTenantSupport list,
             StartSupportVisit enter,
+            EndSupportVisit leave,
             WithdrawSupportAccess withdraw,
             CurrentCall call) {
         this.ask = ask;
         this.list = list;
         this.enter = enter;
+        this.leave = leave;
         this.withdraw = withdraw;
         this.call = call;
     }
@@ -83,7 +87,7 @@ public class TenantSupportResource {
         return switch (ask.ask(call.context(), idOf(tenant), body.reason(), Duration.ofHours(body.hours()))) {
             case Outcome.Asked(var access) ->
                 Response.status(Response.Status.CREATED)
-                        .entity(SupportAccessView.of(new SupportView(access, SupportState.ASKED, true)))
+                        .entity(SupportAccessView.forOperators(new SupportView(access, SupportState.ASKED, true)))
                         .build();
             case Outcome.AskedBefore(var access) ->
                 throw conflict(
@@ -93,10 +97,10 @@ public class TenantSupportResource {
             case Outcome.TooMany _ ->
                 throw conflict(
                         "too-many-accesses",
-                        RequestSupportAccess.MAX_OPEN + " accesses to this company are open, as many as may."
-                                + " End one first.");
-            case Outcome.OwnCompany _ ->
-                throw conflict("own-company", "This is your own company: you need nobody's consent to look into it.");
+                        "This company has been asked often enough: " + RequestSupportAccess.MAX_A_DAY
+                                + " times in 24 hours, and " + RequestSupportAccess.MAX_OPEN
+                                + " open ones at a time, are as many as may be.");
+            case Outcome.OwnCompany _ -> throw conflict("own-company", "This is your own company. Ask another one.");
             case Outcome.UnknownTenant _ -> throw Refused.unknown("tenant");
         };
     }
@@ -111,7 +115,8 @@ public class TenantSupportResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return PageView.of(
-                list.list(call.context(), idOf(tenant), QueryReader.pageOf(limit, cursor)), SupportAccessView::of);
+                list.list(call.context(), idOf(tenant), QueryReader.pageOf(limit, cursor)),
+                SupportAccessView::forOperators);
     }
 
     /** Begins to look. */
@@ -139,6 +144,22 @@ public class TenantSupportResource {
                 throw conflict("not-granted", "The company's consent does not hold: the access is " + state + ".");
             case StartSupportVisit.Outcome.UnknownAccess _ -> throw Refused.unknown("support access");
         };
+    }
+
+    /** Stops looking. */
+    @DELETE
+    @Path("/{id}/entry")
+    @Permit(Permission.SUPPORT_ASK)
+    @Operation(
+            operationId = "endSupportVisit",
+            summary = "Stop looking into a tenant",
+            description = "The token of the visit is good no more. As long as the consent lasts, a new one can be had.")
+    @APIResponse(responseCode = "204", description = "Left")
+    @APIResponse(responseCode = "404", ref = "Unknown")
+    public void leave(@PathParam("tenant") String tenant, @PathParam("id") String id) {
+        if (!leave.end(call.context(), idOf(tenant), accessOf(id))) {
+            throw Refused.unknown("support access");
+        }
     }
 
     /** Ends an access. */
