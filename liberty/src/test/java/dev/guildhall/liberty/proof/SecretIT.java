@@ -121,15 +121,25 @@ class SecretIT {
     }
 
     @Test
-    void rotate_200TimesInARow_shouldWorkAndKeepTheSecret() {
+    void rotate_200TimesInARow_shouldWorkAndKeepTheSecret() throws InterruptedException {
         assertThat(set(firm, "crm-key", secret).status()).isEqualTo(200);
 
         for (int i = 0; i < 200; i++) {
-            Client.ok(firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT));
+            rotate();
         }
 
         assertThat(use(firm)).noneMatch(ToolReturned::isError);
         assertThat(asked()).extracting(Asked::secret).containsExactly(secret);
+    }
+
+    /** As often as a member may ask. */
+    private void rotate() throws InterruptedException {
+        Client.Answer answer = firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT);
+        while (answer.status() == 429) {
+            Thread.sleep(Duration.ofSeconds(Integer.parseInt(answer.header("Retry-After"))));
+            answer = firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT);
+        }
+        Client.ok(answer);
     }
 
     @Test
