@@ -66,6 +66,7 @@ class ErasureLocksIT extends JpaQueuePorts {
                 .lifecycle()
                 .standings()
                 .replace(company.id(), Standing.ACTIVE.deleting(Optional.of(deletion))));
+        company.run(() -> adapter().auditLog().headForUpdate(company.id()));
         database.execute("insert into logins (email, tenant_id, member_id, password_hash)"
                 + " select '" + company.id() + "', tenant_id, id, 'x' from members where tenant_id = '" + company.id()
                 + "'");
@@ -99,7 +100,6 @@ class ErasureLocksIT extends JpaQueuePorts {
     @Test
     void hold_shouldKeepWaitingWhoSignsInAndLetTheLogBeWrittenToItsEnd() {
         leave();
-        company.run(() -> adapter().auditLog().headForUpdate(company.id()));
         company.run(() -> {
             begin();
 
