@@ -71,9 +71,7 @@ final class VerifyCommand {
     int run(List<String> args) {
         Order order = Order.of(args);
         try {
-            Report report = AuditVerifier.verify(order.bundle(), order.checkpoints(), order.key());
-            print(order.bundle(), report);
-            return code(report);
+            return tell(order.bundle(), AuditVerifier.verify(order.bundle(), order.checkpoints(), order.key()));
         } catch (NoSuchFileException e) {
             throw new LaunchFailure("there is no file " + e.getMessage(), e);
         } catch (IOException e) {
@@ -81,7 +79,9 @@ final class VerifyCommand {
         }
     }
 
-    private static int code(Report report) {
+    /** Says what came out; the exit code. */
+    int tell(Path file, Report report) {
+        print(file, report);
         if (!report.isGood()) {
             return WRONG;
         }
