@@ -14,8 +14,9 @@ public final class Operators {
             "select set_config('app.tenant_id', tenant_id::text, true) from logins where email = ?";
 
     /** Nobody can ask for the company's erasure, and nobody can erase it, while this is held. */
-    private static final String LOCK = "select from tenants where tenant_id = (select tenant_id from logins where email = ?)"
-            + " for no key update";
+    private static final String LOCK =
+            "select from tenants where tenant_id = (select tenant_id from logins where email = ?)"
+                    + " for no key update";
 
     private static final String LEAVING = "select erase_at is not null from tenant_halts";
 
@@ -52,8 +53,9 @@ public final class Operators {
             execute(connection, LOCK, email);
             if (isLeaving(connection)) {
                 connection.rollback();
-                throw new DatabaseFailure("the company of " + email + " is going to be erased; its owner has to take that"
-                        + " back first, or appoint somebody of another company");
+                throw new DatabaseFailure(
+                        "the company of " + email + " is going to be erased; its owner has to take that"
+                                + " back first, or appoint somebody of another company");
             }
             if (isStranding(connection, email)) {
                 connection.rollback();

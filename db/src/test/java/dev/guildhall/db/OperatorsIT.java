@@ -114,8 +114,10 @@ class OperatorsIT {
         try (Connection other = database.superuser().getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("select from tenants where tenant_id = '00000000-0000-0000-0000-000000000008' for no key update");
-            Thread appointing = Thread.ofVirtual().start(() -> new Operators(database.owner()).appoint("leaver@example.org"));
+            statement.execute(
+                    "select from tenants where tenant_id = '00000000-0000-0000-0000-000000000008' for no key update");
+            Thread appointing =
+                    Thread.ofVirtual().start(() -> new Operators(database.owner()).appoint("leaver@example.org"));
 
             assertThat(appointing.join(Duration.ofMillis(500))).as("it waits").isFalse();
             assertThat(roleOf("leaver@example.org")).isEqualTo("ADMIN");

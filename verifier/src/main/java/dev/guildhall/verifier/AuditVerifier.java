@@ -175,10 +175,13 @@ public final class AuditVerifier {
         report.unreached()
                 .forEach(_ -> unreached.add(
                         "what remains of the log in " + one.file() + " begins behind the end of this one"));
-        other.firstOfSecondForm.filter(chain::isBeforeFirst).ifPresent(seq -> findings.add(
-                Kind.CUT,
-                "entry " + seq + " in " + one.file()
-                        + " has a form that remains after an erasure, but does not remain here: the beginning was cut off"));
+        other.firstOfSecondForm
+                .filter(chain::isBeforeFirst)
+                .ifPresent(
+                        seq -> findings.add(
+                                Kind.CUT,
+                                "entry " + seq + " in " + one.file()
+                                        + " has a form that remains after an erasure, but does not remain here: the beginning was cut off"));
     }
 
     private void judge(Header header, Checkpoint checkpoint) {

@@ -13,8 +13,18 @@ final class DetailsCheck {
     static final String MEMBER = "details";
 
     private static final Set<String> FIRST_FORM = Set.of(
-            "action", "actor", "at", "changes", "credential", "onBehalfOf", "origin", "previous", "requestId", "seq",
-            "target", "tenant");
+            "action",
+            "actor",
+            "at",
+            "changes",
+            "credential",
+            "onBehalfOf",
+            "origin",
+            "previous",
+            "requestId",
+            "seq",
+            "target",
+            "tenant");
     private static final Set<String> SECOND_FORM =
             Set.of("action", "actor", "at", MEMBER, "onBehalfOf", "previous", "seq", "target", "tenant");
     private static final Set<String> DETAILS = Set.of("changes", "credential", "origin", "requestId", "salt", "target");
@@ -66,7 +76,8 @@ final class DetailsCheck {
         } else if (!named && firstOfSecondForm.isPresent()) {
             findings.add(
                     Kind.MALFORMED,
-                    place + " is of the first form, though entries before it are of the second: it was put in, or a server"
+                    place
+                            + " is of the first form, though entries before it are of the second: it was put in, or a server"
                             + " of an earlier version was running beside the new ones");
         }
     }

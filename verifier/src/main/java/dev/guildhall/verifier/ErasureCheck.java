@@ -28,7 +28,8 @@ final class ErasureCheck {
         if (erased && !remains) {
             findings.add(
                     Kind.INSERTED,
-                    place + " says that the company was erased, though this is not what remains of an erased company's log");
+                    place
+                            + " says that the company was erased, though this is not what remains of an erased company's log");
         } else if (erased && !isOfThePlatform(entry.members("actor"))) {
             findings.add(Kind.INSERTED, place + " says that somebody else than the platform erased the company");
         }

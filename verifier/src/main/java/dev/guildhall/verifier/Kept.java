@@ -44,6 +44,7 @@ record Kept(Path file, Optional<Header> header, List<Checkpoint> checkpoints) {
 
     /** Whether it is what remains of an erased company's log, and confirms something behind an entry. */
     boolean isRemainderBehind(long seq) {
-        return header.flatMap(Header::first).isPresent() && checkpoints.getLast().seq() > seq;
+        return header.flatMap(Header::first).isPresent()
+                && checkpoints.getLast().seq() > seq;
     }
 }

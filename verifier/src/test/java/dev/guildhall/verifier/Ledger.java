@@ -115,8 +115,16 @@ final class Ledger {
 
     private List<String> remaining(InMemoryPorts of) {
         AuditTarget gone = AuditTarget.of("company", company.id());
-        of.tx().run(company.id(), () -> of.auditTrail()
-                .note(Fixtures.SYSTEM, company.id(), AuditActor.PLATFORM, AuditAction.TENANT_ERASED, gone));
+        of.tx()
+                .run(
+                        company.id(),
+                        () -> of.auditTrail()
+                                .note(
+                                        Fixtures.SYSTEM,
+                                        company.id(),
+                                        AuditActor.PLATFORM,
+                                        AuditAction.TENANT_ERASED,
+                                        gone));
         long first = 1
                 + all(of).stream()
                         .filter(entry -> entry.details().isEmpty())
@@ -127,8 +135,7 @@ final class Ledger {
         lines.add(AuditBundle.remainingHeader(company.id(), of.clock().instant(), first));
         all(of).stream()
                 .filter(entry -> entry.seq() >= first)
-                .forEach(entry ->
-                        lines.add(AuditBundle.entry(entry.canonical(), Optional.empty(), entry.hash())));
+                .forEach(entry -> lines.add(AuditBundle.entry(entry.canonical(), Optional.empty(), entry.hash())));
         lines.add(of.tx().write(company.id(), () -> of.auditTrail().lastEnd(company.id(), first)));
         return lines;
     }

@@ -32,7 +32,12 @@ final class Checkpoints {
     String last(TenantId tenant, AuditHead head, long first) {
         AuditKey key = ports.seal().current();
         return AuditBundle.lastCheckpoint(
-                tenant, head, first, ports.clock().instant(), key, text -> ports.seal().sign(key, text));
+                tenant,
+                head,
+                first,
+                ports.clock().instant(),
+                key,
+                text -> ports.seal().sign(key, text));
     }
 
     private AuditCheckpoint made(TenantId tenant, AuditHead head) {

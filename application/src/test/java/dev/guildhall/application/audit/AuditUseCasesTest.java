@@ -120,7 +120,8 @@ class AuditUseCasesTest {
 
         useCases.exportAudit().export(ana, lines::add);
 
-        assertThat(lines.getLast()).contains("\"hash\":\"" + entries().getFirst().hash());
+        assertThat(lines.getLast())
+                .contains("\"hash\":\"" + entries().getFirst().hash());
     }
 
     @Test

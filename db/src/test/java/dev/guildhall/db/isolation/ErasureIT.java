@@ -142,7 +142,9 @@ class ErasureIT {
     /** One that has all in itself. */
     private static String ofTheFirstForm(String tenant, int seq) {
         return pseudonymous(tenant, seq, MEMBER)
-                .replace("\"details\":\"" + "d".repeat(64) + "\"", "\"changes\":[{\"after\":\",\\\"details\\\":\\\"Ana\"}]");
+                .replace(
+                        "\"details\":\"" + "d".repeat(64) + "\"",
+                        "\"changes\":[{\"after\":\",\\\"details\\\":\\\"Ana\"}]");
     }
 
     private static List<List<String>> remaining(Connection connection, String tenant) throws SQLException {

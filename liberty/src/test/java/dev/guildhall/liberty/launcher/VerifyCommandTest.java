@@ -30,7 +30,8 @@ class VerifyCommandTest {
     /** A script that names a checkpoint must not take it for compared. */
     @Test
     void tell_whenSomethingCouldNotBeCompared_shouldNotEndAsIfAllWereWell() {
-        assertThat(tell(List.of("the checkpoint in x is about entries before"), List.of())).isEqualTo(2);
+        assertThat(tell(List.of("the checkpoint in x is about entries before"), List.of()))
+                .isEqualTo(2);
         assertThat(out.toString(UTF_8))
                 .contains("Not compared: the checkpoint in x is about entries before.", "no proof");
     }

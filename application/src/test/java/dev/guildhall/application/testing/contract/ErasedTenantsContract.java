@@ -67,7 +67,8 @@ public interface ErasedTenantsContract extends QueuePorts {
         ErasedTenant remains = erased().find(company.id()).orElseThrow();
         assertThat(remains.id()).isEqualTo(company.id());
         assertThat(remains.entries()).isEqualTo(5);
-        assertThat(remains.auditEnd()).isEqualTo(AuditEntries.end(company.id(), entries.getLast().head(), 1));
+        assertThat(remains.auditEnd())
+                .isEqualTo(AuditEntries.end(company.id(), entries.getLast().head(), 1));
         assertThat(erased().after(company.id(), 0, 10))
                 .containsExactlyElementsOf(entries.stream()
                         .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), Optional.empty(), entry.hash()))

@@ -38,12 +38,15 @@ public interface ErasuresContract extends QueuePorts {
     private boolean erase(Company company) {
         AuditEntries entries = new AuditEntries(company.id(), company.admin().id());
         company.run(() -> auditLog()
-                .append(entries.behind(auditLog().headForUpdate(company.id()), Instant.EPOCH, AuditAction.TENANT_ERASED)));
+                .append(entries.behind(
+                        auditLog().headForUpdate(company.id()), Instant.EPOCH, AuditAction.TENANT_ERASED)));
         return company.write(() -> {
             erasures().hold(company.id());
             long first = erasures().firstRemaining(company.id());
             return erasures()
-                    .erase(company.id(), AuditEntries.end(company.id(), auditLog().head(company.id()), first));
+                    .erase(
+                            company.id(),
+                            AuditEntries.end(company.id(), auditLog().head(company.id()), first));
         });
     }
 

@@ -28,7 +28,11 @@ public final class ErasureTicker implements AutoCloseable {
             ClaimErasures claims, EraseTenant erasure, String name, Duration every, ThreadFactory threads) {
         SystemContext context = new SystemContext("eraser", name);
         this.ticker = new Ticker<>(
-                "erasures", () -> claims.claim(context, BATCH), due -> told(due, erasure.erase(context, due)), every, threads);
+                "erasures",
+                () -> claims.claim(context, BATCH),
+                due -> told(due, erasure.erase(context, due)),
+                every,
+                threads);
     }
 
     /** Nobody else would see that a company stands still behind the time that its owner was told. */

@@ -93,7 +93,8 @@ public final class SqlErasures implements Erasures {
      */
     private static boolean patiently(Connection connection, TenantId tenant, String auditEnd) throws SQLException {
         int before = connection.getNetworkTimeout();
-        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST.plus(MARGIN).toMillis()));
+        connection.setNetworkTimeout(
+                Runnable::run, Math.toIntExact(LONGEST.plus(MARGIN).toMillis()));
         try {
             boolean erased = erased(connection, tenant, auditEnd);
             connection.setNetworkTimeout(Runnable::run, before);

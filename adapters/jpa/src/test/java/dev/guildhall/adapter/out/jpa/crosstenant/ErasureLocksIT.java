@@ -81,16 +81,12 @@ class ErasureLocksIT extends JpaQueuePorts {
         AuditEntry last = new AuditEntries(company.id(), company.admin().id())
                 .behind(adapter().auditLog().headForUpdate(company.id()), Instant.EPOCH, AuditAction.TENANT_ERASED);
         adapter().auditLog().append(last);
-        return adapter().lifecycle()
-                .erasures()
-                .erase(company.id(), AuditEntries.end(company.id(), last.head(), 1));
+        return adapter().lifecycle().erasures().erase(company.id(), AuditEntries.end(company.id(), last.head(), 1));
     }
 
     private void assertWaiting(String sql) {
         try (Connection other = somebodyElse()) {
-            assertThatThrownBy(() -> execute(other, sql))
-                    .as(sql)
-                    .hasMessageContaining("lock timeout");
+            assertThatThrownBy(() -> execute(other, sql)).as(sql).hasMessageContaining("lock timeout");
             other.rollback();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -138,10 +134,11 @@ class ErasureLocksIT extends JpaQueuePorts {
         leave();
         try (Connection other = somebodyElse()) {
             execute(other, RESET);
-            Thread eraser = Thread.ofVirtual().start(() -> company.write(() -> {
-                begin();
-                return finish();
-            }));
+            Thread eraser = Thread.ofVirtual()
+                    .start(() -> company.write(() -> {
+                        begin();
+                        return finish();
+                    }));
             assertThat(eraser.join(Duration.ofMillis(500))).as("it waits").isFalse();
             execute(other, MAIL);
             other.commit();
