@@ -13,6 +13,13 @@ public final class Operators {
     private static final String TENANT =
             "select set_config('app.tenant_id', tenant_id::text, true) from logins where email = ?";
 
+    /** Nobody can ask for the company's erasure, and nobody can erase it, while this is held. */
+    private static final String LOCK =
+            "select from tenants where tenant_id = (select tenant_id from logins where email = ?)"
+                    + " for no key update";
+
+    private static final String LEAVING = "select erase_at is not null from tenant_halts";
+
     private static final String APPOINT = "update members set role = 'OPERATOR' where email = ? and role <> 'OPERATOR'";
 
     /** Others who work in the same company; who runs a company alone has founded it for the platform's own people. */
@@ -36,12 +43,20 @@ public final class Operators {
     /**
      * Makes the member with this login an operator, from its next call on. Does nothing when it is one.
      *
-     * @throws DatabaseFailure when it owns a company in which others work, whom nobody could then appoint, remove or speak for
+     * @throws DatabaseFailure when it owns a company in which others work, whom nobody could then appoint, remove or speak for,
+     *     or when its company is going to be erased
      */
     public void appoint(String email) {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, TENANT, email);
+            execute(connection, LOCK, email);
+            if (isLeaving(connection)) {
+                connection.rollback();
+                throw new DatabaseFailure(
+                        "the company of " + email + " is going to be erased; its owner has to take that"
+                                + " back first, or appoint somebody of another company");
+            }
             if (isStranding(connection, email)) {
                 connection.rollback();
                 throw new DatabaseFailure(email + " owns a company in which others work, and an operator can do nothing"
@@ -51,6 +66,13 @@ public final class Operators {
             connection.commit();
         } catch (SQLException e) {
             throw new DatabaseFailure("cannot appoint an operator", e);
+        }
+    }
+
+    private static boolean isLeaving(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LEAVING);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class OperatorsIT {
@@ -72,5 +73,57 @@ class OperatorsIT {
         database.execute("update members set removed_at = now() where email = 'other@example.org'");
         operators.appoint("owner@example.org");
         assertThat(roleOf("owner@example.org")).as("alone").isEqualTo("OPERATOR");
+    }
+
+    @Test
+    void appoint_whenTheCompanyIsGoingToBeErased_shouldRefuse() throws SQLException {
+        foundLeaving();
+        Operators operators = new Operators(database.owner());
+
+        assertThatThrownBy(() -> operators.appoint("leaver@example.org"))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("the company of leaver@example.org is going to be erased");
+        assertThat(roleOf("leaver@example.org")).isEqualTo("ADMIN");
+
+        database.execute("update tenant_halts set deletion_by = null, deletion_at = null, erase_at = null,"
+                + " suspended_by = tenant_id, suspended_at = now(), suspended_because = 'x'");
+        operators.appoint("leaver@example.org");
+        assertThat(roleOf("leaver@example.org")).as("taken back").isEqualTo("OPERATOR");
+    }
+
+    private void foundLeaving() {
+        database.execute("""
+                insert into tenants (tenant_id, company_name, plan, created_at)
+                values ('00000000-0000-0000-0000-000000000008', 'Leavers', 'FREE', now());
+                insert into members (tenant_id, id, email, display_name, role, owner, created_at)
+                values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-00000000000c',
+                    'leaver@example.org', 'Ana', 'ADMIN', true, now());
+                insert into logins (email, tenant_id, member_id, password_hash)
+                values ('leaver@example.org', '00000000-0000-0000-0000-000000000008',
+                    '00000000-0000-0000-0000-00000000000c', 'x');
+                insert into tenant_halts (tenant_id, deletion_by, deletion_at, erase_at)
+                values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-00000000000c', now(), now())
+                """);
+    }
+
+    /** An erasure that has begun, or somebody who asks for one, comes first or waits. */
+    @Test
+    void appoint_whenTheTenantIsLocked_shouldWait() throws Exception {
+        foundLeaving();
+        database.execute("delete from tenant_halts");
+        try (Connection other = database.superuser().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(
+                    "select from tenants where tenant_id = '00000000-0000-0000-0000-000000000008' for no key update");
+            Thread appointing =
+                    Thread.ofVirtual().start(() -> new Operators(database.owner()).appoint("leaver@example.org"));
+
+            assertThat(appointing.join(Duration.ofMillis(500))).as("it waits").isFalse();
+            assertThat(roleOf("leaver@example.org")).isEqualTo("ADMIN");
+            other.rollback();
+            appointing.join();
+        }
+        assertThat(roleOf("leaver@example.org")).isEqualTo("OPERATOR");
     }
 }

@@ -221,6 +221,7 @@ class ErasedCompanyIT {
             assertWhole("signed with the key", remaining, "--checkpoint", early, "--key", keys);
             assertWhole("is whole", early, "--checkpoint", remaining, "--key", keys);
             assertFoundWhenEdited(remaining, early);
+            assertFoundWhenBeheaded(remaining);
         }
         assertThat(Client.ok(operator.get("platform/erased-tenants")).toString())
                 .contains(tenant);
@@ -228,6 +229,18 @@ class ErasedCompanyIT {
         assertThat(signUp().get("employees").status())
                 .as("addresses are free again")
                 .isEqualTo(200);
+    }
+
+    /** The platform signed where what remains begins. */
+    private void assertFoundWhenBeheaded(Path remaining) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(remaining));
+        lines.subList(1, 3).clear();
+        lines.set(0, lines.getFirst().replace("\"first\":1,", "\"first\":3,"));
+
+        List<String> result = VerifyAudit.run(Files.write(folder.resolve("beheaded"), lines));
+
+        assertThat(result.getFirst()).isEqualTo("1");
+        assertThat(result.getLast()).contains("CUT: ");
     }
 
     private void assertFoundWhenEdited(Path remaining, Path early) throws IOException, InterruptedException {

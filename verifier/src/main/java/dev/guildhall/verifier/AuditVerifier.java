@@ -22,11 +22,12 @@ public final class AuditVerifier {
     private static final Set<String> END = Set.of(Checkpoint.MEMBER, "signature");
 
     private final Findings findings = new Findings();
-    private final List<Outside> outside = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final List<String> unreached = new ArrayList<>();
     private final Set<String> trusted = new HashSet<>();
     private boolean pinned;
     private Optional<Checkpoint> end = Optional.empty();
+    private Optional<Long> firstOfSecondForm = Optional.empty();
 
     /**
      * Checks a file.
@@ -48,32 +49,11 @@ public final class AuditVerifier {
 
     private AuditVerifier() {}
 
-    /**
-     * A checkpoint that was kept elsewhere.
-     *
-     * @param remains its file, when that is what remains of an erased company's log
-     */
-    private record Outside(Checkpoint checkpoint, Optional<Path> remains) {}
-
-    /** Finds the checkpoints in a file, whatever else is in it. */
     private void keep(Path file) throws IOException {
-        int before = outside.size();
-        Optional<Path> remains = Optional.empty();
-        try (Lines lines = Lines.of(file)) {
-            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (lines.number() == 1 && Header.isOfRemains(line.get())) {
-                    remains = Optional.of(file);
-                }
-                if (line.get().startsWith("{\"" + Checkpoint.MEMBER + "\"")) {
-                    Checkpoint found = Checkpoint.of("the checkpoint in " + file, JsonReader.members(line.get()));
-                    outside.add(new Outside(found, remains));
-                }
-            }
+        try {
+            kept.add(Kept.in(file));
         } catch (Malformed e) {
             findings.add(Kind.MALFORMED, "the checkpoints in " + file + " cannot be read: " + e.getMessage());
-        }
-        if (outside.size() == before) {
-            findings.add(Kind.MALFORMED, "there is no checkpoint in " + file);
         }
     }
 
@@ -106,20 +86,21 @@ public final class AuditVerifier {
             findings.add(Kind.MALFORMED, "the file cannot be read to its end: " + e.getMessage());
         }
         chain.end();
-        judge(header.tenant(), chain);
+        firstOfSecondForm = chain.firstOfSecondForm();
+        judge(bundle, header, chain);
         return new Report(
                 header.tenant(),
                 header.first(),
                 chain.last(),
-                outside.size(),
+                confirmed().size(),
                 signer(),
                 pinned,
-                unreached,
+                unreached.stream().map(Findings::printable).toList(),
                 findings.all());
     }
 
     private List<Checkpoint> confirmed() {
-        return outside.stream().map(Outside::checkpoint).toList();
+        return kept.stream().flatMap(one -> one.checkpoints().stream()).toList();
     }
 
     private Optional<String> signer() {
@@ -148,54 +129,66 @@ public final class AuditVerifier {
         }
     }
 
-    private void judge(String tenant, ChainCheck chain) throws IOException {
+    private void judge(Path bundle, Header header, ChainCheck chain) throws IOException {
         if (end.isEmpty()) {
             findings.add(Kind.CUT, "the file has no checkpoint at its end: the end was cut off");
         }
-        for (Outside one : outside) {
-            judge(tenant, one.checkpoint());
-            compare(one, chain);
+        for (Kept one : kept) {
+            one.checkpoints().forEach(checkpoint -> judge(header, checkpoint));
+            compare(one, bundle, chain);
         }
         if (!pinned) {
-            outside.forEach(one -> trusted.add(one.checkpoint().keyId()));
+            confirmed().forEach(checkpoint -> trusted.add(checkpoint.keyId()));
         }
         end.ifPresent(checkpoint -> {
-            judge(tenant, checkpoint);
-            judgeEnd(checkpoint, chain);
+            judge(header, checkpoint);
+            judgeEnd(header, checkpoint, chain);
         });
     }
 
-    private void compare(Outside one, ChainCheck chain) throws IOException {
-        if (chain.isBefore(one.checkpoint())) {
-            unreached.add(one.checkpoint().inWords());
-        } else if (one.remains().isPresent()
-                && end.isPresent()
-                && one.checkpoint().seq() > end.get().seq()) {
-            followedBy(one.remains().get(), end.get());
-        } else {
-            chain.compare(one.checkpoint());
+    private void compare(Kept one, Path bundle, ChainCheck chain) throws IOException {
+        Optional<Checkpoint> own = end.filter(it -> one.isRemainderBehind(it.seq()));
+        if (one.header().isPresent()) {
+            checkItself(one, own.map(it -> new Kept(bundle, Optional.empty(), List.of(it))), chain);
+        }
+        for (Checkpoint checkpoint : one.checkpoints()) {
+            if (chain.isBefore(checkpoint)) {
+                unreached.add(checkpoint.inWords() + " is about entries before the first one that remains");
+            } else if (own.isEmpty()) {
+                chain.compare(checkpoint);
+            }
         }
     }
 
     /**
-     * What remains of an erased company's log goes on behind an earlier export of it. It confirms that export if it is
-     * sound itself and has, or continues, the entry at which that ends.
+     * An export that was kept proves something about each of its entries only if it is sound itself. What remains of an erased
+     * company's log goes on behind an earlier export of it, and confirms that export if it has, or continues, the entry at
+     * which that ends.
      */
-    private void followedBy(Path remains, Checkpoint own) throws IOException {
+    private void checkItself(Kept one, Optional<Kept> own, ChainCheck chain) throws IOException {
         AuditVerifier other = new AuditVerifier();
-        other.outside.add(new Outside(own, Optional.empty()));
+        own.ifPresent(other.kept::add);
         other.pinned = pinned;
         other.trusted.addAll(trusted);
-        Report report = other.check(remains);
-        report.findings().forEach(found -> findings.add(found.kind(), "in " + remains + ": " + found.words()));
-        report.unreached().forEach(_ -> unreached.add("what remains of the log in " + remains));
+        Report report = other.check(one.file());
+        report.findings().forEach(found -> findings.add(found.kind(), "in " + one.file() + ": " + found.words()));
+        report.unreached()
+                .forEach(_ -> unreached.add(
+                        "what remains of the log in " + one.file() + " begins behind the end of this one"));
+        other.firstOfSecondForm
+                .filter(chain::isBeforeFirst)
+                .ifPresent(
+                        seq -> findings.add(
+                                Kind.CUT,
+                                "entry " + seq + " in " + one.file()
+                                        + " has a form that remains after an erasure, but does not remain here: the beginning was cut off"));
     }
 
-    private void judge(String tenant, Checkpoint checkpoint) {
+    private void judge(Header header, Checkpoint checkpoint) {
         if (!checkpoint.signed()) {
             findings.add(Kind.BADLY_SIGNED, checkpoint.inWords() + " was changed: its signature is not good");
         }
-        if (!checkpoint.tenant().equals(tenant)) {
+        if (!checkpoint.tenant().equals(header.tenant())) {
             findings.add(Kind.FOREIGN, checkpoint.inWords() + " belongs to another company: " + checkpoint.tenant());
         }
         if ((pinned || !trusted.isEmpty()) && !trusted.contains(checkpoint.keyId())) {
@@ -207,7 +200,13 @@ public final class AuditVerifier {
         }
     }
 
-    private void judgeEnd(Checkpoint checkpoint, ChainCheck chain) {
+    private void judgeEnd(Header header, Checkpoint checkpoint, ChainCheck chain) {
+        if (!header.first().equals(checkpoint.first())) {
+            findings.add(
+                    Kind.CUT,
+                    "where the log begins was not signed so: " + beginning(header.first()) + " is in its first line, "
+                            + beginning(checkpoint.first()) + " in " + checkpoint.inWords());
+        }
         if (checkpoint.seq() < chain.last()) {
             findings.add(
                     Kind.INSERTED,
@@ -219,5 +218,9 @@ public final class AuditVerifier {
                     Kind.REWRITTEN,
                     "the last entry is not the one that the checkpoint at the end of the file confirms");
         }
+    }
+
+    private static String beginning(Optional<Long> first) {
+        return first.map(seq -> "entry " + seq).orElse("nothing");
     }
 }

@@ -4,6 +4,7 @@ import dev.guildhall.verifier.Finding.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Follows a chain entry by entry. After something wrong it goes on from there, so that one manipulation is not told as many. */
@@ -17,6 +18,7 @@ final class ChainCheck {
     private final String tenant;
     private final long first;
     private final DetailsCheck details;
+    private final ErasureCheck erasure;
     private final Findings findings;
     private final Map<Long, String> wanted = new HashMap<>();
     private final TreeSet<Long> missing = new TreeSet<>();
@@ -32,6 +34,7 @@ final class ChainCheck {
         this.first = header.first().orElse(1L);
         this.last = first - 1;
         this.details = new DetailsCheck(header.first().isPresent(), findings);
+        this.erasure = new ErasureCheck(header.first().isPresent(), findings);
         this.findings = findings;
         checkpoints.forEach(checkpoint -> wanted.put(checkpoint.seq(), ""));
     }
@@ -39,6 +42,11 @@ final class ChainCheck {
     /** Number of the last entry. */
     long last() {
         return last;
+    }
+
+    /** Number of the first entry whose details stand beside it; empty when there is none. */
+    Optional<Long> firstOfSecondForm() {
+        return details.firstOfSecondForm();
     }
 
     /** The hash of the last entry. */
@@ -55,6 +63,7 @@ final class ChainCheck {
             findings.add(Kind.EDITED, place + " was changed: its text does not have the hash that stands behind it");
         }
         details.check(said, place);
+        erasure.check(entry, place);
         if (!entry.text("tenant").equals(tenant)) {
             findings.add(Kind.FOREIGN, place + " belongs to another company: " + entry.text("tenant"));
         }
@@ -109,6 +118,7 @@ final class ChainCheck {
 
     /** To be called behind the last entry. */
     void end() {
+        erasure.end();
         while (!missing.isEmpty()) {
             long first = missing.removeFirst();
             long end = first;
@@ -126,6 +136,11 @@ final class ChainCheck {
     /** Whether a checkpoint confirms an entry that is not there any more, nor named by the first that is. */
     boolean isBefore(Checkpoint checkpoint) {
         return checkpoint.seq() < first - 1;
+    }
+
+    /** Whether an entry comes before those that are there. */
+    boolean isBeforeFirst(long seq) {
+        return seq < first;
     }
 
     /** Compares with what a checkpoint confirms; to be called behind the last entry. */

@@ -1,13 +1,24 @@
 package dev.guildhall.verifier;
 
+import java.util.Optional;
+
 /**
  * A checkpoint as it was found.
  *
  * @param source where, in words
  * @param keyId thumbprint of the key that it names
+ * @param first number of the first entry of what remains; only in the last checkpoint of an erased company's log
  * @param signed whether that key signed it
  */
-record Checkpoint(String source, String tenant, long seq, String hash, String at, String keyId, boolean signed) {
+record Checkpoint(
+        String source,
+        String tenant,
+        long seq,
+        String hash,
+        String at,
+        Optional<Long> first,
+        String keyId,
+        boolean signed) {
 
     static final String MEMBER = "checkpoint";
 
@@ -21,6 +32,7 @@ record Checkpoint(String source, String tenant, long seq, String hash, String at
                 said.number("seq"),
                 said.text("hash"),
                 said.text("at"),
+                said.has("first") ? Optional.of(said.number("first")) : Optional.empty(),
                 Crypto.thumbprint(key),
                 Crypto.isSigned(said.canonical(), key, line.text("signature")));
     }

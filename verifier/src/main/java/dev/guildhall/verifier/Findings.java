@@ -18,7 +18,7 @@ final class Findings {
     }
 
     /** The words can contain text of the file that is checked, which must not steer the terminal that shows them. */
-    private static String printable(String words) {
+    static String printable(String words) {
         return words.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

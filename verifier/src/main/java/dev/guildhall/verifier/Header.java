@@ -38,12 +38,12 @@ record Header(String tenant, Optional<Long> first) {
         return new Header(header.text("tenant"), remaining ? Optional.of(header.number("first")) : Optional.empty());
     }
 
-    /** Whether a line is the header of what remains of an erased company's log. */
-    static boolean isOfRemains(String text) {
+    /** The header that a line is; empty when it is none. */
+    static Optional<Header> in(String text) {
         try {
-            return of(text).first().isPresent();
+            return Optional.of(of(text));
         } catch (Malformed e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

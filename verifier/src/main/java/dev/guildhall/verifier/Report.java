@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param outside how many checkpoints were given
  * @param signer thumbprint of the key that signed the file's end
  * @param pinned whether the keys to trust were given
- * @param unreached what was given to compare with and could not be, because it is about entries that do not remain
+ * @param unreached what was given to compare with and could not be, and why, in words
  * @param findings what is wrong; nothing when all is well
  */
 public record Report(
@@ -29,6 +29,11 @@ public record Report(
     public Report {
         unreached = List.copyOf(unreached);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether everything that was given to compare with could be. */
+    public boolean isCompared() {
+        return unreached.isEmpty();
     }
 
     /** Whether nothing is wrong. */

@@ -229,7 +229,7 @@ class AuditVerifierTest {
     @Test
     void checkpoint_whenItWasChanged_shouldBeFound() throws IOException {
         assertThat(kindsAfter(lines -> {
-                    lines.set(12, lines.get(12).replace("2026", "2025"));
+                    lines.set(12, lines.get(12).replace("\"at\":\"2026", "\"at\":\"2025"));
                     return lines;
                 }))
                 .containsExactly(Kind.BADLY_SIGNED);

@@ -132,30 +132,127 @@ class DetailsTest {
         assertThat(verify(early, remaining).findings()).isEmpty();
     }
 
-    /** Entries 1 to 5 and 7 are of the first form, 6 and 8 are exports; what remains begins with 8. */
+    /** Entries 1 to 6 are of the first form; what remains begins with 7. */
     @Test
     void remaining_whenItBeginsLater_shouldBeAnchoredByItsFirstEntry() throws IOException {
         ledger.noteInTheFirstForm(5);
-        List<String> tooEarly = ledger.exported();
+        List<String> tooEarly = ledger.sealed();
         ledger.noteInTheFirstForm(1);
         List<String> anchor = List.of(ledger.end());
         List<String> early = ledger.exported();
         ledger.note(2, "later");
         List<String> remaining = ledger.remaining();
 
-        assertThat(verify(remaining, List.of()).first()).contains(8L);
+        assertThat(verify(remaining, List.of()).first()).contains(7L);
         for (List<String> outside : List.of(anchor, early)) {
             assertThat(verify(remaining, outside).findings()).isEmpty();
-            assertThat(verify(remaining, outside).unreached()).isEmpty();
+            assertThat(verify(remaining, outside).isCompared()).isTrue();
         }
         assertThat(verify(early, remaining).findings()).isEmpty();
+        assertThat(verify(early, remaining).isCompared()).isTrue();
         assertThat(verify(remaining, tooEarly).findings()).isEmpty();
-        assertThat(verify(remaining, tooEarly).unreached()).hasSize(1);
+        assertThat(verify(remaining, tooEarly).unreached())
+                .singleElement()
+                .asString()
+                .contains("for entry 5", "entries before the first one that remains");
         assertThat(verify(tooEarly, remaining).findings()).isEmpty();
-        assertThat(verify(tooEarly, remaining).unreached()).hasSize(1);
+        assertThat(verify(tooEarly, remaining).unreached())
+                .singleElement()
+                .asString()
+                .contains("begins behind the end of this one");
         String previous = JsonReader.members(remaining.get(1)).members("entry").text("previous");
         assertThat(kinds(changed(remaining, 1, line -> line.replace(previous, "1".repeat(64))), anchor))
                 .containsExactly(Kind.EDITED, Kind.REWRITTEN);
+    }
+
+    /** Who has the database and no key takes the first entries out and says that it begins behind them. */
+    @Test
+    void remaining_whenItsBeginningIsCutOff_shouldBeFound() throws IOException {
+        ledger.note(3, "name");
+        List<String> early = ledger.exported();
+        ledger.note(3, "later");
+        List<String> later = ledger.exported();
+        List<String> cut = new ArrayList<>(ledger.remaining());
+        cut.subList(1, 7).clear();
+        cut.set(0, cut.getFirst().replace("\"first\":1,", "\"first\":7,"));
+
+        assertThat(kinds(cut, List.of())).containsExactly(Kind.CUT);
+        assertThat(kinds(cut, early)).containsExactly(Kind.CUT, Kind.CUT);
+        assertThat(kinds(cut, later)).containsExactly(Kind.CUT, Kind.CUT);
+        assertThat(kinds(early, cut)).contains(Kind.CUT);
+    }
+
+    @Test
+    void remaining_whenAKeptExportHasEntriesThatWouldRemain_shouldBeFound() throws IOException {
+        ledger.note(3, "name");
+        List<String> early = ledger.exported();
+        List<String> remaining = new ArrayList<>(ledger.remaining());
+        String second = "\"first\":2,";
+        remaining.remove(1);
+        remaining.set(0, remaining.getFirst().replace("\"first\":1,", second));
+
+        assertThat(verify(remaining, early).findings())
+                .extracting(Finding::words)
+                .anyMatch(words -> words.startsWith("entry 1 in ") && words.contains("the beginning was cut off"));
+    }
+
+    /** Who wants to hide details says that the company was erased. */
+    @Test
+    void remaining_whenMadeOfTheLogOfALivingCompany_shouldBeFound() throws IOException {
+        ledger.note(10, "name");
+        List<String> early = ledger.exported();
+        ledger.note(1, "later");
+        List<String> living = ledger.exported();
+        for (int first : new int[] {1, 5, 13}) {
+            List<String> pretended = new ArrayList<>();
+            pretended.add(living.getFirst().replace("\"format\"", "\"first\":" + first + ",\"format\""));
+            living.subList(first, living.size() - 1).forEach(line -> pretended.add(bare(line)));
+            pretended.add(living.getLast());
+
+            assertThat(kinds(pretended, List.of())).containsExactly(Kind.STRIPPED, Kind.CUT);
+            assertThat(kinds(pretended, early)).contains(Kind.STRIPPED, Kind.CUT);
+        }
+    }
+
+    @Test
+    void erasure_whenElsewhereThanAtTheEndOfWhatRemains_shouldBeFound() throws IOException {
+        ledger.remaining();
+        List<String> wentOn = ledger.exported();
+
+        assertThat(kinds(wentOn, List.of())).containsExactly(Kind.INSERTED, Kind.INSERTED);
+    }
+
+    @Test
+    void keptExport_whenItsEntriesWereChanged_shouldBeFound() throws IOException {
+        ledger.note(10, "name");
+        List<String> early = changed(ledger.exported(), 5, line -> line.replace("before", "behind"));
+        ledger.note(3, "later");
+        List<String> living = ledger.exported();
+
+        assertThat(kinds(living, early)).containsExactly(Kind.EDITED);
+        assertThat(kinds(ledger.remaining(), early)).containsExactly(Kind.EDITED);
+    }
+
+    @Test
+    void firstForm_whenBehindTheSecond_shouldBeFound() throws IOException {
+        ledger.note(3, "name");
+        ledger.noteInTheFirstForm(1);
+
+        assertThat(kinds(ledger.exported(), List.of())).containsExactly(Kind.MALFORMED);
+    }
+
+    @Test
+    void entry_whenItHasMembersOfBothForms_shouldBeFound() throws IOException {
+        ledger.noteInTheFirstForm(1);
+        List<String> lines = changed(ledger.exported(), 1, line -> {
+            String entry = JsonReader.members(line)
+                    .members("entry")
+                    .canonical()
+                    .replace("\"onBehalfOf\"", "\"details\":\"" + "d".repeat(64) + "\",\"onBehalfOf\"");
+            return "{\"entry\":" + entry + ",\"hash\":\"" + Crypto.sha256(entry) + "\"}";
+        });
+
+        assertThat(kinds(lines, List.of())).contains(Kind.MALFORMED);
     }
 
     @Test
@@ -187,11 +284,7 @@ class DetailsTest {
     void remaining_whenOfAnotherLife_shouldNotConfirmAnExport() throws IOException {
         ledger.note(10, "name");
         List<String> kept = ledger.exported();
-        List<String> other = ledger.anotherLife(kept.subList(1, 6), 20);
-        List<String> remains = new ArrayList<>();
-        remains.add(other.getFirst().replace("\"format\"", "\"first\":1,\"format\""));
-        other.subList(1, other.size() - 1).forEach(line -> remains.add(bare(line)));
-        remains.add(other.getLast());
+        List<String> remains = ledger.remainingOfAnotherLife(kept.subList(1, 6), 20);
 
         assertThat(kinds(remains, List.of())).isEmpty();
         assertThat(kinds(kept, remains)).containsExactly(Kind.REWRITTEN);

@@ -2,8 +2,10 @@ package dev.guildhall.verifier;
 
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.audit.AuditUseCases;
+import dev.guildhall.application.audit.out.AuditSeal;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.page.PageRequest;
+import dev.guildhall.application.testing.Fixtures;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.fake.InMemoryPorts;
 import dev.guildhall.domain.access.Role;
@@ -11,6 +13,7 @@ import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
 import dev.guildhall.domain.audit.AuditBundle;
 import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditCheckpoint;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.audit.AuditHead;
@@ -84,29 +87,61 @@ final class Ledger {
 
     /** The line of a checkpoint of the log as it is. */
     String end() {
-        return company.write(() -> trail.end(company.id()));
+        AuditHead head = company.read(() -> ports.auditLog().head(company.id()));
+        return AuditBundle.checkpoint(AuditCheckpoint.of(
+                company.id(), head, ports.clock().instant(), key(), text -> seal().sign(key(), text)));
+    }
+
+    /** The log as it was exported before exports were entries of it: that is, with entries of the first form only. */
+    List<String> sealed() {
+        List<String> lines = new ArrayList<>();
+        lines.add(AuditBundle.header(company.id(), ports.clock().instant()));
+        all(ports).forEach(entry -> lines.add(AuditBundle.entry(entry.canonical(), entry.details(), entry.hash())));
+        lines.add(end());
+        return lines;
+    }
+
+    private List<AuditEntry> all(InMemoryPorts of) {
+        return of.tx()
+                .read(company.id(), () -> of.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
+                .items()
+                .reversed();
     }
 
     /** What would remain of the log if the company were erased now: what is behind the first form, without details. */
     List<String> remaining() {
-        company.run(() -> trail.note(ana, AuditAction.TENANT_ERASED, TARGET));
-        List<AuditEntry> all = company.read(
-                        () -> ports.auditLog().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
-                .items()
-                .reversed();
-        long before = all.stream()
-                .filter(entry -> entry.details().isEmpty())
-                .mapToLong(AuditEntry::seq)
-                .max()
-                .orElse(0);
-        List<AuditEntry> left =
-                all.stream().filter(entry -> entry.seq() > before).toList();
+        return remaining(ports);
+    }
+
+    private List<String> remaining(InMemoryPorts of) {
+        AuditTarget gone = AuditTarget.of("company", company.id());
+        of.tx()
+                .run(
+                        company.id(),
+                        () -> of.auditTrail()
+                                .note(
+                                        Fixtures.SYSTEM,
+                                        company.id(),
+                                        AuditActor.PLATFORM,
+                                        AuditAction.TENANT_ERASED,
+                                        gone));
+        long first = 1
+                + all(of).stream()
+                        .filter(entry -> entry.details().isEmpty())
+                        .mapToLong(AuditEntry::seq)
+                        .max()
+                        .orElse(0);
         List<String> lines = new ArrayList<>();
-        lines.add(AuditBundle.remainingHeader(
-                company.id(), ports.clock().instant(), left.getFirst().seq()));
-        left.forEach(entry -> lines.add(AuditBundle.entry(entry.canonical(), Optional.empty(), entry.hash())));
-        lines.add(end());
+        lines.add(AuditBundle.remainingHeader(company.id(), of.clock().instant(), first));
+        all(of).stream()
+                .filter(entry -> entry.seq() >= first)
+                .forEach(entry -> lines.add(AuditBundle.entry(entry.canonical(), Optional.empty(), entry.hash())));
+        lines.add(of.tx().write(company.id(), () -> of.auditTrail().lastEnd(company.id(), first)));
         return lines;
+    }
+
+    private AuditSeal seal() {
+        return ports.audit().ports().seal();
     }
 
     List<String> exported() {
@@ -116,7 +151,7 @@ final class Ledger {
     }
 
     AuditKey key() {
-        return ports.audit().ports().seal().current();
+        return seal().current();
     }
 
     AuditEntry first() {
@@ -125,6 +160,17 @@ final class Ledger {
 
     /** What would be exported if the database had been set back to its first entries and work had gone on from there. */
     List<String> anotherLife(List<String> first, int more) {
+        List<String> lines = new ArrayList<>();
+        new AuditUseCases(lived(first, more).audit().ports()).exportAudit().export(ana, lines::add);
+        return lines;
+    }
+
+    /** What would remain of that one. */
+    List<String> remainingOfAnotherLife(List<String> first, int more) {
+        return remaining(lived(first, more));
+    }
+
+    private InMemoryPorts lived(List<String> first, int more) {
         InMemoryPorts other = new InMemoryPorts();
         other.clock().advance(Duration.ofDays(1));
         other.tx().run(company.id(), () -> {
@@ -133,9 +179,7 @@ final class Ledger {
                 other.auditTrail().note(ana, AuditAction.LOGGED_IN, TARGET);
             }
         });
-        List<String> lines = new ArrayList<>();
-        new AuditUseCases(other.audit().ports()).exportAudit().export(ana, lines::add);
-        return lines;
+        return other;
     }
 
     private AuditEntry entryOf(String line) {

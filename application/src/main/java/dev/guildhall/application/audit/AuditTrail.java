@@ -6,7 +6,6 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
-import dev.guildhall.domain.audit.AuditBundle;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditHead;
@@ -78,12 +77,13 @@ public final class AuditTrail {
     }
 
     /**
-     * The signed end of a company's log as it is now. Locks it as a note does, so it comes last, too.
+     * The signed end of the log of a company that is being erased. Locks it as a note does, so it comes last, too.
      *
-     * @return the line that is kept outside, see {@code docs/audit.md}
+     * @param first number of the first entry that remains
+     * @return the line that ends what remains, see {@code docs/audit.md}
      */
-    public String end(TenantId tenant) {
-        return AuditBundle.checkpoint(checkpoints.at(tenant, ports.log().headForUpdate(tenant)));
+    public String lastEnd(TenantId tenant, long first) {
+        return checkpoints.last(tenant, ports.log().headForUpdate(tenant), first);
     }
 
     /** A program has API keys only, so that whoever came in by a session need not be looked up. */

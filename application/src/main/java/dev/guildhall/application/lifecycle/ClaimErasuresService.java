@@ -9,8 +9,8 @@ import java.util.List;
 /** Finds companies that are to be erased. */
 final class ClaimErasuresService implements ClaimErasures {
 
-    /** After which another node tries what this one could not do. */
-    private static final Duration LEASE = Duration.ofHours(1);
+    /** After which another node tries what this one could not do: longer than an erasure may take. */
+    private static final Duration LEASE = Duration.ofMinutes(90);
 
     private final LifecyclePorts ports;
 

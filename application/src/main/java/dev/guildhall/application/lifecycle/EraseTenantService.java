@@ -18,21 +18,28 @@ final class EraseTenantService implements EraseTenant {
     }
 
     @Override
-    public boolean erase(SystemContext context, TenantId tenant) {
-        return ports.tx().writeIf(tenant, erased -> erased, () -> isDue(tenant) && erased(context, tenant));
+    public Outcome erase(SystemContext context, TenantId tenant) {
+        return ports.tx().writeIf(tenant, outcome -> outcome == Outcome.ERASED, () -> inTurn(context, tenant));
+    }
+
+    /** Locks in the order of all others: the tenant, who signs in, and with the note the end of the log. */
+    private Outcome inTurn(SystemContext context, TenantId tenant) {
+        if (!isDue(tenant)) {
+            return Outcome.NOT_DUE;
+        }
+        ports.erasures().hold(tenant);
+        return ports.memberships().hasOperator(tenant) ? Outcome.HAS_OPERATORS : erased(context, tenant);
     }
 
     private boolean isDue(TenantId tenant) {
         return ports.standings()
-                        .findForUpdate(tenant)
-                        .flatMap(Standing::deletion)
-                        .filter(deletion ->
-                                !deletion.eraseAt().isAfter(ports.clock().instant()))
-                        .isPresent()
-                && !ports.memberships().hasOperator(tenant);
+                .findForUpdate(tenant)
+                .flatMap(Standing::deletion)
+                .filter(deletion -> !deletion.eraseAt().isAfter(ports.clock().instant()))
+                .isPresent();
     }
 
-    private boolean erased(SystemContext context, TenantId tenant) {
+    private Outcome erased(SystemContext context, TenantId tenant) {
         ports.trail()
                 .note(
                         context,
@@ -40,6 +47,7 @@ final class EraseTenantService implements EraseTenant {
                         AuditActor.PLATFORM,
                         AuditAction.TENANT_ERASED,
                         AuditTarget.of("company", tenant));
-        return ports.erasures().erase(tenant, ports.trail().end(tenant));
+        String end = ports.trail().lastEnd(tenant, ports.erasures().firstRemaining(tenant));
+        return ports.erasures().erase(tenant, end) ? Outcome.ERASED : Outcome.NOT_DUE;
     }
 }

@@ -28,7 +28,7 @@ final class ExportErasedAuditService implements ExportErasedAudit {
 
     @Override
     public Outcome begin(CallContext context, TenantId tenant) {
-        context.demand(Permission.TENANTS_READ);
+        context.demand(Permission.ERASED_AUDIT_EXPORT);
         Optional<ErasedTenant> erased = ports.erased().find(tenant);
         if (erased.isEmpty()) {
             return new Outcome.NotErased();

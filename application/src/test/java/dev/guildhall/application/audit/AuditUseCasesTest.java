@@ -3,6 +3,7 @@ package dev.guildhall.application.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.guildhall.application.audit.out.AuditSeal;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
@@ -19,6 +20,7 @@ import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditCheckpoint;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditFilter;
+import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.ApiKeyId;
 import java.util.ArrayList;
@@ -98,6 +100,28 @@ class AuditUseCasesTest {
         assertThat(useCases.listCheckpoints().list(ana, PageRequest.first()).items())
                 .extracting(AuditCheckpoint::seq)
                 .containsExactly(2L * AuditTrail.CHECKPOINT_EVERY, (long) AuditTrail.CHECKPOINT_EVERY);
+    }
+
+    /** The database's role for the server may add checkpoints, of whatever it likes. */
+    @Test
+    void export_whenSomebodyPutACheckpointOfAnotherEntryThere_shouldSignTheRealOne() {
+        note(AuditAction.LOGGED_IN);
+        AuditHead planted = new AuditHead(2, "f".repeat(64));
+        AuditSeal seal = ports.audit().ports().seal();
+        company.run(() -> ports.audit()
+                .checkpoints()
+                .create(AuditCheckpoint.of(
+                        company.id(),
+                        planted,
+                        ports.clock().instant(),
+                        seal.current(),
+                        text -> seal.sign(seal.current(), text))));
+        List<String> lines = new ArrayList<>();
+
+        useCases.exportAudit().export(ana, lines::add);
+
+        assertThat(lines.getLast())
+                .contains("\"hash\":\"" + entries().getFirst().hash());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.NotPermitted;
 import dev.guildhall.application.lifecycle.in.CancelDeletion;
+import dev.guildhall.application.lifecycle.in.EraseTenant;
 import dev.guildhall.application.lifecycle.in.RequestDeletion;
 import dev.guildhall.application.lifecycle.in.RequestDeletion.Outcome.Asked;
 import dev.guildhall.application.lifecycle.in.RequestDeletion.Outcome.AskedBefore;
@@ -58,7 +59,7 @@ class DeletionTest {
         return platform.useCases.cancelDeletion().cancel(caller);
     }
 
-    private boolean erase() {
+    private EraseTenant.Outcome erase() {
         return platform.useCases.eraseTenant().erase(Fixtures.SYSTEM, company.id());
     }
 
@@ -122,7 +123,7 @@ class DeletionTest {
         company.run(() -> ports.memberships().changeRole(company.id(), operator, Role.OPERATOR));
         ports.clock().advance(Platform.GRACE);
 
-        assertThat(erase()).isFalse();
+        assertThat(erase()).isEqualTo(EraseTenant.Outcome.HAS_OPERATORS);
         assertThat(audited()).containsExactly(AuditAction.TENANT_DELETION_ASKED);
     }
 
@@ -163,18 +164,18 @@ class DeletionTest {
         ask(owner, name);
         ports.clock().advance(Platform.GRACE.minusSeconds(1));
         assertThat(platform.useCases.claimErasures().claim(Fixtures.SYSTEM, 10)).isEmpty();
-        assertThat(erase()).isFalse();
+        assertThat(erase()).isEqualTo(EraseTenant.Outcome.NOT_DUE);
         assertThat(audited()).containsExactly(AuditAction.TENANT_DELETION_ASKED);
 
         ports.clock().advance(Duration.ofSeconds(1));
         assertThat(platform.useCases.claimErasures().claim(Fixtures.SYSTEM, 10)).containsExactly(company.id());
-        assertThat(erase()).isTrue();
+        assertThat(erase()).isEqualTo(EraseTenant.Outcome.ERASED);
 
         assertThat(company.<Boolean>read(
                         () -> ports.tenants().find(company.id()).isPresent()))
                 .isFalse();
         assertThat(audited()).isEmpty();
-        assertThat(erase()).isFalse();
+        assertThat(erase()).isEqualTo(EraseTenant.Outcome.NOT_DUE);
     }
 
     @Test
@@ -183,7 +184,7 @@ class DeletionTest {
         cancel(owner);
         ports.clock().advance(Platform.GRACE);
 
-        assertThat(erase()).isFalse();
+        assertThat(erase()).isEqualTo(EraseTenant.Outcome.NOT_DUE);
         assertThat(company.<Boolean>read(
                         () -> ports.tenants().find(company.id()).isPresent()))
                 .isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.application.lifecycle.in.EraseTenant;
 import dev.guildhall.application.lifecycle.in.ExportErasedAudit.Outcome;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.Contexts;
@@ -50,7 +51,7 @@ class ErasedTenantsTest {
         Deletion deletion = new Deletion(company.admin().id(), now, now);
         company.run(() -> ports.standings().replace(company.id(), Standing.ACTIVE.deleting(Optional.of(deletion))));
         assertThat(platform.useCases.eraseTenant().erase(Fixtures.SYSTEM, company.id()))
-                .isTrue();
+                .isEqualTo(EraseTenant.Outcome.ERASED);
     }
 
     private Outcome begin(TenantId tenant) {

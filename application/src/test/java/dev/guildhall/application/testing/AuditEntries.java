@@ -4,9 +4,11 @@ import dev.guildhall.application.testing.fake.FakeDigests;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditActor;
+import dev.guildhall.domain.audit.AuditBundle;
 import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.audit.AuditHead;
+import dev.guildhall.domain.audit.AuditKey;
 import dev.guildhall.domain.audit.AuditNote;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.shared.MemberId;
@@ -44,6 +46,16 @@ public final class AuditEntries {
         AuditEntry entry = AuditEntry.behind(head, tenant, note, "5a17" + head.seq(), new FakeDigests()::sha256);
         made.add(entry);
         return entry;
+    }
+
+    /**
+     * The last line of a log that ends here, as far as anybody looks who cannot verify it.
+     *
+     * @param first number of the first entry that remains
+     */
+    public static String end(TenantId tenant, AuditHead head, long first) {
+        return AuditBundle.lastCheckpoint(
+                tenant, head, first, Instant.EPOCH, new AuditKey("x", "y"), text -> "not signed");
     }
 
     /** All that were made, in order. */

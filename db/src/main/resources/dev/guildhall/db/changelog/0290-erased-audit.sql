@@ -22,19 +22,22 @@ comment on column tenant_tombstones.entries is 'How many entries of its audit lo
 create index tenant_tombstones_newest on tenant_tombstones (erased_at desc, tenant_id desc);
 grant select on tenant_tombstones to guildhall_crosstenant;
 
--- Row security binds the functions to the running transaction's tenant; details they cannot read at all.
+-- Row security binds the functions to the running transaction's tenant. The column of details they cannot read at all; entries of
+-- the first form have theirs in the text itself.
 grant select (tenant_id, seq, canonical, hash) on audit_entries to guildhall_crosstenant;
 --rollback drop table erased_audit_entries; alter table tenant_tombstones drop column entries; revoke select (tenant_id, seq, canonical, hash) on audit_entries from guildhall_crosstenant; revoke select on tenant_tombstones from guildhall_crosstenant;
 
 --changeset guildhall:erase-own-tenant-but-its-chain endDelimiter:@@
 -- Deletes every row of the running transaction's own tenant, in every table of the catalogue that has a tenant_id, but only
--- if its erasure is due by this server's clock. A tombstone remains, and the entries of the audit log behind the last one
--- that has more in it than ids, words of our own, times and digests.
+-- if its erasure is due by this server's clock. A tombstone remains, and the entries of the audit log behind those of the first
+-- form, which have more in them than ids, words of our own, times and digests. A log with an entry that is in neither form, or
+-- of the first behind one of the second, is not erased: somebody put that in, and wants what is before it gone.
 --
 -- What a table's rows are is left to row security, which binds the owner of this function as it binds everybody; a table on
 -- which it is not forced is refused, but for those few where the tenant is named here. A table comes after all that refer
--- to it.
---   p_checkpoint  signed end of the tenant's audit log
+-- to it; those first whose rows somebody who signs in may hold, so that who waits for us meanwhile is found out at once; those
+-- last that refer to nothing, because they can be written without waiting for us.
+--   p_checkpoint  signed end of the tenant's audit log, which says where what remains begins
 create or replace function crosstenant.erase_own_tenant(p_checkpoint text) returns boolean
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -42,12 +45,17 @@ as $$
 declare
     c_unprotected constant name[] := array['logins', 'mail_domains', 'pending_sign_ups', 'dead_letter_decisions'];
     c_remaining constant name[] := array['tenant_tombstones', 'erased_audit_entries'];
-    c_actor constant text := '\{"id":"([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|guildhall|unknown)","kind":"[A-Z]+"\}';
-    c_pseudonymous constant text := '^\{"action":"[A-Z_]+","actor":' || c_actor
+    c_of_sign_in constant name[] := array['refresh_tokens', 'password_resets', 'recovery_codes', 'second_factors',
+        'log_in_tickets', 'company_sessions', 'sign_in_attempts', 'logins', 'sessions'];
+    c_second_form constant text := ',"details":"';
+    c_actor constant text := '\{"id":"([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|guildhall|unknown)","kind":"(MEMBER|SERVICE|OPERATOR|SYSTEM|UNKNOWN)"\}';
+    c_pseudonymous constant text := '^\{"action":"[A-Z_]{1,40}","actor":' || c_actor
         || ',"at":"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z","details":"[0-9a-f]{64}","onBehalfOf":(null|'
-        || c_actor || '),"previous":"[0-9a-f]{64}","seq":[0-9]+,"target":\{"type":"[a-z-]+"\},"tenant":"[0-9a-f-]{36}"\}$';
+        || c_actor || '),"previous":"[0-9a-f]{64}","seq":[0-9]+,"target":\{"type":"[a-z-]{1,30}"\},"tenant":"[0-9a-f-]{36}"\}$';
     v_tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
-    v_before bigint;
+    v_first bigint;
+    v_odd bigint;
+    v_end json;
     v_left oid[];
     v_next record;
 begin
@@ -58,17 +66,36 @@ begin
         return false;
     end if;
 
-    select coalesce(max(e.seq), 0) into v_before
+    select coalesce(max(e.seq), 0) + 1 into v_first
     from public.audit_entries e
-    where e.tenant_id = v_tenant and e.canonical !~ c_pseudonymous;
+    where e.tenant_id = v_tenant and strpos(e.canonical, c_second_form) = 0;
+    select min(e.seq) into v_odd
+    from public.audit_entries e
+    where e.tenant_id = v_tenant and strpos(e.canonical, c_second_form) > 0
+        and (e.seq < v_first or e.canonical !~ c_pseudonymous or e.hash !~ '^[0-9a-f]{64}$'
+            or strpos(e.canonical, ',"seq":' || e.seq || ',"target":') = 0
+            or strpos(e.canonical, ',"tenant":"' || v_tenant || '"') = 0);
+    if v_odd < v_first then
+        raise exception 'the audit log has an entry of the first form behind entry % of the second', v_odd;
+    elsif v_odd is not null then
+        raise exception 'entry % of the audit log is in no form that is known', v_odd;
+    end if;
+    v_end := p_checkpoint::json -> 'checkpoint';
+    perform from (
+        select e.seq, e.hash from public.audit_entries e where e.tenant_id = v_tenant order by e.seq desc limit 1) last
+    where v_end ->> 'tenant' = v_tenant::text and v_end ->> 'seq' = last.seq::text and v_end ->> 'hash' = last.hash
+        and v_end ->> 'first' = v_first::text;
+    if not found then
+        raise exception 'what was signed is not the end of the audit log, or not where its rest begins';
+    end if;
     insert into public.tenant_tombstones (tenant_id, erased_at, checkpoint, entries)
     select v_tenant, clock_timestamp(), p_checkpoint, count(*)
     from public.audit_entries e
-    where e.tenant_id = v_tenant and e.seq > v_before;
+    where e.tenant_id = v_tenant and e.seq >= v_first;
     insert into public.erased_audit_entries (tenant_id, seq, entry, hash)
     select e.tenant_id, e.seq, e.canonical, e.hash
     from public.audit_entries e
-    where e.tenant_id = v_tenant and e.seq > v_before;
+    where e.tenant_id = v_tenant and e.seq >= v_first;
 
     v_left := array(
         select c.oid from pg_class c
@@ -82,7 +109,11 @@ begin
             and not exists (select from pg_constraint f
                             where f.contype = 'f' and f.confrelid = c.oid and f.conrelid <> c.oid
                                 and f.conrelid = any (v_left))
-        order by c.relname
+        order by case
+                when c.relname = any (c_of_sign_in) then 1
+                when exists (select from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid) then 2
+                else 3
+            end, c.relname
         limit 1;
         if not found then
             raise exception 'tables refer to each other in a circle: %', v_left::regclass[];
@@ -99,6 +130,7 @@ begin
     return true;
 end;
 $$ @@
+comment on function crosstenant.erase_own_tenant is 'Erases the running transaction''s own tenant if that is due, and keeps the entries of its audit log that name nobody; tells whether it was.' @@
 --rollback select 1;
 
 --changeset guildhall:erased-tenants endDelimiter:@@

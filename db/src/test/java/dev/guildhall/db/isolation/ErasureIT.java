@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,10 @@ class ErasureIT {
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1
             """;
     private static final String TOMBSTONES = "tenant_tombstones";
+    private static final Set<String> REMAINING = Set.of(TOMBSTONES, "erased_audit_entries");
+    private static final String MEMBER = "01990000-0000-7000-8000-000000000002";
+    private static final String HASH = "a".repeat(64);
+    private static final String DUE = "-1 second";
 
     @SuppressWarnings("NullAway.Init")
     private static Scratch scratch;
@@ -63,8 +68,14 @@ class ErasureIT {
         }
     }
 
+    /** The signed end of a log, as far as anybody looks who cannot verify it. */
+    private static String end(String tenant, int seq, int first) {
+        return "{\"checkpoint\":{\"first\":" + first + ",\"hash\":\"" + HASH + "\",\"seq\":" + seq + ",\"tenant\":\""
+                + tenant + "\"},\"signature\":\"\"}";
+    }
+
     /** Lets the server's role erase a tenant. */
-    private static String erase(Connection connection, String tenant, String due) throws SQLException {
+    private static String erase(Connection connection, String tenant, String due, String end) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "update tenant_halts set deletion_by = tenant_id, deletion_at = now(), erase_at = now() + interval '"
@@ -73,7 +84,7 @@ class ErasureIT {
                             + "', true)");
         }
         String erased = new Catalogue(connection)
-                .rows("select crosstenant.erase_own_tenant('{}')::text")
+                .rows("select crosstenant.erase_own_tenant('" + end + "')::text")
                 .getFirst()
                 .getFirst();
         try (Statement statement = connection.createStatement()) {
@@ -88,22 +99,19 @@ class ErasureIT {
         String other = scratch.population.tenants().getLast();
         try (Connection connection = scratch.anyRole()) {
             fillShared(connection);
+            log(connection, tenant, pseudonymous(tenant, 1, "guildhall"));
             assertThat(rows(connection, tenant))
                     .hasSizeGreaterThan(40)
                     .doesNotContainEntry("logins", "0")
                     .doesNotContainEntry("dead_letter_decisions", "0");
             Map<String, String> others = rows(connection, other);
 
-            assertThat(erase(connection, tenant, "-1 second")).isEqualTo("true");
+            assertThat(erase(connection, tenant, DUE, end(tenant, 1, 1))).isEqualTo("true");
 
             Map<String, String> left = rows(connection, tenant);
             assertThat(left)
                     .allSatisfy((table, count) ->
-                            assertThat(count).as(table).isEqualTo(table.equals(TOMBSTONES) ? "1" : "0"));
-            assertThat(new Catalogue(connection)
-                            .rows("select entries::text from tenant_tombstones where tenant_id = '" + tenant + "'"))
-                    .as("what the rows of this test have as entries is not known to be pseudonymous")
-                    .containsExactly(List.of("0"));
+                            assertThat(count).as(table).isEqualTo(REMAINING.contains(table) ? "1" : "0"));
             assertThat(rows(connection, other)).isEqualTo(others);
             connection.rollback();
         }
@@ -117,18 +125,26 @@ class ErasureIT {
                 statement.execute(
                         "insert into audit_entries (tenant_id, seq, canonical, details, hash, at, actor_id, action)"
                                 + " values ('" + tenant + "', " + (i + 1) + ", '" + entries[i]
-                                + "', 'Ana', repeat('a', 64),"
+                                + "', 'Ana', '" + HASH + "',"
                                 + " now(), 'x', 'X')");
             }
         }
     }
 
     /** An entry with nothing personal in it. */
-    private static String pseudonymous(String actor) {
+    private static String pseudonymous(String tenant, int seq, String actor) {
         return "{\"action\":\"EMPLOYEE_HIRED\",\"actor\":{\"id\":\"" + actor + "\",\"kind\":\"MEMBER\"},"
                 + "\"at\":\"2026-11-20T10:00:00.000001Z\",\"details\":\"" + "d".repeat(64) + "\",\"onBehalfOf\":null,"
-                + "\"previous\":\"" + "0".repeat(64) + "\",\"seq\":1,\"target\":{\"type\":\"employee\"},"
-                + "\"tenant\":\"01990000-0000-7000-8000-000000000001\"}";
+                + "\"previous\":\"" + "0".repeat(64) + "\",\"seq\":" + seq + ",\"target\":{\"type\":\"employee\"},"
+                + "\"tenant\":\"" + tenant + "\"}";
+    }
+
+    /** One that has all in itself. */
+    private static String ofTheFirstForm(String tenant, int seq) {
+        return pseudonymous(tenant, seq, MEMBER)
+                .replace(
+                        "\"details\":\"" + "d".repeat(64) + "\"",
+                        "\"changes\":[{\"after\":\",\\\"details\\\":\\\"Ana\"}]");
     }
 
     private static List<List<String>> remaining(Connection connection, String tenant) throws SQLException {
@@ -138,23 +154,16 @@ class ErasureIT {
     }
 
     @Test
-    void erase_shouldLeaveEntriesBehindTheLastThatMayBePersonal() throws SQLException {
+    void erase_shouldLeaveEntriesBehindThoseOfTheFirstForm() throws SQLException {
         String tenant = scratch.population.tenants().getFirst();
-        String member = pseudonymous("01990000-0000-7000-8000-000000000002");
-        String system = pseudonymous("guildhall");
+        String member = pseudonymous(tenant, 3, MEMBER);
+        String system = pseudonymous(tenant, 4, "guildhall");
         try (Connection connection = scratch.anyRole()) {
-            log(
-                    connection,
-                    tenant,
-                    member,
-                    member.replace(",\"onBehalfOf\":null", ",\"changes\":[{\"after\":\"Ana\"}],\"onBehalfOf\":null"),
-                    pseudonymous("ana@example.com"),
-                    member,
-                    system);
+            log(connection, tenant, ofTheFirstForm(tenant, 1), ofTheFirstForm(tenant, 2), member, system);
 
-            assertThat(erase(connection, tenant, "-1 second")).isEqualTo("true");
+            assertThat(erase(connection, tenant, DUE, end(tenant, 4, 3))).isEqualTo("true");
 
-            assertThat(remaining(connection, tenant)).containsExactly(List.of("4", member), List.of("5", system));
+            assertThat(remaining(connection, tenant)).containsExactly(List.of("3", member), List.of("4", system));
             assertThat(new Catalogue(connection)
                             .rows("select entries::text from tenant_tombstones where tenant_id = '" + tenant + "'"))
                     .containsExactly(List.of("2"));
@@ -162,11 +171,75 @@ class ErasureIT {
         }
     }
 
+    private static void assertRefused(String tenant, String because, String end, String... entries)
+            throws SQLException {
+        try (Connection connection = scratch.anyRole()) {
+            log(connection, tenant, entries);
+            assertThat(catchThrowable(() -> erase(connection, tenant, DUE, end)))
+                    .as(entries[entries.length - 1])
+                    .hasMessageContaining(because);
+            connection.rollback();
+        }
+    }
+
+    /** Whoever may add to the log must not be able to have what is before it erased. */
+    @Test
+    void erase_whenAnEntryOfTheFirstFormIsBehindOthers_shouldRefuse() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+
+        assertRefused(
+                tenant,
+                "an entry of the first form behind entry 1 of the second",
+                end(tenant, 3, 3),
+                pseudonymous(tenant, 1, MEMBER),
+                ofTheFirstForm(tenant, 2),
+                pseudonymous(tenant, 3, "guildhall"));
+    }
+
+    @Test
+    void erase_whenAnEntryIsInNoKnownForm_shouldRefuse() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        String other = scratch.population.tenants().getLast();
+        String good = pseudonymous(tenant, 2, MEMBER);
+        for (String odd : List.of(
+                pseudonymous(tenant, 2, "ana@example.com"),
+                good.replace("EMPLOYEE_HIRED", "A".repeat(41)),
+                good.replace("\"kind\":\"MEMBER\"", "\"kind\":\"ANA\""),
+                good.replace("\"type\":\"employee\"", "\"type\":\"" + "a".repeat(31) + "\""),
+                good.replace("\"type\":\"employee\"", "\"type\":\"oauth2\""),
+                pseudonymous(tenant, 3, MEMBER),
+                pseudonymous(other, 2, MEMBER))) {
+            assertRefused(
+                    tenant,
+                    "entry 2 of the audit log is in no form that is known",
+                    end(tenant, 2, 1),
+                    pseudonymous(tenant, 1, MEMBER),
+                    odd);
+        }
+    }
+
+    @Test
+    void erase_whenSomethingElseWasSigned_shouldRefuse() throws SQLException {
+        String tenant = scratch.population.tenants().getFirst();
+        String other = scratch.population.tenants().getLast();
+        String[] log = {pseudonymous(tenant, 1, MEMBER), pseudonymous(tenant, 2, "guildhall")};
+        String right = end(tenant, 2, 1);
+        for (String wrong : List.of(
+                end(tenant, 2, 2),
+                end(tenant, 1, 1),
+                end(other, 2, 1),
+                right.replace(HASH, "b".repeat(64)),
+                right.replace("\"first\":1,", ""),
+                "{}")) {
+            assertRefused(tenant, "what was signed is not the end of the audit log", wrong, log);
+        }
+    }
+
     @Test
     void erase_whenNotDue_shouldLeaveEverything() throws SQLException {
         String tenant = scratch.population.tenants().getFirst();
         try (Connection connection = scratch.anyRole()) {
-            assertThat(erase(connection, tenant, "1 hour")).isEqualTo("false");
+            assertThat(erase(connection, tenant, "1 hour", "{}")).isEqualTo("false");
             assertThat(rows(connection, tenant))
                     .doesNotContainEntry("tenants", "0")
                     .containsEntry(TOMBSTONES, "0");
@@ -180,10 +253,11 @@ class ErasureIT {
         String tenant = scratch.population.tenants().getFirst();
         try (Connection connection = scratch.anyRole();
                 Statement statement = connection.createStatement()) {
+            log(connection, tenant, pseudonymous(tenant, 1, MEMBER));
             statement.execute("create table naked (tenant_id uuid)");
             statement.execute("insert into naked select tenant_id from tenants");
 
-            assertThat(catchThrowable(() -> erase(connection, tenant, "-1 second")))
+            assertThat(catchThrowable(() -> erase(connection, tenant, DUE, end(tenant, 1, 1))))
                     .hasMessageContaining("nobody has said whose the rows of naked are");
             connection.rollback();
         }

@@ -104,6 +104,8 @@ public enum Permission {
     MAIL_DOMAIN_DECIDE(true),
     /** See which tenants there are and how they stand. Not a tenant's to give. */
     TENANTS_READ(false),
+    /** Take out what remains of erased tenants' audit logs. Not a tenant's to give. */
+    ERASED_AUDIT_EXPORT(false),
     /** Stop a tenant's work and let it go on. Not a tenant's to give. */
     TENANTS_CHANGE(true),
     /** Ask companies for consent to look into them, and look. Not a tenant's to give. */
@@ -130,6 +132,7 @@ public enum Permission {
                     SERVICE_ACCOUNT_CHANGE,
                     OUTBOX_READ,
                     MAIL_DOMAIN_DECIDE,
+                    ERASED_AUDIT_EXPORT,
                     TENANTS_CHANGE,
                     SUPPORT_DECIDE,
                     SUPPORT_ASK,

@@ -3,12 +3,15 @@ package dev.guildhall.domain.audit;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The lines of a file that holds a whole chain, for others to check. Its form is public: see {@code docs/audit.md}. */
 public final class AuditBundle {
 
     private static final String FORMAT = "guildhall-audit";
     private static final int VERSION = 2;
+    private static final String CHECKPOINT = "checkpoint";
+    private static final String SIGNATURE = "signature";
 
     private AuditBundle() {}
 
@@ -46,9 +49,24 @@ public final class AuditBundle {
         });
     }
 
+    /**
+     * The line of the last checkpoint of all, which says too where what remains of the log begins: whoever cuts its beginning
+     * off would have to sign that.
+     *
+     * @param head the end of the log
+     * @param first number of the first entry that remains
+     * @param at to the microsecond
+     * @param sign gives the signature of a text with the key
+     */
+    public static String lastCheckpoint(
+            TenantId tenant, AuditHead head, long first, Instant at, AuditKey key, UnaryOperator<String> sign) {
+        String text = AuditCheckpoint.signedText(tenant, head, Optional.of(first), at, key);
+        return CanonicalText.object(line -> line.verbatim(CHECKPOINT, text).text(SIGNATURE, sign.apply(text)));
+    }
+
     /** The line of a checkpoint, which is the last one of a file, and a file of its own where one is kept. */
     public static String checkpoint(AuditCheckpoint checkpoint) {
         return CanonicalText.object(
-                line -> line.verbatim("checkpoint", checkpoint.signedText()).text("signature", checkpoint.signature()));
+                line -> line.verbatim(CHECKPOINT, checkpoint.signedText()).text(SIGNATURE, checkpoint.signature()));
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.domain.audit;
 import dev.guildhall.domain.shared.TenantId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,20 +26,26 @@ public record AuditCheckpoint(TenantId tenant, long seq, String hash, Instant at
     public static AuditCheckpoint of(
             TenantId tenant, AuditHead head, Instant at, AuditKey key, UnaryOperator<String> sign) {
         Instant rounded = at.truncatedTo(ChronoUnit.MICROS);
-        String signature = sign.apply(signedText(tenant, head, rounded, key));
+        String signature = sign.apply(signedText(tenant, head, Optional.empty(), rounded, key));
         return new AuditCheckpoint(tenant, head.seq(), head.hash(), rounded, key, signature);
     }
 
     /** The text that is signed. */
     public String signedText() {
-        return signedText(tenant, new AuditHead(seq, hash), at, key);
+        return signedText(tenant, new AuditHead(seq, hash), Optional.empty(), at, key);
     }
 
-    private static String signedText(TenantId tenant, AuditHead head, Instant at, AuditKey key) {
-        return CanonicalText.object(text -> text.text("at", CanonicalEntry.time(at))
-                .text("hash", head.hash())
-                .verbatim("key", key.canonical())
-                .number("seq", head.seq())
-                .tenant(tenant));
+    /**
+     * @param first number of the first entry that remains when the company is erased
+     */
+    static String signedText(TenantId tenant, AuditHead head, Optional<Long> first, Instant at, AuditKey key) {
+        return CanonicalText.object(text -> {
+            text.text("at", CanonicalEntry.time(at));
+            first.ifPresent(seq -> text.number("first", seq));
+            text.text("hash", head.hash())
+                    .verbatim("key", key.canonical())
+                    .number("seq", head.seq())
+                    .tenant(tenant);
+        });
     }
 }

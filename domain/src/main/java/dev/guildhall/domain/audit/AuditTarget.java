@@ -1,5 +1,7 @@
 package dev.guildhall.domain.audit;
 
+import java.util.regex.Pattern;
+
 /**
  * What something was done to.
  *
@@ -7,6 +9,8 @@ package dev.guildhall.domain.audit;
  * @param id the thing's id; at most {@value #MAX} characters
  */
 public record AuditTarget(String type, String id) {
+
+    private static final Pattern TYPE = Pattern.compile("[a-z-]{1,30}");
 
     /** Longest type and id. */
     public static final int MAX = 100;
@@ -17,8 +21,16 @@ public record AuditTarget(String type, String id) {
         id = AuditText.of(id, MAX);
     }
 
-    /** A thing with an id. */
+    /**
+     * A thing with an id.
+     *
+     * @param type one that remains readable when everything personal is erased: small letters and hyphens only
+     * @throws IllegalArgumentException when the type is none
+     */
     public static AuditTarget of(String type, Object id) {
+        if (!TYPE.matcher(type).matches()) {
+            throw new IllegalArgumentException("a type is up to 30 small letters and hyphens: " + type);
+        }
         return new AuditTarget(type, id.toString());
     }
 }

@@ -14,6 +14,7 @@ import static dev.guildhall.domain.access.Permission.EMPLOYEE_CHANGE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_HIRE;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_READ;
 import static dev.guildhall.domain.access.Permission.EMPLOYEE_RELEASE;
+import static dev.guildhall.domain.access.Permission.ERASED_AUDIT_EXPORT;
 import static dev.guildhall.domain.access.Permission.ISOLATION_READ;
 import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_DECIDE;
 import static dev.guildhall.domain.access.Permission.MAIL_DOMAIN_READ;
@@ -113,6 +114,7 @@ class RoleTest {
             MAIL_DOMAIN_READ,
             MAIL_DOMAIN_DECIDE,
             TENANTS_READ,
+            ERASED_AUDIT_EXPORT,
             TENANTS_CHANGE,
             SUPPORT_ASK);
 

@@ -120,4 +120,12 @@ class AuditEntryTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> note("r", many.toArray(AuditChange[]::new)));
     }
+
+    /** Types remain readable when everything personal is erased. */
+    @Test
+    void target_whenItsTypeCouldHoldSomethingFree_shouldBeRefused() {
+        for (String type : List.of("", "oauth2", "Ana", "ana schmidt", "a".repeat(31))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> AuditTarget.of(type, "x"));
+        }
+    }
 }

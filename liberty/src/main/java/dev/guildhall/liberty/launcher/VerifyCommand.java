@@ -17,6 +17,9 @@ final class VerifyCommand {
     private static final String USAGE =
             "say which file: ./guildhall verify-audit FILE [--checkpoint FILE]... [--key FILE], see docs/audit.md";
 
+    private static final int WRONG = 1;
+    private static final int NOT_COMPARED = 2;
+
     private final PrintStream out;
 
     VerifyCommand(PrintStream out) {
@@ -63,19 +66,26 @@ final class VerifyCommand {
      * Checks.
      *
      * @param args what follows the command
-     * @return the exit code: 1 when something is wrong
+     * @return the exit code: 1 when something is wrong, 2 when nothing is but not all could be compared
      */
     int run(List<String> args) {
         Order order = Order.of(args);
         try {
-            Report report = AuditVerifier.verify(order.bundle(), order.checkpoints(), order.key());
-            print(order.bundle(), report);
-            return report.isGood() ? 0 : 1;
+            return tell(order.bundle(), AuditVerifier.verify(order.bundle(), order.checkpoints(), order.key()));
         } catch (NoSuchFileException e) {
             throw new LaunchFailure("there is no file " + e.getMessage(), e);
         } catch (IOException e) {
             throw new LaunchFailure("a file cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Says what came out; the exit code. */
+    int tell(Path file, Report report) {
+        print(file, report);
+        if (!report.isGood()) {
+            return WRONG;
+        }
+        return report.isCompared() ? 0 : NOT_COMPARED;
     }
 
     private void print(Path file, Report report) {
@@ -104,9 +114,10 @@ final class VerifyCommand {
             caveats.add("Not checked: whether the end was cut off or an old copy restored before the export."
                     + " Name an earlier export, or a checkpoint that you kept, with --checkpoint.");
         }
-        report.unreached()
-                .forEach(it ->
-                        caveats.add("Not compared: " + it + " is about entries before the first one that remains."));
+        report.unreached().forEach(it -> caveats.add("Not compared: " + it + "."));
+        if (!report.isCompared()) {
+            caveats.add("So this is no proof that nothing is missing; name something that was kept later.");
+        }
         if (!report.pinned()) {
             caveats.add(
                     "Not checked: whose key it is. Name the file that you have from /api/v1/audit/keys with --key.");

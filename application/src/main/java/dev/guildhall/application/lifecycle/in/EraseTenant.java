@@ -6,6 +6,16 @@ import dev.guildhall.domain.shared.TenantId;
 /** Erases everything of a company whose owner has asked for that and had time to think better of it. */
 public interface EraseTenant {
 
-    /** Erases it; false, with nothing done, when that is not or no longer due. */
-    boolean erase(SystemContext context, TenantId tenant);
+    /** What came of it. */
+    enum Outcome {
+        /** It is gone. */
+        ERASED,
+        /** Nothing was done: that is not or no longer due. */
+        NOT_DUE,
+        /** Nothing was done: somebody in it is an operator, and has to be dismissed first. */
+        HAS_OPERATORS
+    }
+
+    /** Erases it if that is due. */
+    Outcome erase(SystemContext context, TenantId tenant);
 }

@@ -3,7 +3,10 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.access.out.StandingStore;
+import dev.guildhall.application.audit.out.AuditLog;
 import dev.guildhall.application.crosstenant.Erasures;
+import dev.guildhall.application.testing.AuditEntries;
+import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.tenant.Deletion;
 import dev.guildhall.domain.tenant.Standing;
 import java.time.Duration;
@@ -20,6 +23,9 @@ public interface ErasuresContract extends QueuePorts {
     /** Erasures. */
     Erasures erasures();
 
+    /** The log that every company has in the end. */
+    AuditLog auditLog();
+
     /** Standings. */
     StandingStore standings();
 
@@ -30,7 +36,18 @@ public interface ErasuresContract extends QueuePorts {
     }
 
     private boolean erase(Company company) {
-        return company.write(() -> erasures().erase(company.id(), "{}"));
+        AuditEntries entries = new AuditEntries(company.id(), company.admin().id());
+        company.run(() -> auditLog()
+                .append(entries.behind(
+                        auditLog().headForUpdate(company.id()), Instant.EPOCH, AuditAction.TENANT_ERASED)));
+        return company.write(() -> {
+            erasures().hold(company.id());
+            long first = erasures().firstRemaining(company.id());
+            return erasures()
+                    .erase(
+                            company.id(),
+                            AuditEntries.end(company.id(), auditLog().head(company.id()), first));
+        });
     }
 
     @Test

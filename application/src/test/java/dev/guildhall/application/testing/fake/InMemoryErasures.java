@@ -3,6 +3,7 @@ package dev.guildhall.application.testing.fake;
 import dev.guildhall.application.audit.out.AuditLog.KeptEntry;
 import dev.guildhall.application.crosstenant.Erasures;
 import dev.guildhall.application.testing.fake.InMemoryErasedTenants.Remains;
+import dev.guildhall.domain.audit.AuditEntry;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.ErasedTenant;
 import dev.guildhall.domain.tenant.Standing;
@@ -46,6 +47,20 @@ public final class InMemoryErasures implements Erasures {
                 .isPresent();
     }
 
+    /** Transactions come one after the other here. */
+    @Override
+    public void hold(TenantId tenant) {}
+
+    @Override
+    public long firstRemaining(TenantId tenant) {
+        return 1
+                + database.rows(tenant, InMemoryAuditLog.ENTRIES).values().stream()
+                        .filter(entry -> entry.details().isEmpty())
+                        .mapToLong(AuditEntry::seq)
+                        .max()
+                        .orElse(0);
+    }
+
     @Override
     public boolean erase(TenantId tenant, String auditEnd) {
         boolean due = isDue(new InMemoryStandingStore(database).find(tenant), clock.instant());
@@ -60,7 +75,9 @@ public final class InMemoryErasures implements Erasures {
     }
 
     private void bury(TenantId tenant, String auditEnd) {
+        long first = firstRemaining(tenant);
         List<KeptEntry> entries = database.rows(tenant, InMemoryAuditLog.ENTRIES).values().stream()
+                .filter(entry -> entry.seq() >= first)
                 .map(entry -> new KeptEntry(entry.seq(), entry.canonical(), Optional.empty(), entry.hash()))
                 .sorted(Comparator.comparingLong(KeptEntry::seq))
                 .toList();

@@ -4,11 +4,15 @@ import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.lifecycle.in.ClaimErasures;
 import dev.guildhall.application.lifecycle.in.EraseTenant;
 import dev.guildhall.domain.shared.TenantId;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 
 /** Erases companies whose time has come. */
 public final class ErasureTicker implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(ErasureTicker.class.getName());
 
     /** One: each may be large, and the claim must outlast it. */
     private static final int BATCH = 1;
@@ -24,7 +28,22 @@ public final class ErasureTicker implements AutoCloseable {
             ClaimErasures claims, EraseTenant erasure, String name, Duration every, ThreadFactory threads) {
         SystemContext context = new SystemContext("eraser", name);
         this.ticker = new Ticker<>(
-                "erasures", () -> claims.claim(context, BATCH), due -> erasure.erase(context, due), every, threads);
+                "erasures",
+                () -> claims.claim(context, BATCH),
+                due -> told(due, erasure.erase(context, due)),
+                every,
+                threads);
+    }
+
+    /** Nobody else would see that a company stands still behind the time that its owner was told. */
+    private static void told(TenantId tenant, EraseTenant.Outcome outcome) {
+        if (outcome == EraseTenant.Outcome.HAS_OPERATORS) {
+            LOG.log(
+                    Level.WARNING,
+                    "company {0} is to be erased but cannot be: somebody in it is an operator of the platform; see"
+                            + " docs/operate.md for how to dismiss one",
+                    tenant);
+        }
     }
 
     /** Starts to tick. */

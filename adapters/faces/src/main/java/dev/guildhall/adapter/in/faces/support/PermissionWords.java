@@ -58,6 +58,7 @@ public final class PermissionWords {
             Map.entry(Permission.SUPPORT_DECIDE, "let support look into the company"),
             Map.entry(Permission.SUPPORT_ASK, "ask companies to let them look, and look"),
             Map.entry(Permission.TENANTS_READ, "see which companies there are"),
+            Map.entry(Permission.ERASED_AUDIT_EXPORT, "take out what remains of erased companies' audit logs"),
             Map.entry(Permission.TENANTS_CHANGE, "suspend companies"),
             Map.entry(Permission.ISOLATION_READ, "see whether companies are kept apart"),
             Map.entry(Permission.MAIL_DOMAIN_READ, "see which mail domains companies say are theirs"),

@@ -19,6 +19,11 @@ import java.util.UUID;
 /** Reads entries from the text that they are kept as. Whether the chain is whole is checked elsewhere, from that text itself. */
 final class EntryReader {
 
+    /** Somebody took them out: the rest of the log has to stay readable, and the check of an export tells it. */
+    private static final String MISSING = """
+            {"changes":[],"credential":"","origin":"","requestId":"","target":"(details are missing)"}
+            """;
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private EntryReader() {}
@@ -28,15 +33,20 @@ final class EntryReader {
         return new AuditEntry(
                 new TenantId(UUID.fromString(entry.getString("tenant"))),
                 entry.getJsonNumber("seq").longValueExact(),
-                kept.details()
-                        .map(EntryReader::object)
-                        .map(details -> note(entry, details, details.getString("target")))
-                        .orElseGet(() ->
-                                note(entry, entry, entry.getJsonObject("target").getString("id"))),
+                note(entry, kept.details()),
                 entry.getString("previous"),
                 kept.canonical(),
                 kept.details(),
                 kept.hash());
+    }
+
+    /** In the first form of entries the details were part of the entry itself. */
+    private static AuditNote note(JsonObject entry, Optional<String> details) {
+        if (!entry.containsKey("details")) {
+            return note(entry, entry, entry.getJsonObject("target").getString("id"));
+        }
+        JsonObject said = object(details.orElse(MISSING));
+        return note(entry, said, said.getString("target"));
     }
 
     private static JsonObject object(String text) {
@@ -45,7 +55,6 @@ final class EntryReader {
         }
     }
 
-    /** In the first form of entries the details were part of the entry itself. */
     private static AuditNote note(JsonObject entry, JsonObject details, String target) {
         return new AuditNote(
                 Instant.parse(entry.getString("at")),

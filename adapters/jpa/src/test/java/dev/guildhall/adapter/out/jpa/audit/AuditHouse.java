@@ -6,9 +6,12 @@ import dev.guildhall.application.audit.AuditPorts;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.audit.AuditUseCases;
 import dev.guildhall.application.context.CallContext;
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
+import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditFilter;
 import dev.guildhall.domain.audit.AuditTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,11 @@ final class AuditHouse {
                 AuditAction.EMPLOYEE_CHANGED,
                 AuditTarget.of("employee", "e1"),
                 AuditChange.of("name", "before", name)));
+    }
+
+    List<AuditEntry> listed() {
+        return company.read(() -> audit.log().list(company.id(), AuditFilter.NONE, PageRequest.first(100)))
+                .items();
     }
 
     List<String> exported() {

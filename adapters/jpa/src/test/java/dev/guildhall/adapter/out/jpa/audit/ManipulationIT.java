@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.jpa.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.db.TestDatabase;
+import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.verifier.AuditVerifier;
 import dev.guildhall.verifier.Finding;
 import dev.guildhall.verifier.Finding.Kind;
@@ -99,6 +100,20 @@ class ManipulationIT {
         asOwner("update audit_entries set details = null where $ and seq = 5");
 
         assertThat(found()).containsExactly(Kind.STRIPPED);
+    }
+
+    @Test
+    void removalOfDetails_shouldNotHideTheEntriesAround() {
+        asOwner("update audit_entries set details = null where $ and seq = 5");
+
+        assertThat(house.listed())
+                .hasSize(15)
+                .filteredOn(entry -> entry.seq() == 5)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.note().action()).isEqualTo(AuditAction.EMPLOYEE_CHANGED);
+                    assertThat(entry.note().target().id()).isEqualTo("(details are missing)");
+                });
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.adapter.out.jpa.JpaAdapter;
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
+import dev.guildhall.application.testing.AuditEntries;
 import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.db.Roles;
 import dev.guildhall.db.TestDatabase;
+import dev.guildhall.domain.audit.AuditAction;
+import dev.guildhall.domain.audit.AuditEntry;
+import dev.guildhall.domain.audit.AuditHead;
 import dev.guildhall.domain.tenant.Deletion;
 import dev.guildhall.domain.tenant.Standing;
 import java.sql.Connection;
@@ -65,7 +69,14 @@ class SlowErasureIT {
 
             boolean erased = company.write(() -> {
                 int before = patience();
-                boolean done = adapter.lifecycle().erasures().erase(company.id(), "{}");
+                AuditEntries entries =
+                        new AuditEntries(company.id(), company.admin().id());
+                AuditHead head = adapter.auditLog().headForUpdate(company.id());
+                AuditEntry last = entries.behind(head, past, AuditAction.TENANT_ERASED);
+                adapter.auditLog().append(last);
+                boolean done = adapter.lifecycle()
+                        .erasures()
+                        .erase(company.id(), AuditEntries.end(company.id(), last.head(), 1));
                 assertThat(patience()).isEqualTo(before).isEqualTo(PATIENCE_SECONDS * 1000);
                 return done;
             });

@@ -47,7 +47,8 @@ public class TenantDeletionResource {
             summary = "Have everything of the company erased",
             description =
                     "For its owner, within 15 minutes of signing in. At once everything can be read and nothing changed"
-                            + " or started; when the time to take it back is over everything is erased for good.")
+                            + " or started; when the time to take it back is over everything is erased for good, but for"
+                            + " the audit log without anything personal.")
     @APIResponse(responseCode = "200", description = "It is going to be erased; the same answer when asked again")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public DeletionView ask(DeletionRequest body) {

@@ -63,7 +63,7 @@ public class ErasedTenantResource {
     @GET
     @Path("/{id}/audit")
     @Produces(LinesOfJson.TYPE)
-    @Permit(Permission.TENANTS_READ)
+    @Permit(Permission.ERASED_AUDIT_EXPORT)
     @Operation(
             operationId = "exportErasedAudit",
             summary = "Download what remains of an erased tenant's audit log",
