@@ -132,7 +132,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         return ports.access()
                 .memberships()
                 .find(session.tenant(), session.member())
-                .filter(Admittance::maySignInThere)
+                .filter(Membership::maySignInElsewhere)
                 .filter(_ -> hasFactor(use))
                 .map(Membership::member)
                 .map(member -> new CallContext(
@@ -190,7 +190,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         return role.flatMap(given -> ports.accounts()
                 .find(tenant, company.issuer(), person.subject())
                 .flatMap(member -> ports.access().memberships().find(tenant, member))
-                .filter(Admittance::maySignInThere)
+                .filter(Membership::maySignInElsewhere)
                 .map(member -> new CallContext(
                         tenant,
                         member.member().id(),

@@ -4,7 +4,6 @@ import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.out.CompanyAccountStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
-import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
 import dev.guildhall.application.companysignin.out.WaitingRoom;
@@ -25,7 +24,6 @@ import java.util.Optional;
  */
 public record CompanySignInPorts(
         AccessPorts access,
-        MailDomainStore domains,
         MailDomainDirectory directory,
         SignInAttemptStore attempts,
         CompanyAccountStore accounts,
@@ -82,8 +80,7 @@ public record CompanySignInPorts(
 
     /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */
     boolean isOwn(TenantId tenant, EmailAddress address) {
-        return domains.list(tenant).stream()
-                .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+        return access.mailDomains().isOwn(tenant, address);
     }
 
     /**

@@ -112,7 +112,7 @@ public final class CompanySignInUseCases {
                                             .companySignIns()
                                             .find(context.tenant())
                                             .map(Kept::signIn),
-                                    ports.domains().list(context.tenant()),
+                                    ports.access().mailDomains().list(context.tenant()),
                                     ports.returnAddress(context.tenant())));
         };
     }
@@ -171,7 +171,7 @@ public final class CompanySignInUseCases {
         return (context, domain) -> {
             context.demand(Permission.MEMBER_CHANGE);
             return ports.access().tx().write(context.tenant(), () -> {
-                boolean removed = ports.domains().delete(context.tenant(), domain);
+                boolean removed = ports.access().mailDomains().delete(context.tenant(), domain);
                 if (removed) {
                     ports.access()
                             .trail()

@@ -122,6 +122,13 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                 Device.of(context.origin(), context.agent()),
                 Optional.empty());
         Issued token = ports.access().secrets().issue(Kind.COMPANY_SESSION, member.tenant());
+        Optional<String> met = server.setting().factor().metBy(proof.person().methods());
+        ports.accounts()
+                .noteFactor(
+                        member.tenant(),
+                        server.setting().issuer(),
+                        proof.person().subject(),
+                        met);
         ports.access().sessions().create(session, token.hash());
         ports.sessions()
                 .create(new CompanySession(
@@ -132,7 +139,7 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                         renewals.seal(session.id(), member.tenant(), proof.renewal()),
                         now.plus(Renewals.bounded(proof.life())),
                         now,
-                        server.setting().factor().metBy(proof.person().methods())));
+                        met));
         ports.access()
                 .trail()
                 .note(

@@ -127,25 +127,46 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
-    default void isAnsweredFor_shouldBeWhoIsBoundAtTheServerOfToday() {
+    default void factorOf_shouldBeWhatWasNotedLastAtTheServerOfToday() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
-        company.run(() -> accounts()
-                .replace(new Account(
-                        company.id(), ISSUER, "sub-1", company.admin().id())));
+        Account account =
+                new Account(company.id(), ISSUER, "sub-1", company.admin().id());
+        company.run(() -> accounts().replace(account));
+        company.run(() -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("mfa")));
         Member other = company.join();
-        assertThat(answers(company, company, company.admin())).isFalse();
+        assertThat(factor(company, company, company.admin())).isEmpty();
 
         company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+        refused(stranger, () -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("theirs")));
 
-        assertThat(answers(company, company, company.admin())).isTrue();
-        assertThat(answers(company, company, other)).isFalse();
-        assertThat(answers(stranger, company, company.admin())).isFalse();
+        assertThat(factor(company, company, company.admin())).contains("mfa");
+        assertThat(factor(company, company, other)).isEmpty();
+        assertThat(factor(stranger, company, company.admin())).isEmpty();
+
+        company.run(() -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.empty()));
+        assertThat(factor(company, company, company.admin())).isEmpty();
     }
 
-    /** Whether somebody in a company's transaction finds a member answered for. */
-    private boolean answers(Company reader, Company company, Member member) {
-        return reader.read(() -> servers().isAnsweredFor(company.id(), member.id()));
+    @Test
+    default void factorOf_whenTheAccountStandsForAnotherMember_shouldBeUnknown() {
+        Company company = Company.foundedIn(this);
+        Member second = company.join();
+        company.run(() -> {
+            servers().replace(company.id(), server(company, "one", true));
+            accounts()
+                    .replace(new Account(
+                            company.id(), ISSUER, "sub-1", company.admin().id()));
+            accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("mfa"));
+            accounts().replace(new Account(company.id(), ISSUER, "sub-1", second.id()));
+        });
+
+        assertThat(factor(company, company, second)).isEmpty();
+    }
+
+    /** What somebody in a company's transaction finds that a member has fulfilled. */
+    private Optional<String> factor(Company reader, Company company, Member member) {
+        return reader.read(() -> servers().factorOf(company.id(), member.id()));
     }
 
     @Test

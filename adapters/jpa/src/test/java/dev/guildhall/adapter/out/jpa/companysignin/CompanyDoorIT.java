@@ -93,6 +93,7 @@ class CompanyDoorIT extends JpaPorts {
                 adapter().tickets(),
                 adapter().signInRules(),
                 adapter().companySignIn().servers(),
+                adapter().companySignIn().domains(),
                 adapter().mails(),
                 new PublicUrl("https://guildhall.example"),
                 company.clock(),
@@ -123,7 +124,6 @@ class CompanyDoorIT extends JpaPorts {
         var stores = adapter().companySignIn();
         return new CompanySignInUseCases(new CompanySignInPorts(
                 access,
-                stores.domains(),
                 stores.directory(),
                 stores.attempts(),
                 stores.accounts(),
