@@ -47,8 +47,8 @@ final class Admission {
         return ports.memberships()
                 .find(caller.tenant(), caller.id())
                 .filter(Membership::maySignInElsewhere)
-                .filter(found ->
-                        ports.mailDomains().isOwn(caller.tenant(), found.member().email()))
+                .filter(found -> ports.mailDomains()
+                        .isOwn(caller.tenant(), found.member().email()))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.companysignin.Admittance.Decision;
 import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
+import dev.guildhall.application.companysignin.RenewalTurns.Turn;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
@@ -77,15 +78,14 @@ final class Renewals {
         return "company-session:" + session;
     }
 
-    /** Whether a live session is good at this moment. Called outside any transaction. */
-    boolean isGood(SystemContext entry, Session session, CompanySession seen) {
+    /** Whether a live session is good at this moment, or can be told later only. Called outside any transaction. */
+    Turn look(SystemContext entry, Session session, CompanySession seen) {
         Instant now = ports.now();
-        return now.isBefore(seen.goodUntil())
-                || switch (turns.take(session, now)) {
-                    case GOOD -> true;
-                    case BAD -> false;
-                    case MINE -> ask(entry, session, now);
-                };
+        if (now.isBefore(seen.goodUntil())) {
+            return Turn.GOOD;
+        }
+        Turn turn = turns.take(session, now);
+        return turn == Turn.MINE ? ask(entry, session, now) : turn;
     }
 
     /**
@@ -101,7 +101,7 @@ final class Renewals {
         }
     }
 
-    private boolean ask(SystemContext entry, Session session, Instant now) {
+    private Turn ask(SystemContext entry, Session session, Instant now) {
         Optional<Question> question = ports.access().tx().read(session.tenant(), () -> question(session));
         if (question.isEmpty()) {
             return ports.access()
@@ -126,16 +126,16 @@ final class Renewals {
         }
     }
 
-    private boolean unanswered(SystemContext entry, Session session, Question question, Why why, Instant now) {
+    private Turn unanswered(SystemContext entry, Session session, Question question, Why why, Instant now) {
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
-            return isGood(locked, now);
+            return answered(locked, now);
         }
         if (why == Why.REFUSED) {
             return end(entry, session, "refused by the server");
         }
         ports.sessions().update(locked.get().asked(now.plus(RenewalTurns.PAUSE)));
-        return false;
+        return Turn.LATER;
     }
 
     /** Whether nobody has had another answer meanwhile; an answer that comes too late changes nothing. */
@@ -146,8 +146,9 @@ final class Renewals {
                 .isPresent();
     }
 
-    private static boolean isGood(Optional<CompanySession> kept, Instant now) {
-        return kept.filter(found -> now.isBefore(found.goodUntil())).isPresent();
+    /** What somebody else's answer has made of it. */
+    private static Turn answered(Optional<CompanySession> kept, Instant now) {
+        return kept.filter(found -> now.isBefore(found.goodUntil())).isPresent() ? Turn.GOOD : Turn.BAD;
     }
 
     private Optional<Question> question(Session session) {
@@ -159,12 +160,12 @@ final class Renewals {
                                 server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
-    private boolean keep(
+    private Turn keep(
             SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
         ports.vault().lock(session.tenant());
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
-            return isGood(locked, now);
+            return answered(locked, now);
         }
         boolean same = renewal.person()
                 .map(person -> person.subject().equals(locked.get().subject())
@@ -176,11 +177,11 @@ final class Renewals {
         }
         Optional<String> next =
                 seal(session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
-        ports.sessions().update(locked.get().renewed(next, now.plus(bounded(renewal.life()))));
-        return true;
+        ports.sessions().update(locked.get().renewed(next, now, now.plus(bounded(renewal.life()))));
+        return Turn.GOOD;
     }
 
-    private boolean end(SystemContext entry, Session session, String why) {
+    private Turn end(SystemContext entry, Session session, String why) {
         ports.access().sessions().revoke(session.tenant(), session.id(), ports.now());
         ports.access()
                 .trail()
@@ -191,6 +192,6 @@ final class Renewals {
                         AuditAction.SESSION_REVOKED,
                         AuditTarget.of("session", session.id()),
                         AuditChange.to("reason", why));
-        return false;
+        return Turn.BAD;
     }
 }

@@ -62,19 +62,14 @@ public interface CompanySessionStore {
             return goodUntil.minus(Session.IDLE).minus(Duration.ofDays(1));
         }
 
-        /** The same with nothing to ask the server with. */
-        public CompanySession ended() {
-            return new CompanySession(tenant, id, issuer, subject, Optional.empty(), goodUntil, askedUntil, factor);
-        }
-
         /** The same, about to be asked for. */
         public CompanySession asked(Instant until) {
             return new CompanySession(tenant, id, issuer, subject, sealedRenewal, goodUntil, until, factor);
         }
 
-        /** The same, after the server has said yes. */
-        public CompanySession renewed(Optional<String> renewal, Instant until) {
-            return new CompanySession(tenant, id, issuer, subject, renewal, until, askedUntil, factor);
+        /** The same, after the server has said yes: nobody is about to ask it any more. */
+        public CompanySession renewed(Optional<String> renewal, Instant now, Instant until) {
+            return new CompanySession(tenant, id, issuer, subject, renewal, until, now, factor);
         }
     }
 }

@@ -190,7 +190,8 @@ public interface CompanySignInStoresContract extends StorePorts {
         assertThat(company.read(() -> companySessions().find(company.id(), session.id())))
                 .contains(first);
 
-        CompanySession next = first.asked(now.plusSeconds(45)).renewed(Optional.empty(), now.plusSeconds(90));
+        CompanySession next =
+                first.asked(now.plusSeconds(45)).renewed(Optional.empty(), now.plusSeconds(1), now.plusSeconds(90));
         company.run(() -> companySessions().update(next));
 
         assertThat(company.write(() -> companySessions().findForUpdate(company.id(), session.id())))
@@ -241,11 +242,11 @@ public interface CompanySignInStoresContract extends StorePorts {
         company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
         refused(stranger, () -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("theirs")));
         assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
-                .contains(kept.renewed(Optional.of("again"), kept.goodUntil()));
+                .contains(kept.renewed(Optional.of("again"), kept.askedUntil(), kept.goodUntil()));
 
         company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.empty()));
         assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
-                .contains(kept.renewed(Optional.empty(), kept.goodUntil()));
+                .contains(kept.renewed(Optional.empty(), kept.askedUntil(), kept.goodUntil()));
     }
 
     @Test

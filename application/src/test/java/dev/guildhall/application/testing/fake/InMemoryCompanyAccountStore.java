@@ -43,8 +43,8 @@ public final class InMemoryCompanyAccountStore implements CompanyAccountStore {
     @Override
     public boolean isBound(TenantId tenant, String issuer, MemberId member) {
         return database.rows(tenant, ACCOUNTS).entrySet().stream()
-                .anyMatch(row ->
-                        row.getKey().issuer().equals(issuer) && row.getValue().member().equals(member));
+                .anyMatch(row -> row.getKey().issuer().equals(issuer)
+                        && row.getValue().member().equals(member));
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
     @Override
     public void create(CompanySession session) {
         database.changeable(session.tenant(), SESSIONS)
-                .replaceAll((_, old) -> old.goodUntil().isAfter(session.longUnused()) ? old : old.ended());
+                .replaceAll(
+                        (_, old) -> old.goodUntil().isAfter(session.longUnused()) ? old : with(old, Optional.empty()));
         database.insert(session.tenant(), SESSIONS, session.id(), session);
     }
 
@@ -49,7 +50,11 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed) {
-        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> kept.renewed(sealed, kept.goodUntil()));
+        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> with(kept, sealed));
+    }
+
+    static CompanySession with(CompanySession kept, Optional<String> renewal) {
+        return kept.renewed(renewal, kept.askedUntil(), kept.goodUntil());
     }
 
     @Override
