@@ -15,6 +15,7 @@ import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Standing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,12 +71,13 @@ public record CompanySignInPorts(
         return vault().seal(tenant, SECRET, secret);
     }
 
-    /** Seals what proves to the server that it is us who ask with a new key. */
-    void sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
-        access.companySignIns()
-                .find(tenant)
-                .ifPresent(kept -> access.companySignIns()
-                        .replace(tenant, new Kept(kept.signIn(), again.seal(SECRET, kept.sealedSecret()))));
+    /** Seals what proves to the server that it is us who ask with a new key; says what cannot be opened. */
+    List<String> sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
+        Optional<Kept> before = access.companySignIns().find(tenant);
+        Optional<Kept> after = before.flatMap(
+                kept -> again.seal(SECRET, kept.sealedSecret()).map(sealed -> new Kept(kept.signIn(), sealed)));
+        after.ifPresent(kept -> access.companySignIns().replace(tenant, kept));
+        return before.isPresent() && after.isEmpty() ? List.of("secret of the sign-in server") : List.of();
     }
 
     /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */

@@ -43,8 +43,8 @@ public final class CompanySignInUseCases {
     public SealedTexts sealedTexts() {
         Renewals renewals = new Renewals(ports);
         return (tenant, again) -> {
-            ports.sealSecretAgain(tenant, again);
             renewals.sealAgain(tenant, again);
+            return ports.sealSecretAgain(tenant, again);
         };
     }
 
@@ -131,6 +131,7 @@ public final class CompanySignInUseCases {
                 ports.vault().lock(context.tenant());
                 boolean removed = ports.access().companySignIns().delete(context.tenant());
                 if (removed) {
+                    ports.sessions().forgetOthers(context.tenant(), Optional.empty());
                     ports.access()
                             .trail()
                             .note(

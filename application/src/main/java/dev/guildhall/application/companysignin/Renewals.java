@@ -8,6 +8,7 @@ import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Renewal;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.audit.AuditAction;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks a company's server again and again whether it still answers for who has a session. While it cannot be asked, the
@@ -33,6 +35,9 @@ final class Renewals {
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
     private static final int TOGETHER = 100;
+
+    /** How often an answer is tried to be kept; each try waits two seconds for the company's key. */
+    private static final int TRIES = 6;
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
@@ -53,25 +58,22 @@ final class Renewals {
         return renewal.map(text -> ports.vault().seal(tenant, purpose(session), text));
     }
 
-    /** Seals with what servers are asked again with a new key; with what nobody will ask again is forgotten. */
+    /**
+     * Seals with what servers are asked again with a new key. With what nobody will ask again, or cannot be opened, is
+     * forgotten: who is signed in by it signs in anew.
+     */
     void sealAgain(TenantId tenant, SealedTexts.Again again) {
+        ports.sessions().forgetEnded(tenant, ports.now());
         Optional<SessionId> after = Optional.empty();
         do {
             List<CompanySession> some = ports.sessions().listRenewable(tenant, after, TOGETHER);
-            some.forEach(session -> sealAgain(session, again));
+            some.forEach(kept -> ports.sessions()
+                    .replaceRenewal(
+                            tenant,
+                            kept.id(),
+                            kept.sealedRenewal().flatMap(text -> again.seal(purpose(kept.id()), text))));
             after = some.stream().map(CompanySession::id).reduce((_, last) -> last);
         } while (after.isPresent());
-    }
-
-    private void sealAgain(CompanySession kept, SealedTexts.Again again) {
-        boolean live = ports.access()
-                .sessions()
-                .find(kept.tenant(), kept.id())
-                .filter(session -> session.isLiveAt(ports.now()))
-                .isPresent();
-        Optional<String> sealed = kept.sealedRenewal().filter(_ -> live);
-        ports.sessions()
-                .replaceRenewal(kept.tenant(), kept.id(), sealed.map(text -> again.seal(purpose(kept.id()), text)));
     }
 
     private static String purpose(SessionId session) {
@@ -115,10 +117,7 @@ final class Renewals {
                             question.get().server().secret(),
                             question.get().renewal(),
                             now);
-            boolean halted = ports.isHalted(session.tenant());
-            return ports.access()
-                    .tx()
-                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, halted, now));
+            return keep(entry, session, question.get(), renewal, now);
         } catch (NotProven no) {
             return ports.access()
                     .tx()
@@ -160,9 +159,29 @@ final class Renewals {
                                 server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
+    /**
+     * Keeps the server's answer. Many servers know the token before no more, so who has to wait too long for the company's
+     * key, which somebody is exchanging, tries again; it waits without a connection in between.
+     */
+    private Turn keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
+        boolean halted = ports.isHalted(session.tenant());
+        Supplier<Turn> work = () -> keep(entry, session, question, renewal, halted, now);
+        for (int left = TRIES; left > 1; left--) {
+            try {
+                return ports.access().tx().write(session.tenant(), work);
+            } catch (PortFailure busy) {
+                if (!busy.isRetriable()) {
+                    throw busy;
+                }
+            }
+        }
+        return ports.access().tx().write(session.tenant(), work);
+    }
+
     private Turn keep(
             SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
         ports.vault().lock(session.tenant());
+        ports.access().tenants().findForUpdate(session.tenant());
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
             return answered(locked, now);

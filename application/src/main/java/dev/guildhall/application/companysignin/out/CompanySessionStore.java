@@ -31,7 +31,16 @@ public interface CompanySessionStore {
      */
     List<CompanySession> listRenewable(TenantId tenant, Optional<SessionId> after, int limit);
 
-    /** Exchanges with what the server is asked again for the same, sealed anew, or forgets it. */
+    /** Forgets with what servers would be asked about sessions of a tenant that are not live any more. */
+    void forgetEnded(TenantId tenant, Instant now);
+
+    /** Forgets with what all servers of a tenant would be asked but the one that is named, if one is. */
+    void forgetOthers(TenantId tenant, Optional<String> issuer);
+
+    /**
+     * Exchanges with what the server is asked again for the same, sealed anew, or forgets it. What was forgotten meanwhile
+     * stays so.
+     */
     void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed);
 
     /** Writes what has changed. */

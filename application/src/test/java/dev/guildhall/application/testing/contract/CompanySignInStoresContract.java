@@ -250,6 +250,58 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
+    default void replaceRenewal_whenForgottenMeanwhile_shouldLeaveItSo() {
+        Company company = Company.foundedIn(this);
+        CompanySession kept = open(company, Optional.empty());
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
+
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept);
+    }
+
+    @Test
+    default void forgetEnded_shouldForgetWhatNobodyAsksAgain() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session live = opened(company, "a", now);
+        Session idle = opened(company, "b", now);
+        company.run(() -> sessions().touch(company.id(), live.id(), now.plus(Session.IDLE)));
+
+        refused(stranger, () -> companySessions().forgetEnded(company.id(), now.plus(Session.IDLE)));
+        assertThat(renewals(company, live, idle)).containsExactly(true, true);
+        company.run(() -> companySessions().forgetEnded(company.id(), now.plus(Session.IDLE)));
+
+        assertThat(renewals(company, live, idle)).containsExactly(true, false);
+    }
+
+    @Test
+    default void forgetOthers_shouldLeaveThoseOfTheServerThatIsNamed() {
+        Company company = Company.foundedIn(this);
+        Session session = opened(company, "a", company.clock().instant());
+
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.of(ISSUER)));
+        assertThat(renewals(company, session)).containsExactly(true);
+
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.of(ISSUER + "/other")));
+        assertThat(renewals(company, session)).containsExactly(false);
+    }
+
+    @Test
+    default void forgetOthers_whenNoneIsNamed_shouldForgetAllOfTheCompany() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Session session = opened(company, "a", company.clock().instant());
+
+        refused(stranger, () -> companySessions().forgetOthers(company.id(), Optional.empty()));
+        assertThat(renewals(company, session)).containsExactly(true);
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.empty()));
+
+        assertThat(renewals(company, session)).containsExactly(false);
+    }
+
+    @Test
     default void renewal_shouldBeForgottenWithTheEndOfItsSession() {
         Company company = Company.foundedIn(this);
         Instant now = company.clock().instant();

@@ -1,11 +1,15 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
+import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What sign-in servers answer for, in memory. */
 public final class InMemoryCompanySessionStore implements CompanySessionStore {
@@ -50,7 +54,23 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed) {
-        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> with(kept, sealed));
+        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> kept.sealedRenewal().isPresent() ? with(kept, sealed) : kept);
+    }
+
+    @Override
+    public void forgetEnded(TenantId tenant, Instant now) {
+        Map<SessionId, Session> all = database.rows(tenant, InMemorySessionStore.SESSIONS);
+        forget(tenant, kept -> !all.get(kept.id()).isLiveAt(now));
+    }
+
+    @Override
+    public void forgetOthers(TenantId tenant, Optional<String> issuer) {
+        forget(tenant, kept -> issuer.filter(kept.issuer()::equals).isEmpty());
+    }
+
+    private void forget(TenantId tenant, Predicate<CompanySession> which) {
+        database.changeable(tenant, SESSIONS)
+                .replaceAll((_, kept) -> which.test(kept) ? with(kept, Optional.empty()) : kept);
     }
 
     static CompanySession with(CompanySession kept, Optional<String> renewal) {

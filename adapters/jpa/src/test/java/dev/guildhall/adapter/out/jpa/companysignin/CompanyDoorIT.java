@@ -191,6 +191,22 @@ class CompanyDoorIT extends JpaPorts {
                 .isEmpty();
     }
 
+    /** Removing takes the company first, then the login. */
+    @Test
+    void logIn_whileItsMemberIsRemoved_shouldWaitWithoutStandingInTheWay() {
+        Member bea = bea();
+
+        CompletableFuture<LogIn.Outcome> signIn = company.write(() -> {
+            tenants().findForUpdate(company.id());
+            CompletableFuture<LogIn.Outcome> rival = CompletableFuture.supplyAsync(() -> logIn(bea));
+            assertThat(isDoneSoon(rival)).isFalse();
+            adapter().logins().remove(company.id(), bea.id());
+            return rival;
+        });
+
+        assertThat(signIn.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(new LogIn.Outcome.WrongCredentials());
+    }
+
     @Test
     void decision_whenItsNoteCannotBeWritten_shouldNotHold() {
         MailDomain domain = new MailDomain("d" + ids.next() + ".example");
