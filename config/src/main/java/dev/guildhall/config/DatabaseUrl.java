@@ -22,7 +22,8 @@ final class DatabaseUrl {
     private static final Set<String> LEADING_ELSEWHERE = Set.of("host", "pghost", "service");
 
     /** Exchange what makes the connection, or what looks at the certificate, for something that may check nothing. */
-    private static final Set<String> EXCHANGING_THE_CHECK = Set.of("socketfactory", "sslfactory", "sslhostnameverifier");
+    private static final Set<String> EXCHANGING_THE_CHECK =
+            Set.of("socketfactory", "sslfactory", "sslhostnameverifier");
 
     /** Checks by the list of authorities of the Java runtime. */
     private static final Argument BY_JAVA = new Argument("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");

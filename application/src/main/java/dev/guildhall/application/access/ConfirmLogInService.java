@@ -71,9 +71,8 @@ final class ConfirmLogInService implements ConfirmLogIn {
             note(context, ticket, AuditActor.STRANGER, AuditAction.SECOND_FACTOR_FAILED);
             return new Outcome.WrongCode();
         }
-        Optional<Member> member = ports.members()
-                .find(ticket.tenant(), ticket.member())
-                .filter(found -> !passwords.areClosedTo(found));
+        Optional<Member> member =
+                ports.members().find(ticket.tenant(), ticket.member()).filter(found -> !passwords.areClosedTo(found));
         Optional<Tenant> tenant = ports.tenants().find(ticket.tenant());
         // Under the factor's lock: of two that show the same ticket at once, the second finds it gone.
         boolean good = ports.tickets()

@@ -41,7 +41,8 @@ final class StartCompanySignInService implements StartCompanySignIn {
                 .map(server -> depart(server.setting(), command))
                 .orElseGet(Outcome.NotOffered::new);
         if (outcome instanceof Outcome.NotOffered) {
-            // Ways that lead to a company are not counted, and a server that is down is left in peace anyway: a whole office may
+            // Ways that lead to a company are not counted, and a server that is down is left in peace anyway: a whole
+            // office may
             // come from one address in the morning.
             ports.access().attempts().failed(origin, now);
         }

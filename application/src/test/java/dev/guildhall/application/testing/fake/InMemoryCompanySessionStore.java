@@ -54,7 +54,8 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
 
     @Override
     public void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed) {
-        database.changeable(tenant, SESSIONS).computeIfPresent(id, (_, kept) -> kept.sealedRenewal().isPresent() ? with(kept, sealed) : kept);
+        database.changeable(tenant, SESSIONS)
+                .computeIfPresent(id, (_, kept) -> kept.sealedRenewal().isPresent() ? with(kept, sealed) : kept);
     }
 
     @Override
