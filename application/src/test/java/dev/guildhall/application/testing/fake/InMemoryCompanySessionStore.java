@@ -61,7 +61,11 @@ public final class InMemoryCompanySessionStore implements CompanySessionStore {
     @Override
     public void forgetEnded(TenantId tenant, Instant now) {
         Map<SessionId, Session> all = database.rows(tenant, InMemorySessionStore.SESSIONS);
-        forget(tenant, kept -> !all.get(kept.id()).isLiveAt(now));
+        forget(
+                tenant,
+                kept -> Optional.ofNullable(all.get(kept.id()))
+                        .filter(session -> session.isLiveAt(now))
+                        .isEmpty());
     }
 
     @Override

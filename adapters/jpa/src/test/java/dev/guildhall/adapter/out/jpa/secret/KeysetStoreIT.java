@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.out.jpa.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.error.PortFailure;
@@ -10,7 +11,6 @@ import dev.guildhall.application.testing.contract.Company;
 import dev.guildhall.application.testing.contract.KeysetStoreContract;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -51,21 +51,15 @@ class KeysetStoreIT extends JpaPorts implements KeysetStoreContract {
         company.run(() -> {
             keysets().findForUpdate(company.id());
             long begin = System.nanoTime();
-            Throwable failure = failure(company);
+            Throwable failure =
+                    catchThrowable(() -> meanwhile(company, () -> keysets().findForUpdate(company.id())));
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
             assertThat(failure)
+                    .hasCauseInstanceOf(PortFailure.class)
+                    .cause()
                     .isInstanceOfSatisfying(PortFailure.class, busy -> assertThat(busy.isRetriable())
                             .isTrue());
         });
-    }
-
-    private Throwable failure(Company company) {
-        try {
-            meanwhile(company, () -> keysets().findForUpdate(company.id()));
-            return new AssertionError("did not wait");
-        } catch (CompletionException e) {
-            return e.getCause();
-        }
     }
 }
