@@ -61,10 +61,11 @@ final class ExposureReview {
                 Unsafe.PLAIN_DATABASE,
                 isElsewhere(database)
                         && !(database instanceof DatabaseSettings.External external
-                                && DatabaseTls.isChecked(external.url())),
+                                && new DatabaseUrl(external.url()).isChecked()),
                 Keys.DATABASE_URL,
-                "reaches another machine without TLS and a check of its certificate; add sslmode=verify-full and, for an"
-                        + " authority of your own, sslrootcert=…");
+                "reaches another machine without TLS and a check of its certificate and its name; add sslmode=verify-full and,"
+                        + " for an authority of your own, sslrootcert=…; name the host before the path, and no factory or"
+                        + " verifier of your own");
     }
 
     /** What happens to mails, which hold links that let people in. */
@@ -91,7 +92,7 @@ final class ExposureReview {
         return switch (database) {
             case DatabaseSettings.Embedded _ -> false;
             case DatabaseSettings.External external ->
-                !DatabaseHosts.of(external.url()).stream().allMatch(Loopback::is);
+                !new DatabaseUrl(external.url()).hosts().stream().allMatch(Loopback::is);
         };
     }
 

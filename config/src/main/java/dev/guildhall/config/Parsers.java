@@ -26,6 +26,7 @@ final class Parsers {
 
     private static final Pattern SIGN_IN_HOST = Pattern.compile("(?<host>[a-z0-9]([a-z0-9.-]*[a-z0-9])?:\\d{1,5})="
             + "(?<domain>([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?)");
+    private static final int LONGEST_DOMAIN = 253;
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})([dhm])");
     private static final int LONGEST_GRACE = 365;
 
@@ -180,7 +181,7 @@ final class Parsers {
     private static SignInHost signInHost(String text) {
         Matcher parts = SIGN_IN_HOST.matcher(text.toLowerCase(Locale.ROOT));
         require(
-                parts.matches(),
+                parts.matches() && parts.group("domain").length() <= LONGEST_DOMAIN,
                 "must be hosts with their ports and the mail domain whose company they are for, such as"
                         + " id.corp.example:443=corp.example, with commas between them, but has \"" + text + "\"");
         return new SignInHost(parts.group("host"), parts.group("domain"));

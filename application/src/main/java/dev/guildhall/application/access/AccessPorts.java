@@ -5,6 +5,7 @@ import dev.guildhall.application.access.out.ApiKeyStore;
 import dev.guildhall.application.access.out.CompanySignInStore;
 import dev.guildhall.application.access.out.FactorStore;
 import dev.guildhall.application.access.out.InvitationStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.application.access.out.MemberStore;
 import dev.guildhall.application.access.out.MembershipStore;
 import dev.guildhall.application.access.out.OneTimeCodes;
@@ -63,6 +64,7 @@ public record AccessPorts(
         TicketStore tickets,
         SignInRulesStore signInRules,
         CompanySignInStore companySignIns,
+        MailDomainStore mailDomains,
         MailQueue mails,
         PublicUrl publicUrl,
         InstantSource clock,

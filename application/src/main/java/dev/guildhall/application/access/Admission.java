@@ -2,6 +2,7 @@ package dev.guildhall.application.access;
 
 import dev.guildhall.domain.access.Authority;
 import dev.guildhall.domain.access.Member;
+import dev.guildhall.domain.access.Membership;
 import dev.guildhall.domain.access.Principal;
 import dev.guildhall.domain.access.SecondFactor;
 
@@ -26,18 +27,29 @@ final class Admission {
 
     /**
      * Whether that holds for somebody who calls by a key: not for a service account, which has no second factor and needs
-     * none, nor for who signs in at the company's own server, if a second factor there counts.
+     * none, nor for who may sign in at the company's own server and has last done so with the second factor that counts.
      */
     boolean mustSetUpForKeys(Principal caller) {
         return mustSetUp(caller) && !hasFactorThere(caller);
     }
 
     private boolean hasFactorThere(Principal caller) {
-        return ports.companySignIns()
+        return maySignInThere(caller)
+                && ports.companySignIns()
                         .find(caller.tenant())
-                        .filter(kept -> kept.signIn().factor().counts())
-                        .isPresent()
-                && ports.companySignIns().isAnsweredFor(caller.tenant(), caller.id());
+                        .filter(kept -> kept.signIn()
+                                .factor()
+                                .holdsFor(ports.companySignIns().factorOf(caller.tenant(), caller.id())))
+                        .isPresent();
+    }
+
+    private boolean maySignInThere(Principal caller) {
+        return ports.memberships()
+                .find(caller.tenant(), caller.id())
+                .filter(Membership::maySignInElsewhere)
+                .filter(found -> ports.mailDomains()
+                        .isOwn(caller.tenant(), found.member().email()))
+                .isPresent();
     }
 
     private boolean mustSetUp(Principal caller) {

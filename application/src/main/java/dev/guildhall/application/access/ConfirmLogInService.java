@@ -58,6 +58,7 @@ final class ConfirmLogInService implements ConfirmLogIn {
     }
 
     private Outcome enter(SystemContext context, Ticket ticket, String code) {
+        passwords.hold(ticket.tenant());
         // Held before the ticket is looked at again: who resets the password forgets the tickets, and waits or is seen.
         if (ports.logins().hold(ticket.tenant(), ticket.member()).isEmpty()) {
             return new Outcome.UselessTicket();
@@ -70,9 +71,8 @@ final class ConfirmLogInService implements ConfirmLogIn {
             note(context, ticket, AuditActor.STRANGER, AuditAction.SECOND_FACTOR_FAILED);
             return new Outcome.WrongCode();
         }
-        Optional<Member> member = ports.members()
-                .find(ticket.tenant(), ticket.member())
-                .filter(found -> !passwords.areClosedToEntering(found));
+        Optional<Member> member =
+                ports.members().find(ticket.tenant(), ticket.member()).filter(found -> !passwords.areClosedTo(found));
         Optional<Tenant> tenant = ports.tenants().find(ticket.tenant());
         // Under the factor's lock: of two that show the same ticket at once, the second finds it gone.
         boolean good = ports.tickets()

@@ -4,6 +4,7 @@ import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.SecondFactor;
 import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.TenantId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +37,29 @@ final class FactorSecrets implements SealedTexts {
     }
 
     @Override
-    public void sealAgain(TenantId tenant, Again again) {
+    public List<String> sealAgain(TenantId tenant, Again again) {
+        List<String> unopened = new ArrayList<>();
         Optional<MemberId> after = Optional.empty();
         do {
             List<SecondFactor> some = ports.factors().list(tenant, after, TOGETHER);
-            some.forEach(factor -> ports.factors().replaceSecret(tenant, factor.member(), sealedAgain(factor, again)));
+            some.forEach(factor -> sealedAgain(factor, again)
+                    .ifPresentOrElse(
+                            sealed -> ports.factors().replaceSecret(tenant, factor.member(), sealed),
+                            () -> unopened.add("second factor of member " + factor.member())));
             after = some.stream().map(SecondFactor::member).reduce((_, last) -> last);
         } while (after.isPresent());
+        return unopened;
     }
 
-    private String sealedAgain(SecondFactor factor, Again again) {
-        return former(factor)
-                .map(secret -> seal(factor.tenant(), factor.member(), secret))
-                .orElseGet(() -> again.seal(purpose(factor.member()), factor.sealedSecret()));
+    private Optional<String> sealedAgain(SecondFactor factor, Again again) {
+        Optional<String> former;
+        try {
+            former = former(factor);
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
+        return former.map(secret -> seal(factor.tenant(), factor.member(), secret))
+                .or(() -> again.seal(purpose(factor.member()), factor.sealedSecret()));
     }
 
     private static String purpose(MemberId member) {

@@ -70,6 +70,7 @@ final class LogInService implements LogIn {
     }
 
     private Outcome enter(SystemContext context, Login login) {
+        passwords.hold(login.tenant());
         // The password may have been changed while its hash was computed.
         if (ports.logins()
                 .hold(login.tenant(), login.member())
@@ -82,7 +83,7 @@ final class LogInService implements LogIn {
         if (member.isEmpty() || tenant.isEmpty()) {
             return new Outcome.WrongCredentials();
         }
-        if (passwords.areClosedToEntering(member.get())) {
+        if (passwords.areClosedTo(member.get())) {
             return new Outcome.WrongCredentials();
         }
         if (ports.factors()

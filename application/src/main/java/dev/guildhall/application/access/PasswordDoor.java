@@ -28,12 +28,11 @@ final class PasswordDoor {
     }
 
     /**
-     * The same for who is about to be let in: whoever closes the door waits until the session is there, and ends it with the
-     * others. Called inside a write transaction.
+     * Keeps the door as it is until the transaction is over: whoever closes it waits until the session of who is let in is there,
+     * and ends it with the others. The first lock of a write transaction.
      */
-    boolean areClosedToEntering(Member member) {
-        ports.tenants().findForUpdate(member.tenant());
-        return areClosedTo(member);
+    void hold(TenantId tenant) {
+        ports.tenants().findForUpdate(tenant);
     }
 
     private boolean isOwner(Member member) {

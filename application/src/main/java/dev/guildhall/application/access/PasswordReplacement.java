@@ -27,11 +27,11 @@ final class PasswordReplacement {
         if (!ports.logins().changePassword(member.tenant(), member.id(), hash)) {
             return false;
         }
+        forgetBegunFactor(member);
         ports.sessions()
                 .revokeOf(member.tenant(), member.id(), kept, ports.clock().instant());
         ports.passwordResets().deleteOf(member.tenant(), member.id());
         ports.tickets().deleteOf(member.tenant(), member.id());
-        forgetBegunFactor(member);
         post.send(member.tenant(), letters.passwordChanged(member.email()), Post.NEWS);
         return true;
     }

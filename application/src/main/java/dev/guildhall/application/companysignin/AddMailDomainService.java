@@ -25,13 +25,13 @@ final class AddMailDomainService implements AddMailDomain {
     }
 
     private Outcome addHere(CallContext context, MailDomain domain) {
-        if (ports.domains().list(context.tenant()).size() >= MailDomainClaim.MAX) {
+        if (ports.access().mailDomains().list(context.tenant()).size() >= MailDomainClaim.MAX) {
             return new Outcome.TooMany(MailDomainClaim.MAX);
         }
         MailDomainClaim claim = new MailDomainClaim(context.tenant(), domain, ports.now(), Optional.empty());
         String company =
                 ports.access().tenants().find(context.tenant()).orElseThrow().companyName();
-        if (!ports.domains().create(claim, company)) {
+        if (!ports.access().mailDomains().create(claim, company)) {
             return new Outcome.AddedBefore();
         }
         ports.access()

@@ -83,14 +83,9 @@ final class Admittance {
     /** The same when the server says yes and nothing of the person: what we know ourselves must still hold. */
     boolean stillIn(TenantId tenant, MemberId member) {
         return find(tenant, member)
-                .filter(Admittance::maySignInThere)
+                .filter(Membership::maySignInElsewhere)
                 .filter(found -> ports.isOwn(tenant, found.member().email()))
                 .isPresent();
-    }
-
-    /** Whether a server may speak for a member at all. */
-    static boolean maySignInThere(Membership found) {
-        return !found.owner() && found.member().role().isOfTenant();
     }
 
     private Decision decide(CompanySignIn company, Person person, Function<Role, Decision> inRole) {
@@ -109,7 +104,7 @@ final class Admittance {
 
     private Decision enter(SystemContext entry, Membership found, Role role) {
         Member member = found.member();
-        if (!maySignInThere(found)) {
+        if (!found.maySignInElsewhere()) {
             return new Decision.Out(Reason.PASSWORD_ONLY);
         }
         if (member.role() == role) {

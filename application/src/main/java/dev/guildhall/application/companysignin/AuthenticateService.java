@@ -2,6 +2,7 @@ package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.RecheckCaller;
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
@@ -90,11 +91,19 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         Instant now = ports.now();
         Optional<Use> theirs =
                 use(caller.tenant(), () -> ports.access().sessions().find(caller.tenant(), id));
-        return theirs.map(found -> found.session().isLiveAt(now)
-                        && enter(found, caller.entry(), now)
-                                .filter(context -> context.may(permission))
-                                .isPresent())
+        return theirs.map(found -> found.session().isLiveAt(now) && goesOn(found, caller, permission, now))
                 .orElseGet(() -> recheckOurs.recheck(caller, permission));
+    }
+
+    /** What goes on for long ends when the server does not answer; who has asked for it may ask again. */
+    private boolean goesOn(Use use, CallContext caller, Permission permission, Instant now) {
+        try {
+            return enter(use, caller.entry(), now)
+                    .filter(context -> context.may(permission))
+                    .isPresent();
+        } catch (SignInUnanswered _) {
+            return false;
+        }
     }
 
     /** A session that a company's server answers for, whether it has ended or not; empty for all others. */
@@ -111,13 +120,27 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
 
     private Optional<CallContext> enter(Use use, SystemContext entry, Instant now) {
         Session session = use.session();
-        if (!renewals.isGood(entry, session, use.kept())) {
+        boolean good = switch (renewals.look(entry, session, use.kept())) {
+            case GOOD -> true;
+            case BAD -> false;
+            case LATER, MINE, THEIRS -> throw new SignInUnanswered(withoutRights(session, entry));
+        };
+        if (!good) {
             return Optional.empty();
         }
         if (session.isStaleAt(now)) {
             touch(session, now);
         }
         return ports.access().tx().read(session.tenant(), () -> memberOf(use, entry));
+    }
+
+    private static CallContext withoutRights(Session session, SystemContext entry) {
+        return new CallContext(
+                session.tenant(),
+                session.member(),
+                Authority.limited(Role.VIEWER, Set.of()),
+                new Proof.OfSession(session.id()),
+                entry);
     }
 
     private void touch(Session session, Instant now) {
@@ -132,7 +155,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         return ports.access()
                 .memberships()
                 .find(session.tenant(), session.member())
-                .filter(Admittance::maySignInThere)
+                .filter(Membership::maySignInElsewhere)
                 .filter(_ -> hasFactor(use))
                 .map(Membership::member)
                 .map(member -> new CallContext(
@@ -190,7 +213,7 @@ final class AuthenticateService implements Authenticate, RecheckCaller {
         return role.flatMap(given -> ports.accounts()
                 .find(tenant, company.issuer(), person.subject())
                 .flatMap(member -> ports.access().memberships().find(tenant, member))
-                .filter(Admittance::maySignInThere)
+                .filter(Membership::maySignInElsewhere)
                 .map(member -> new CallContext(
                         tenant,
                         member.member().id(),

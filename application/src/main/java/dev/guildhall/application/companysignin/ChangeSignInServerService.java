@@ -51,6 +51,7 @@ final class ChangeSignInServerService implements ChangeSignInServer {
             return new Outcome.SecretMissing();
         }
         ports.access().companySignIns().replace(context.tenant(), new Kept(wanted, sealed.get()));
+        ports.sessions().forgetOthers(context.tenant(), Optional.of(wanted.issuer()));
         if (!wanted.passwords()
                 && before.filter(kept -> !kept.signIn().passwords()).isEmpty()) {
             new PasswordSessions(ports).end(context);

@@ -4,7 +4,6 @@ import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.companysignin.out.CompanyAccountStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
-import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.companysignin.out.SignInServer;
 import dev.guildhall.application.companysignin.out.WaitingRoom;
@@ -16,6 +15,7 @@ import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
 import dev.guildhall.domain.tenant.Standing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,6 @@ import java.util.Optional;
  */
 public record CompanySignInPorts(
         AccessPorts access,
-        MailDomainStore domains,
         MailDomainDirectory directory,
         SignInAttemptStore attempts,
         CompanyAccountStore accounts,
@@ -72,18 +71,18 @@ public record CompanySignInPorts(
         return vault().seal(tenant, SECRET, secret);
     }
 
-    /** Seals what proves to the server that it is us who ask with a new key. */
-    void sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
-        access.companySignIns()
-                .find(tenant)
-                .ifPresent(kept -> access.companySignIns()
-                        .replace(tenant, new Kept(kept.signIn(), again.seal(SECRET, kept.sealedSecret()))));
+    /** Seals what proves to the server that it is us who ask with a new key; says what cannot be opened. */
+    List<String> sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
+        Optional<Kept> before = access.companySignIns().find(tenant);
+        Optional<Kept> after = before.flatMap(
+                kept -> again.seal(SECRET, kept.sealedSecret()).map(sealed -> new Kept(kept.signIn(), sealed)));
+        after.ifPresent(kept -> access.companySignIns().replace(tenant, kept));
+        return before.isPresent() && after.isEmpty() ? List.of("secret of the sign-in server") : List.of();
     }
 
     /** Whether an address is of a domain that was confirmed to the company. Called inside its transaction. */
     boolean isOwn(TenantId tenant, EmailAddress address) {
-        return domains.list(tenant).stream()
-                .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+        return access.mailDomains().isOwn(tenant, address);
     }
 
     /**

@@ -43,8 +43,8 @@ public final class CompanySignInUseCases {
     public SealedTexts sealedTexts() {
         Renewals renewals = new Renewals(ports);
         return (tenant, again) -> {
-            ports.sealSecretAgain(tenant, again);
             renewals.sealAgain(tenant, again);
+            return ports.sealSecretAgain(tenant, again);
         };
     }
 
@@ -112,7 +112,7 @@ public final class CompanySignInUseCases {
                                             .companySignIns()
                                             .find(context.tenant())
                                             .map(Kept::signIn),
-                                    ports.domains().list(context.tenant()),
+                                    ports.access().mailDomains().list(context.tenant()),
                                     ports.returnAddress(context.tenant())));
         };
     }
@@ -131,6 +131,7 @@ public final class CompanySignInUseCases {
                 ports.vault().lock(context.tenant());
                 boolean removed = ports.access().companySignIns().delete(context.tenant());
                 if (removed) {
+                    ports.sessions().forgetOthers(context.tenant(), Optional.empty());
                     ports.access()
                             .trail()
                             .note(
@@ -171,7 +172,7 @@ public final class CompanySignInUseCases {
         return (context, domain) -> {
             context.demand(Permission.MEMBER_CHANGE);
             return ports.access().tx().write(context.tenant(), () -> {
-                boolean removed = ports.domains().delete(context.tenant(), domain);
+                boolean removed = ports.access().mailDomains().delete(context.tenant(), domain);
                 if (removed) {
                     ports.access()
                             .trail()

@@ -3,6 +3,7 @@ package dev.guildhall.application.companysignin;
 import dev.guildhall.application.access.out.SecretTokens.Issued;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;
+import dev.guildhall.application.access.out.SessionStore;
 import dev.guildhall.application.companysignin.Admittance.Decision;
 import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
@@ -13,6 +14,7 @@ import dev.guildhall.application.companysignin.out.SignInServer.Proof;
 import dev.guildhall.application.companysignin.out.SignInServer.Return;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
+import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.Device;
 import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Session;
@@ -30,6 +32,9 @@ import java.util.Optional;
 final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
 
     private static final Duration SESSION = Duration.ofDays(14);
+
+    /** Most live sessions of a member who signs in here: a program that does so again and again must not fill the company. */
+    private static final int LIVE = 20;
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
@@ -122,6 +127,14 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                 Device.of(context.origin(), context.agent()),
                 Optional.empty());
         Issued token = ports.access().secrets().issue(Kind.COMPANY_SESSION, member.tenant());
+        endOldest(member, now);
+        Optional<String> met = server.setting().factor().metBy(proof.person().methods());
+        ports.accounts()
+                .noteFactor(
+                        member.tenant(),
+                        server.setting().issuer(),
+                        proof.person().subject(),
+                        met);
         ports.access().sessions().create(session, token.hash());
         ports.sessions()
                 .create(new CompanySession(
@@ -132,7 +145,7 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                         renewals.seal(session.id(), member.tenant(), proof.renewal()),
                         now.plus(Renewals.bounded(proof.life())),
                         now,
-                        server.setting().factor().metBy(proof.person().methods())));
+                        met));
         ports.access()
                 .trail()
                 .note(
@@ -143,6 +156,16 @@ final class ConfirmCompanySignInService implements ConfirmCompanySignIn {
                         AuditTarget.of("member", member.id()),
                         AuditChange.to("server", server.setting().issuer()));
         return new Outcome.SignedIn(member, token.token(), attempt.next());
+    }
+
+    private void endOldest(Member member, Instant now) {
+        SessionStore sessions = ports.access().sessions();
+        sessions.listLive(member.tenant(), member.id(), now, PageRequest.first(LIVE - 1))
+                .nextCursor()
+                .map(cursor -> new PageRequest(PageRequest.MAX, Optional.of(cursor)))
+                .ifPresent(older -> sessions.listLive(member.tenant(), member.id(), now, older)
+                        .items()
+                        .forEach(session -> sessions.revoke(member.tenant(), session.id(), now)));
     }
 
     private Outcome refuse(SystemContext context, TenantId tenant, Reason reason) {

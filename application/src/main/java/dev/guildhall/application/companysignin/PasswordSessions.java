@@ -28,7 +28,7 @@ final class PasswordSessions {
         while (next.isPresent()) {
             Page<Membership> page = ports.access().memberships().list(caller.tenant(), next.get());
             page.items().stream()
-                    .filter(Admittance::maySignInThere)
+                    .filter(Membership::maySignInElsewhere)
                     .forEach(found -> end(caller.tenant(), found, except));
             next = page.nextCursor().map(cursor -> new PageRequest(PageRequest.MAX, Optional.of(cursor)));
         }

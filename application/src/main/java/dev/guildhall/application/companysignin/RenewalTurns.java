@@ -21,7 +21,7 @@ final class RenewalTurns {
      */
     private static final Duration ASKING = Duration.ofSeconds(40);
 
-    /** How long the others are let through meanwhile, when the session was good until just now. */
+    /** How long the others are let through while somebody asks, when the session was good until just now. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final CompanySignInPorts ports;
@@ -34,30 +34,23 @@ final class RenewalTurns {
     enum Turn {
         /** Go on: the session is good. */
         GOOD,
-        /** Go away: it is not, at the moment or for good. */
+        /** Go away: it is over. */
         BAD,
+        /** Come again later: the server could not be asked. */
+        LATER,
         /** Ask the server. */
-        MINE
-    }
-
-    private enum Claim {
-        GOOD,
-        BAD,
         MINE,
+        /** Come again later: somebody else still asks the server. */
         THEIRS
     }
 
     /** Finds out, and waits for somebody else's answer if need be. Called outside any transaction. */
     Turn take(Session session, Instant now) {
-        return switch (claim(session, now)) {
-            case GOOD -> Turn.GOOD;
-            case BAD -> Turn.BAD;
-            case MINE -> Turn.MINE;
-            case THEIRS -> await(session);
-        };
+        Turn claimed = claim(session, now);
+        return claimed == Turn.THEIRS ? await(session) : claimed;
     }
 
-    private Claim claim(Session session, Instant now) {
+    private Turn claim(Session session, Instant now) {
         return ports.access()
                 .tx()
                 .write(
@@ -65,21 +58,21 @@ final class RenewalTurns {
                         () -> ports.sessions()
                                 .findForUpdate(session.tenant(), session.id())
                                 .map(locked -> claim(locked, now))
-                                .orElse(Claim.BAD));
+                                .orElse(Turn.BAD));
     }
 
-    private Claim claim(CompanySession locked, Instant now) {
+    private Turn claim(CompanySession locked, Instant now) {
         if (now.isBefore(locked.goodUntil())) {
-            return Claim.GOOD;
+            return Turn.GOOD;
         }
         if (isBeingAsked(locked, now)) {
-            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Claim.GOOD : Claim.THEIRS;
+            return now.isBefore(locked.goodUntil().plus(GRACE)) ? Turn.GOOD : Turn.THEIRS;
         }
         if (now.isBefore(locked.askedUntil())) {
-            return Claim.BAD;
+            return Turn.LATER;
         }
         ports.sessions().update(locked.asked(now.plus(ASKING)));
-        return Claim.MINE;
+        return Turn.MINE;
     }
 
     private static boolean isBeingAsked(CompanySession kept, Instant now) {
@@ -89,8 +82,8 @@ final class RenewalTurns {
     /** All requests of a page come at once, and one of them asks; who is here was let in before, so the rest wait for it. */
     private Turn await(Session session) {
         return ports.waiting()
-                .await(() -> ports.access().tx().read(session.tenant(), () -> look(session)))
-                .orElse(Turn.BAD);
+                .await(session.tenant(), () -> ports.access().tx().read(session.tenant(), () -> look(session)))
+                .orElse(Turn.THEIRS);
     }
 
     /** What has become of it; empty while it is still being asked. */
@@ -103,9 +96,13 @@ final class RenewalTurns {
                 .isPresent();
         Optional<CompanySession> kept =
                 ports.sessions().find(session.tenant(), session.id()).filter(_ -> live);
-        if (kept.filter(found -> now.isBefore(found.goodUntil())).isPresent()) {
+        return kept.map(found -> seen(found, now)).orElse(Optional.of(Turn.BAD));
+    }
+
+    private static Optional<Turn> seen(CompanySession kept, Instant now) {
+        if (now.isBefore(kept.goodUntil())) {
             return Optional.of(Turn.GOOD);
         }
-        return kept.filter(found -> isBeingAsked(found, now)).isPresent() ? Optional.empty() : Optional.of(Turn.BAD);
+        return isBeingAsked(kept, now) ? Optional.empty() : Optional.of(Turn.LATER);
     }
 }

@@ -2,11 +2,13 @@ package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.companysignin.Admittance.Decision;
 import dev.guildhall.application.companysignin.CompanySignInPorts.Server;
+import dev.guildhall.application.companysignin.RenewalTurns.Turn;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.companysignin.out.SignInServer.Renewal;
 import dev.guildhall.application.context.SystemContext;
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.secret.SealedTexts;
 import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.audit.AuditAction;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks a company's server again and again whether it still answers for who has a session. While it cannot be asked, the
@@ -32,6 +35,9 @@ final class Renewals {
     private static final Duration SHORTEST = Duration.ofSeconds(10);
 
     private static final int TOGETHER = 100;
+
+    /** How often an answer is tried to be kept; each try waits two seconds for the company's key. */
+    private static final int TRIES = 6;
 
     private final CompanySignInPorts ports;
     private final Admittance admittance;
@@ -52,40 +58,36 @@ final class Renewals {
         return renewal.map(text -> ports.vault().seal(tenant, purpose(session), text));
     }
 
-    /** Seals with what servers are asked again with a new key; with what nobody will ask again is forgotten. */
+    /**
+     * Seals with what servers are asked again with a new key. With what nobody will ask again, or cannot be opened, is
+     * forgotten: who is signed in by it signs in anew.
+     */
     void sealAgain(TenantId tenant, SealedTexts.Again again) {
+        ports.sessions().forgetEnded(tenant, ports.now());
         Optional<SessionId> after = Optional.empty();
         do {
             List<CompanySession> some = ports.sessions().listRenewable(tenant, after, TOGETHER);
-            some.forEach(session -> sealAgain(session, again));
+            some.forEach(kept -> ports.sessions()
+                    .replaceRenewal(
+                            tenant,
+                            kept.id(),
+                            kept.sealedRenewal().flatMap(text -> again.seal(purpose(kept.id()), text))));
             after = some.stream().map(CompanySession::id).reduce((_, last) -> last);
         } while (after.isPresent());
-    }
-
-    private void sealAgain(CompanySession kept, SealedTexts.Again again) {
-        boolean live = ports.access()
-                .sessions()
-                .find(kept.tenant(), kept.id())
-                .filter(session -> session.isLiveAt(ports.now()))
-                .isPresent();
-        Optional<String> sealed = kept.sealedRenewal().filter(_ -> live);
-        ports.sessions()
-                .replaceRenewal(kept.tenant(), kept.id(), sealed.map(text -> again.seal(purpose(kept.id()), text)));
     }
 
     private static String purpose(SessionId session) {
         return "company-session:" + session;
     }
 
-    /** Whether a live session is good at this moment. Called outside any transaction. */
-    boolean isGood(SystemContext entry, Session session, CompanySession seen) {
+    /** Whether a live session is good at this moment, or can be told later only. Called outside any transaction. */
+    Turn look(SystemContext entry, Session session, CompanySession seen) {
         Instant now = ports.now();
-        return now.isBefore(seen.goodUntil())
-                || switch (turns.take(session, now)) {
-                    case GOOD -> true;
-                    case BAD -> false;
-                    case MINE -> ask(entry, session, now);
-                };
+        if (now.isBefore(seen.goodUntil())) {
+            return Turn.GOOD;
+        }
+        Turn turn = turns.take(session, now);
+        return turn == Turn.MINE ? ask(entry, session, now) : turn;
     }
 
     /**
@@ -101,7 +103,7 @@ final class Renewals {
         }
     }
 
-    private boolean ask(SystemContext entry, Session session, Instant now) {
+    private Turn ask(SystemContext entry, Session session, Instant now) {
         Optional<Question> question = ports.access().tx().read(session.tenant(), () -> question(session));
         if (question.isEmpty()) {
             return ports.access()
@@ -115,10 +117,7 @@ final class Renewals {
                             question.get().server().secret(),
                             question.get().renewal(),
                             now);
-            boolean halted = ports.isHalted(session.tenant());
-            return ports.access()
-                    .tx()
-                    .write(session.tenant(), () -> keep(entry, session, question.get(), renewal, halted, now));
+            return keep(entry, session, question.get(), renewal, now);
         } catch (NotProven no) {
             return ports.access()
                     .tx()
@@ -126,16 +125,16 @@ final class Renewals {
         }
     }
 
-    private boolean unanswered(SystemContext entry, Session session, Question question, Why why, Instant now) {
+    private Turn unanswered(SystemContext entry, Session session, Question question, Why why, Instant now) {
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
-            return isGood(locked, now);
+            return answered(locked, now);
         }
         if (why == Why.REFUSED) {
             return end(entry, session, "refused by the server");
         }
         ports.sessions().update(locked.get().asked(now.plus(RenewalTurns.PAUSE)));
-        return false;
+        return Turn.LATER;
     }
 
     /** Whether nobody has had another answer meanwhile; an answer that comes too late changes nothing. */
@@ -146,8 +145,9 @@ final class Renewals {
                 .isPresent();
     }
 
-    private static boolean isGood(Optional<CompanySession> kept, Instant now) {
-        return kept.filter(found -> now.isBefore(found.goodUntil())).isPresent();
+    /** What somebody else's answer has made of it. */
+    private static Turn answered(Optional<CompanySession> kept, Instant now) {
+        return kept.filter(found -> now.isBefore(found.goodUntil())).isPresent() ? Turn.GOOD : Turn.BAD;
     }
 
     private Optional<Question> question(Session session) {
@@ -159,12 +159,32 @@ final class Renewals {
                                 server, ports.vault().open(session.tenant(), purpose(session.id()), text)))));
     }
 
-    private boolean keep(
+    /**
+     * Keeps the server's answer. Many servers know the token before no more, so who has to wait too long for the company's
+     * key, which somebody is exchanging, tries again; it waits without a connection in between.
+     */
+    private Turn keep(SystemContext entry, Session session, Question question, Renewal renewal, Instant now) {
+        boolean halted = ports.isHalted(session.tenant());
+        Supplier<Turn> work = () -> keep(entry, session, question, renewal, halted, now);
+        for (int left = TRIES; left > 1; left--) {
+            try {
+                return ports.access().tx().write(session.tenant(), work);
+            } catch (PortFailure busy) {
+                if (!busy.isRetriable()) {
+                    throw busy;
+                }
+            }
+        }
+        return ports.access().tx().write(session.tenant(), work);
+    }
+
+    private Turn keep(
             SystemContext entry, Session session, Question question, Renewal renewal, boolean halted, Instant now) {
         ports.vault().lock(session.tenant());
+        ports.access().tenants().findForUpdate(session.tenant());
         Optional<CompanySession> locked = ports.sessions().findForUpdate(session.tenant(), session.id());
         if (locked.filter(kept -> isStillAsked(kept, question)).isEmpty()) {
-            return isGood(locked, now);
+            return answered(locked, now);
         }
         boolean same = renewal.person()
                 .map(person -> person.subject().equals(locked.get().subject())
@@ -176,11 +196,11 @@ final class Renewals {
         }
         Optional<String> next =
                 seal(session.id(), session.tenant(), renewal.renewal().or(() -> Optional.of(question.renewal())));
-        ports.sessions().update(locked.get().renewed(next, now.plus(bounded(renewal.life()))));
-        return true;
+        ports.sessions().update(locked.get().renewed(next, now, now.plus(bounded(renewal.life()))));
+        return Turn.GOOD;
     }
 
-    private boolean end(SystemContext entry, Session session, String why) {
+    private Turn end(SystemContext entry, Session session, String why) {
         ports.access().sessions().revoke(session.tenant(), session.id(), ports.now());
         ports.access()
                 .trail()
@@ -191,6 +211,6 @@ final class Renewals {
                         AuditAction.SESSION_REVOKED,
                         AuditTarget.of("session", session.id()),
                         AuditChange.to("reason", why));
-        return false;
+        return Turn.BAD;
     }
 }

@@ -40,8 +40,10 @@ final class StartCompanySignInService implements StartCompanySignIn {
                 .flatMap(this::server)
                 .map(server -> depart(server.setting(), command))
                 .orElseGet(Outcome.NotOffered::new);
-        if (!(outcome instanceof Outcome.Started)) {
-            // Ways that lead somewhere are not counted: a whole office may come from one address in the morning.
+        if (outcome instanceof Outcome.NotOffered) {
+            // Ways that lead to a company are not counted, and a server that is down is left in peace anyway: a whole
+            // office may
+            // come from one address in the morning.
             ports.access().attempts().failed(origin, now);
         }
         return outcome;

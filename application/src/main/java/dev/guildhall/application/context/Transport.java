@@ -10,6 +10,7 @@ public record Transport(boolean tls) {
 
     private static final String SESSION_COOKIE = "guildhall_session";
     private static final String SUPPORT_COOKIE = "guildhall_support";
+    private static final String DEPARTURE_COOKIE = "guildhall_departure";
 
     /**
      * Name of the cookie that holds a session. Over TLS browsers themselves see to it that nobody else sets one of this name:
@@ -22,6 +23,11 @@ public record Transport(boolean tls) {
     /** Name of the cookie by which somebody looks into a company for support; likewise. */
     public String supportCookie() {
         return name(SUPPORT_COOKIE);
+    }
+
+    /** Name of the cookie by which a browser comes back from its company's sign-in server; likewise. */
+    public String departureCookie() {
+        return name(DEPARTURE_COOKIE);
     }
 
     private String name(String plain) {

@@ -7,6 +7,7 @@ import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditTarget;
 import dev.guildhall.domain.secret.SecretEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Exchanges keys. */
@@ -24,22 +25,32 @@ final class RotateEncryptionKeyService implements RotateEncryptionKey {
     }
 
     @Override
-    public int rotate(CallContext context) {
+    public Outcome rotate(CallContext context) {
         context.demand(Permission.SECRET_CHANGE);
-        return ports.tx().write(context.tenant(), () -> {
-            SealedTexts.Again again = ports.vault().rotate(context.tenant());
-            List<SealedSecret> secrets = ports.secrets().list(context.tenant());
-            secrets.forEach(secret -> sealAgain(secret, again));
-            others.forEach(place -> place.sealAgain(context.tenant(), again));
-            ports.trail()
-                    .note(context, AuditAction.ENCRYPTION_KEY_ROTATED, AuditTarget.of("company", context.tenant()));
-            return secrets.size();
-        });
+        return ports.tx()
+                .write(
+                        context.tenant(),
+                        () -> ports.vault()
+                                .rotate(context.tenant())
+                                .map(again -> sealAgain(context, again))
+                                .orElseGet(Outcome.Busy::new));
     }
 
-    private void sealAgain(SealedSecret secret, SealedTexts.Again again) {
+    private Outcome sealAgain(CallContext context, SealedTexts.Again again) {
+        List<SealedSecret> secrets = ports.secrets().list(context.tenant());
+        List<String> unopened = new ArrayList<>();
+        secrets.forEach(secret -> sealAgain(secret, again, unopened));
+        int sealed = secrets.size() - unopened.size();
+        others.forEach(place -> unopened.addAll(place.sealAgain(context.tenant(), again)));
+        ports.trail().note(context, AuditAction.ENCRYPTION_KEY_ROTATED, AuditTarget.of("company", context.tenant()));
+        return new Outcome.Rotated(sealed, unopened);
+    }
+
+    private void sealAgain(SealedSecret secret, SealedTexts.Again again, List<String> unopened) {
         SecretEntry entry = secret.entry();
-        String sealed = again.seal(TenantSecrets.purposeOf(entry.name()), secret.sealed());
-        ports.secrets().replace(entry.tenant(), new SealedSecret(entry, sealed));
+        again.seal(TenantSecrets.purposeOf(entry.name()), secret.sealed())
+                .ifPresentOrElse(
+                        sealed -> ports.secrets().replace(entry.tenant(), new SealedSecret(entry, sealed)),
+                        () -> unopened.add("secret " + entry.name()));
     }
 }

@@ -1,9 +1,11 @@
 package dev.guildhall.application.secret;
 
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.secret.out.KeysetCipher;
 import dev.guildhall.application.secret.out.KeysetStore;
 import dev.guildhall.application.secret.out.WrappedKeyset;
 import dev.guildhall.domain.shared.TenantId;
+import java.util.Optional;
 
 /**
  * Seals what belongs to a tenant with the tenant's own key, which it makes at first use. Called inside the tenant's
@@ -53,13 +55,25 @@ public final class TenantVault {
      * Gives the tenant a new key to seal with. All that is sealed has to be sealed with it in the same transaction: what
      * opens with the key before last only is lost.
      *
-     * @return seals a text again
+     * @return seals a text again; empty, and nothing done, while somebody else gives the tenant a new key
      */
-    SealedTexts.Again rotate(TenantId tenant) {
+    Optional<SealedTexts.Again> rotate(TenantId tenant) {
+        if (!keysets.claimRotation(tenant)) {
+            return Optional.empty();
+        }
         WrappedKeyset before = locked(tenant);
         WrappedKeyset after = cipher.rotate(before);
         keysets.replace(after);
-        return (purpose, text) -> cipher.seal(after, purpose, cipher.open(before, purpose, text));
+        return Optional.of(
+                (purpose, text) -> opened(before, purpose, text).map(plain -> cipher.seal(after, purpose, plain)));
+    }
+
+    private Optional<String> opened(WrappedKeyset keyset, String purpose, String text) {
+        try {
+            return Optional.of(cipher.open(keyset, purpose, text));
+        } catch (PortFailure _) {
+            return Optional.empty();
+        }
     }
 
     /** Moves on to the newest key-encryption key, because this is an occasion to write. */

@@ -31,6 +31,8 @@ import dev.guildhall.application.testing.fake.InMemoryKeysetStore;
 import dev.guildhall.application.testing.fake.InMemoryLogInAttempts;
 import dev.guildhall.application.testing.fake.InMemoryLoginDirectory;
 import dev.guildhall.application.testing.fake.InMemoryMailClaims;
+import dev.guildhall.application.testing.fake.InMemoryMailDomainDirectory;
+import dev.guildhall.application.testing.fake.InMemoryMailDomainStore;
 import dev.guildhall.application.testing.fake.InMemoryMailQueue;
 import dev.guildhall.application.testing.fake.InMemoryMemberStore;
 import dev.guildhall.application.testing.fake.InMemoryMembershipStore;
@@ -116,6 +118,7 @@ final class Entrance {
                 new InMemoryTicketStore(database),
                 new InMemorySignInRulesStore(database),
                 new InMemoryCompanySignInStore(database),
+                new InMemoryMailDomainStore(new InMemoryMailDomainDirectory(), database),
                 mails,
                 new PublicUrl("https://guildhall.example"),
                 clock,

@@ -56,6 +56,7 @@ final class CompanyDoor {
     final RecheckCaller recheck;
 
     CompanyDoor() {
+        InMemoryMailDomainDirectory directory = new InMemoryMailDomainDirectory();
         access = new AccessPorts(
                 fakes.tx(),
                 fakes.tenants(),
@@ -83,16 +84,15 @@ final class CompanyDoor {
                 fakes.tickets(),
                 fakes.signInRules(),
                 new InMemoryCompanySignInStore(fakes.database()),
+                new InMemoryMailDomainStore(directory, fakes.database()),
                 fakes.mails(),
                 new PublicUrl("https://guildhall.example"),
                 fakes.clock(),
                 fakes.ids(),
                 fakes.auditTrail());
         local = new AccessUseCases(access);
-        InMemoryMailDomainDirectory directory = new InMemoryMailDomainDirectory();
         ports = new CompanySignInPorts(
                 access,
-                new InMemoryMailDomainStore(directory, fakes.database()),
                 directory,
                 new InMemorySignInAttemptStore(fakes.database()),
                 new InMemoryCompanyAccountStore(fakes.database()),

@@ -8,6 +8,7 @@ import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySe
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.secret.SecretUseCases;
+import dev.guildhall.application.secret.in.RotateEncryptionKey.Outcome.Rotated;
 import dev.guildhall.domain.access.Session;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,7 @@ class CompanyKeyTest {
     private List<CompanySession> renewable() {
         return door.fakes
                 .tx()
-                .read(ana.tenant(), () -> door.ports.sessions().listRenewable(ana.tenant(), Optional.empty(), 10));
+                .read(ana.tenant(), () -> door.ports.sessions().listRenewable(ana.tenant(), Optional.empty(), 100));
     }
 
     @Test
@@ -103,5 +104,80 @@ class CompanyKeyTest {
         rotateTwice();
 
         assertThat(renewable()).isEmpty();
+    }
+
+    @Test
+    void renewal_whenTheKeyIsHeldForLong_shouldNotLoseTheServersNewToken() {
+        SignedIn in = (SignedIn) door.signIn(1);
+        Optional<String> before = renewable().getFirst().sealedRenewal();
+        door.fakes.clock().advance(LIFE);
+        door.fakes.keysets().busy = 5;
+
+        assertThat(door.caller(in.sessionToken())).isPresent();
+
+        assertThat(door.server.renewals).hasValue(1);
+        assertThat(renewable().getFirst().sealedRenewal()).isNotEqualTo(before);
+    }
+
+    @Test
+    void renewal_thatCannotBeOpened_shouldBeForgottenWithTheNextKey() {
+        SignedIn in = (SignedIn) door.signIn(1);
+        change(renewable().getFirst(), "damaged");
+
+        assertThat(secrets.rotateEncryptionKey().rotate(ana)).isEqualTo(new Rotated(0, List.of()));
+
+        assertThat(renewable()).isEmpty();
+        door.fakes.clock().advance(LIFE);
+        assertThat(door.caller(in.sessionToken())).isEmpty();
+    }
+
+    private void change(CompanySession kept, String renewal) {
+        door.fakes
+                .tx()
+                .run(
+                        ana.tenant(),
+                        () -> door.ports.sessions().replaceRenewal(ana.tenant(), kept.id(), Optional.of(renewal)));
+    }
+
+    @Test
+    void secretOfTheServer_thatCannotBeOpened_shouldBeNamedByTheNextKey() {
+        door.fakes.tx().run(ana.tenant(), () -> {
+            Kept kept = door.access.companySignIns().find(ana.tenant()).orElseThrow();
+            door.access.companySignIns().replace(ana.tenant(), new Kept(kept.signIn(), "damaged"));
+        });
+
+        assertThat(secrets.rotateEncryptionKey().rotate(ana))
+                .isEqualTo(new Rotated(0, List.of("secret of the sign-in server")));
+    }
+
+    @Test
+    void renewals_whenTheServerIsRemovedOrAnotherOne_shouldBeForgottenAtOnce() {
+        door.signIn(1);
+        door.send(ana, true, true);
+        assertThat(renewable()).as("the same server").hasSize(1);
+        door.send(ana, "https://other.lumen.example", true, true);
+        assertThat(renewable()).as("another server").isEmpty();
+
+        door.send(ana, true, true);
+        door.signIn(2);
+        assertThat(renewable()).hasSize(1);
+        door.useCases.removeSignInServer().remove(ana);
+        assertThat(renewable()).as("no server").isEmpty();
+    }
+
+    @Test
+    void sessions_ofWhoSignsInAgainAndAgain_shouldBeTheNewestOnly() {
+        SignedIn first = (SignedIn) door.signIn(1);
+        for (int time = 2; time <= 20; time++) {
+            door.fakes.clock().advance(Duration.ofMillis(1));
+            door.signIn(time);
+        }
+        assertThat(door.caller(first.sessionToken())).isPresent();
+
+        SignedIn last = (SignedIn) door.signIn(21);
+
+        assertThat(door.caller(first.sessionToken())).isEmpty();
+        assertThat(door.caller(last.sessionToken())).isPresent();
+        assertThat(renewable()).hasSize(20);
     }
 }

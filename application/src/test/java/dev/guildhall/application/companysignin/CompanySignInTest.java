@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
@@ -258,9 +259,9 @@ class CompanySignInTest {
         door.server.no = Optional.of(why);
         door.fakes.clock().advance(Duration.ofSeconds(60));
 
-        assertThat(door.caller(in.sessionToken())).isEmpty();
+        assertThatThrownBy(() -> door.caller(in.sessionToken())).isInstanceOf(SignInUnanswered.class);
         door.fakes.clock().advance(Duration.ofSeconds(15));
-        assertThat(door.caller(in.sessionToken())).isEmpty();
+        assertThatThrownBy(() -> door.caller(in.sessionToken())).isInstanceOf(SignInUnanswered.class);
         assertThat(door.server.renewals).hasValue(2);
         door.server.no = Optional.empty();
         door.fakes.clock().advance(Duration.ofSeconds(15));

@@ -158,8 +158,48 @@ class FactorAtServerTest {
         demand();
         assertThat(call(key)).as("the server's word does not count").isEmpty();
         believe(NAMED);
+        assertThat(call(key)).as("signed in before that counted").isEmpty();
+        sayHow("mfa");
+        assertThat(door.signIn(2)).isInstanceOf(SignedIn.class);
         assertThat(call(key)).isPresent();
         assertThat(call(keyOf(password().id()))).as("never seen at the server").isEmpty();
+    }
+
+    @Test
+    void keys_whenTheLatestSignInShowedNoSecondFactor_shouldBeRefused() {
+        believe(NAMED);
+        sayHow("mfa");
+        String key = keyOf(((SignedIn) door.signIn(1)).member().id());
+        sayHow("pwd");
+        assertThat(door.signIn(2)).isInstanceOf(SignedIn.class);
+
+        demand();
+
+        assertThat(call(key)).isEmpty();
+    }
+
+    @Test
+    void keys_whenTheServerMaySpeakForItsOwnerNoLonger_shouldBeRefused() {
+        demand();
+        believe(ALWAYS);
+        MemberId bea = ((SignedIn) door.signIn(1)).member().id();
+        String key = keyOf(bea);
+        assertThat(call(key)).isPresent();
+
+        changeRole(bea, Role.OPERATOR);
+        assertThat(call(key)).as("of an operator").isEmpty();
+        changeRole(bea, Role.ADMIN);
+        assertThat(call(key)).isPresent();
+        door.useCases.removeMailDomain().remove(ana, CompanyDoor.DOMAIN);
+        assertThat(call(key)).as("of an address that is not the company's").isEmpty();
+        door.give(ana, CompanyDoor.DOMAIN);
+        assertThat(call(key)).isPresent();
+        door.fakes.tx().run(ana.tenant(), () -> door.fakes.memberships().appoint(ana.tenant(), bea));
+        assertThat(call(key)).as("of the owner").isEmpty();
+    }
+
+    private void changeRole(MemberId member, Role role) {
+        door.fakes.tx().run(ana.tenant(), () -> door.fakes.memberships().changeRole(ana.tenant(), member, role));
     }
 
     private Member password() {

@@ -1,12 +1,17 @@
 package dev.guildhall.application.companysignin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.NotProven.Why;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Proof;
+import dev.guildhall.application.testing.Contexts;
+import dev.guildhall.domain.access.Permission;
+import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.shared.SessionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +53,7 @@ class WaitForRenewalTest {
 
     @Test
     void others_whenTheServerAgrees_shouldHaveWaitedForItAndNotAskedThemselves() {
-        door.waiting.meanwhile = () -> change(kept -> kept.renewed(kept.sealedRenewal(), now().plusSeconds(60)));
+        door.waiting.meanwhile = () -> change(kept -> kept.renewed(kept.sealedRenewal(), now(), now().plusSeconds(60)));
 
         assertThat(door.caller(bea)).isPresent();
         assertThat(door.server.renewals).hasValue(0);
@@ -63,26 +68,27 @@ class WaitForRenewalTest {
     }
 
     @Test
-    void others_whenTheServerTakesTooLong_shouldBeRefusedThisTime() {
-        assertThat(door.caller(bea)).isEmpty();
+    void others_whenTheServerTakesTooLong_shouldBeToldToComeAgain() {
+        assertThat(isToldToComeAgain()).isTrue();
 
-        change(kept -> kept.renewed(kept.sealedRenewal(), now().plusSeconds(60)));
+        change(kept -> kept.renewed(kept.sealedRenewal(), now(), now().plusSeconds(60)));
         assertThat(door.caller(bea)).isPresent();
     }
 
     @Test
     void others_whenTheServerCouldNotBeAsked_shouldWaitNoLonger() {
         door.waiting.meanwhile = () -> change(kept -> kept.asked(now().plusSeconds(15)));
-        assertThat(door.caller(bea)).isEmpty();
-        door.waiting.meanwhile = () -> change(kept -> kept.renewed(kept.sealedRenewal(), now().plusSeconds(60)));
+        assertThat(isToldToComeAgain()).isTrue();
+        door.waiting.meanwhile = () -> change(kept -> kept.renewed(kept.sealedRenewal(), now(), now().plusSeconds(60)));
 
-        assertThat(door.caller(bea)).as("while it is left in peace").isEmpty();
+        assertThat(isToldToComeAgain()).as("while it is left in peace").isTrue();
         assertThat(door.waiting.visits).isEqualTo(1);
     }
 
     @Test
     void others_whenTheSessionWasGoodJustNow_shouldNotWaitAtAllWhileItIsAsked() {
-        change(kept -> kept.renewed(kept.sealedRenewal(), now().minusSeconds(14)));
+        change(kept -> kept.renewed(kept.sealedRenewal(), now(), now().minusSeconds(14))
+                .asked(now().plusSeconds(26)));
 
         assertThat(door.caller(bea)).isPresent();
         assertThat(door.waiting.visits).isZero();
@@ -90,11 +96,35 @@ class WaitForRenewalTest {
 
     @Test
     void others_whenTheServerHasJustNotAnswered_shouldNotBeLetIn() {
-        change(kept -> kept.renewed(kept.sealedRenewal(), now()).asked(now()));
+        change(kept -> kept.renewed(kept.sealedRenewal(), now(), now()));
         door.server.no = Optional.of(Why.UNREACHABLE);
 
-        assertThat(door.caller(bea)).isEmpty();
-        assertThat(door.caller(bea)).isEmpty();
+        assertThat(isToldToComeAgain()).isTrue();
+        assertThat(isToldToComeAgain()).isTrue();
         assertThat(door.server.renewals).hasValue(1);
+    }
+
+    private boolean isToldToComeAgain() {
+        return catchThrowable(() -> door.caller(bea)) instanceof SignInUnanswered;
+    }
+
+    @Test
+    void callsThatGoOn_whenTheServerCannotBeAsked_shouldEnd() {
+        CallContext started = Contexts.signedIn(ana.tenant(), ana.member(), Role.MEMBER, session, "r");
+
+        assertThat(door.recheck.recheck(started, Permission.RUN_READ)).isFalse();
+    }
+
+    @Test
+    void session_whenItsServerAnswersForShortTimes_shouldNeverBeOut() {
+        door.server.life = Duration.ofSeconds(20);
+        change(kept -> kept.renewed(kept.sealedRenewal(), now(), now()));
+
+        for (int second = 0; second < 120; second++) {
+            assertThat(door.caller(bea)).as("after %s s", second).isPresent();
+            door.fakes.clock().advance(Duration.ofSeconds(1));
+        }
+        assertThat(door.server.renewals).hasValue(6);
+        assertThat(door.waiting.visits).isZero();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.error.NotPermitted;
+import dev.guildhall.application.secret.in.RotateEncryptionKey.Outcome.Busy;
+import dev.guildhall.application.secret.in.RotateEncryptionKey.Outcome.Rotated;
 import dev.guildhall.application.secret.in.SetSecret.Outcome;
 import dev.guildhall.application.secret.out.SecretStore;
 import dev.guildhall.application.secret.out.SecretStore.SealedSecret;
@@ -91,7 +93,7 @@ class SecretUseCasesTest {
         secrets.setSecret().set(admin, MAIL, TEXT);
         List<SealedSecret> before = kept();
 
-        assertThat(secrets.rotateEncryptionKey().rotate(admin)).isEqualTo(2);
+        assertThat(secrets.rotateEncryptionKey().rotate(admin)).isEqualTo(new Rotated(2, List.of()));
 
         assertThat(kept())
                 .extracting(SealedSecret::entry)
@@ -99,6 +101,31 @@ class SecretUseCasesTest {
         assertThat(kept()).doesNotContainAnyElementsOf(before);
         assertThat(opened(CRM)).contains(TEXT);
         assertThat(opened(MAIL)).contains(TEXT);
+    }
+
+    @Test
+    void rotate_whenSomethingCannotBeOpened_shouldNameItAndSealTheRest() {
+        secrets.setSecret().set(admin, CRM, TEXT);
+        secrets.setSecret().set(admin, MAIL, TEXT);
+        SealedSecret crm = kept().getFirst();
+        company.run(() -> ports.secrets().replace(company.id(), new SealedSecret(crm.entry(), "damaged")));
+
+        assertThat(secrets.rotateEncryptionKey().rotate(admin))
+                .isEqualTo(new Rotated(1, List.of("secret " + crm.entry().name())));
+
+        assertThat(kept().getFirst().sealed()).isEqualTo("damaged");
+        assertThat(opened(MAIL)).contains(TEXT);
+    }
+
+    @Test
+    void rotate_whenSomebodyElseDoesSo_shouldSayThatAtOnce() {
+        secrets.setSecret().set(admin, CRM, TEXT);
+        List<SealedSecret> before = kept();
+        ports.keysets().isBeingRotated = true;
+
+        assertThat(secrets.rotateEncryptionKey().rotate(admin)).isEqualTo(new Busy());
+
+        assertThat(kept()).isEqualTo(before);
     }
 
     @Test

@@ -95,6 +95,7 @@ public class AccessWiring {
                 jpa.tickets(),
                 jpa.signInRules(),
                 jpa.companySignIn().servers(),
+                jpa.companySignIn().domains(),
                 jpa.mails(),
                 publicUrl(settings),
                 clock,

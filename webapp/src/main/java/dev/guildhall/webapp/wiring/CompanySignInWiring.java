@@ -43,7 +43,6 @@ public class CompanySignInWiring {
         JpaCompanySignIn stores = jpa.companySignIn();
         return new CompanySignInUseCases(new CompanySignInPorts(
                 access,
-                stores.domains(),
                 stores.directory(),
                 stores.attempts(),
                 stores.accounts(),

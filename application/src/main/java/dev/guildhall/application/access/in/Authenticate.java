@@ -12,6 +12,7 @@ public interface Authenticate {
      *
      * @param entry the call that the credential came with
      * @return the caller, or empty when the credential is not (or no longer) good
+     * @throws SignInUnanswered when that cannot be told right now
      */
     Optional<CallContext> authenticate(Credential credential, SystemContext entry);
 

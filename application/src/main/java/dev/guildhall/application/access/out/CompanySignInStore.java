@@ -17,8 +17,11 @@ public interface CompanySignInStore {
     /** Forgets the server; false when there is none. */
     boolean delete(TenantId tenant);
 
-    /** Whether somebody of the server that is set now stands for a member. */
-    boolean isAnsweredFor(TenantId tenant, MemberId member);
+    /**
+     * What of {@link dev.guildhall.domain.access.FactorThere} a member has fulfilled when it last signed in at the server that is
+     * set now; empty when it never did, or without a second factor that counted then.
+     */
+    Optional<String> factorOf(TenantId tenant, MemberId member);
 
     /**
      * A setting as it is kept.

@@ -11,10 +11,16 @@ import java.util.Optional;
 public interface CompanyAccountStore {
 
     /**
-     * Binds a member, instead of the one bound before if there is one. A member is bound to one person of a server at most;
+     * Binds a member, who has not signed in yet, instead of the one bound before if there is one. A member is bound to one person of a server at most;
      * who binds looks first.
      */
     void replace(Account account);
+
+    /**
+     * Notes what of {@link dev.guildhall.domain.access.FactorThere} somebody who is bound has fulfilled by signing in, instead of
+     * what was noted before.
+     */
+    void noteFactor(TenantId tenant, String issuer, String subject, Optional<String> met);
 
     /** Whether somebody of a server stands for a member already. */
     boolean isBound(TenantId tenant, String issuer, MemberId member);

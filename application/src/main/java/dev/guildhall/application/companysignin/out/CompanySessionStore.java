@@ -31,7 +31,16 @@ public interface CompanySessionStore {
      */
     List<CompanySession> listRenewable(TenantId tenant, Optional<SessionId> after, int limit);
 
-    /** Exchanges with what the server is asked again for the same, sealed anew, or forgets it. */
+    /** Forgets with what servers would be asked about sessions of a tenant that are not live any more. */
+    void forgetEnded(TenantId tenant, Instant now);
+
+    /** Forgets with what all servers of a tenant would be asked but the one that is named, if one is. */
+    void forgetOthers(TenantId tenant, Optional<String> issuer);
+
+    /**
+     * Exchanges with what the server is asked again for the same, sealed anew, or forgets it. What was forgotten meanwhile
+     * stays so.
+     */
     void replaceRenewal(TenantId tenant, SessionId id, Optional<String> sealed);
 
     /** Writes what has changed. */
@@ -62,19 +71,14 @@ public interface CompanySessionStore {
             return goodUntil.minus(Session.IDLE).minus(Duration.ofDays(1));
         }
 
-        /** The same with nothing to ask the server with. */
-        public CompanySession ended() {
-            return new CompanySession(tenant, id, issuer, subject, Optional.empty(), goodUntil, askedUntil, factor);
-        }
-
         /** The same, about to be asked for. */
         public CompanySession asked(Instant until) {
             return new CompanySession(tenant, id, issuer, subject, sealedRenewal, goodUntil, until, factor);
         }
 
-        /** The same, after the server has said yes. */
-        public CompanySession renewed(Optional<String> renewal, Instant until) {
-            return new CompanySession(tenant, id, issuer, subject, renewal, until, askedUntil, factor);
+        /** The same, after the server has said yes: nobody is about to ask it any more. */
+        public CompanySession renewed(Optional<String> renewal, Instant now, Instant until) {
+            return new CompanySession(tenant, id, issuer, subject, renewal, until, now, factor);
         }
     }
 }

@@ -127,25 +127,46 @@ public interface CompanySignInStoresContract extends StorePorts {
     }
 
     @Test
-    default void isAnsweredFor_shouldBeWhoIsBoundAtTheServerOfToday() {
+    default void factorOf_shouldBeWhatWasNotedLastAtTheServerOfToday() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);
-        company.run(() -> accounts()
-                .replace(new Account(
-                        company.id(), ISSUER, "sub-1", company.admin().id())));
+        Account account =
+                new Account(company.id(), ISSUER, "sub-1", company.admin().id());
+        company.run(() -> accounts().replace(account));
+        company.run(() -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("mfa")));
         Member other = company.join();
-        assertThat(answers(company, company, company.admin())).isFalse();
+        assertThat(factor(company, company, company.admin())).isEmpty();
 
         company.run(() -> servers().replace(company.id(), server(company, "one", true)));
+        refused(stranger, () -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("theirs")));
 
-        assertThat(answers(company, company, company.admin())).isTrue();
-        assertThat(answers(company, company, other)).isFalse();
-        assertThat(answers(stranger, company, company.admin())).isFalse();
+        assertThat(factor(company, company, company.admin())).contains("mfa");
+        assertThat(factor(company, company, other)).isEmpty();
+        assertThat(factor(stranger, company, company.admin())).isEmpty();
+
+        company.run(() -> accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.empty()));
+        assertThat(factor(company, company, company.admin())).isEmpty();
     }
 
-    /** Whether somebody in a company's transaction finds a member answered for. */
-    private boolean answers(Company reader, Company company, Member member) {
-        return reader.read(() -> servers().isAnsweredFor(company.id(), member.id()));
+    @Test
+    default void factorOf_whenTheAccountStandsForAnotherMember_shouldBeUnknown() {
+        Company company = Company.foundedIn(this);
+        Member second = company.join();
+        company.run(() -> {
+            servers().replace(company.id(), server(company, "one", true));
+            accounts()
+                    .replace(new Account(
+                            company.id(), ISSUER, "sub-1", company.admin().id()));
+            accounts().noteFactor(company.id(), ISSUER, "sub-1", Optional.of("mfa"));
+            accounts().replace(new Account(company.id(), ISSUER, "sub-1", second.id()));
+        });
+
+        assertThat(factor(company, company, second)).isEmpty();
+    }
+
+    /** What somebody in a company's transaction finds that a member has fulfilled. */
+    private Optional<String> factor(Company reader, Company company, Member member) {
+        return reader.read(() -> servers().factorOf(company.id(), member.id()));
     }
 
     @Test
@@ -169,7 +190,8 @@ public interface CompanySignInStoresContract extends StorePorts {
         assertThat(company.read(() -> companySessions().find(company.id(), session.id())))
                 .contains(first);
 
-        CompanySession next = first.asked(now.plusSeconds(45)).renewed(Optional.empty(), now.plusSeconds(90));
+        CompanySession next =
+                first.asked(now.plusSeconds(45)).renewed(Optional.empty(), now.plusSeconds(1), now.plusSeconds(90));
         company.run(() -> companySessions().update(next));
 
         assertThat(company.write(() -> companySessions().findForUpdate(company.id(), session.id())))
@@ -220,11 +242,63 @@ public interface CompanySignInStoresContract extends StorePorts {
         company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
         refused(stranger, () -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("theirs")));
         assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
-                .contains(kept.renewed(Optional.of("again"), kept.goodUntil()));
+                .contains(kept.renewed(Optional.of("again"), kept.askedUntil(), kept.goodUntil()));
 
         company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.empty()));
         assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
-                .contains(kept.renewed(Optional.empty(), kept.goodUntil()));
+                .contains(kept.renewed(Optional.empty(), kept.askedUntil(), kept.goodUntil()));
+    }
+
+    @Test
+    default void replaceRenewal_whenForgottenMeanwhile_shouldLeaveItSo() {
+        Company company = Company.foundedIn(this);
+        CompanySession kept = open(company, Optional.empty());
+
+        company.run(() -> companySessions().replaceRenewal(company.id(), kept.id(), Optional.of("again")));
+
+        assertThat(company.read(() -> companySessions().find(company.id(), kept.id())))
+                .contains(kept);
+    }
+
+    @Test
+    default void forgetEnded_shouldForgetWhatNobodyAsksAgain() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Instant now = company.clock().instant();
+        Session live = opened(company, "a", now);
+        Session idle = opened(company, "b", now);
+        company.run(() -> sessions().touch(company.id(), live.id(), now.plus(Session.IDLE)));
+
+        refused(stranger, () -> companySessions().forgetEnded(company.id(), now.plus(Session.IDLE)));
+        assertThat(renewals(company, live, idle)).containsExactly(true, true);
+        company.run(() -> companySessions().forgetEnded(company.id(), now.plus(Session.IDLE)));
+
+        assertThat(renewals(company, live, idle)).containsExactly(true, false);
+    }
+
+    @Test
+    default void forgetOthers_shouldLeaveThoseOfTheServerThatIsNamed() {
+        Company company = Company.foundedIn(this);
+        Session session = opened(company, "a", company.clock().instant());
+
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.of(ISSUER)));
+        assertThat(renewals(company, session)).containsExactly(true);
+
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.of(ISSUER + "/other")));
+        assertThat(renewals(company, session)).containsExactly(false);
+    }
+
+    @Test
+    default void forgetOthers_whenNoneIsNamed_shouldForgetAllOfTheCompany() {
+        Company company = Company.foundedIn(this);
+        Company stranger = Company.foundedIn(this);
+        Session session = opened(company, "a", company.clock().instant());
+
+        refused(stranger, () -> companySessions().forgetOthers(company.id(), Optional.empty()));
+        assertThat(renewals(company, session)).containsExactly(true);
+        company.run(() -> companySessions().forgetOthers(company.id(), Optional.empty()));
+
+        assertThat(renewals(company, session)).containsExactly(false);
     }
 
     @Test

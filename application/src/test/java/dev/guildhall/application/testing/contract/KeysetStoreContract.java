@@ -44,6 +44,14 @@ public interface KeysetStoreContract extends StorePorts {
     }
 
     @Test
+    default void claimRotation_shouldGetThePlaceAgainInTheNextTransaction() {
+        Company company = Company.foundedIn(this);
+
+        assertThat(company.write(() -> keysets().claimRotation(company.id()))).isTrue();
+        assertThat(company.write(() -> keysets().claimRotation(company.id()))).isTrue();
+    }
+
+    @Test
     default void find_whenOfAnotherTenant_shouldFindNothing() {
         Company company = Company.foundedIn(this);
         Company stranger = Company.foundedIn(this);

@@ -2,7 +2,7 @@ package dev.guildhall.application.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.application.companysignin.out.MailDomainStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
 import dev.guildhall.application.page.PageRequest;
 import dev.guildhall.domain.access.ClaimedDomain;

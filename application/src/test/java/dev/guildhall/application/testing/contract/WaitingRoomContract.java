@@ -3,7 +3,9 @@ package dev.guildhall.application.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.application.companysignin.out.WaitingRoom;
+import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +17,11 @@ public interface WaitingRoomContract {
 
     @Test
     default void await_shouldLookUntilThereIsSomethingToSee() {
+        TenantId tenant = new TenantId(new UUID(0, 7));
         AtomicInteger looks = new AtomicInteger();
 
         Optional<String> seen =
-                waitingRoom().await(() -> looks.incrementAndGet() < 3 ? Optional.empty() : Optional.of("seen"));
+                waitingRoom().await(tenant, () -> looks.incrementAndGet() < 3 ? Optional.empty() : Optional.of("seen"));
 
         assertThat(seen).contains("seen");
         assertThat(looks).hasValue(3);
@@ -26,6 +29,7 @@ public interface WaitingRoomContract {
 
     @Test
     default void await_whenThereIsNeverAnything_shouldKeepNobodyForever() {
-        assertThat(waitingRoom().await(Optional::empty)).isEmpty();
+        assertThat(waitingRoom().await(new TenantId(new UUID(0, 7)), Optional::empty))
+                .isEmpty();
     }
 }

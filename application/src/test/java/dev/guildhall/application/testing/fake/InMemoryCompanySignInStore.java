@@ -28,11 +28,13 @@ public final class InMemoryCompanySignInStore implements CompanySignInStore {
     }
 
     @Override
-    public boolean isAnsweredFor(TenantId tenant, MemberId member) {
+    public Optional<String> factorOf(TenantId tenant, MemberId member) {
         Optional<String> issuer = find(tenant).map(kept -> kept.signIn().issuer());
         return database.rows(tenant, InMemoryCompanyAccountStore.ACCOUNTS).entrySet().stream()
                 .filter(row -> issuer.filter(row.getKey().issuer()::equals).isPresent())
-                .anyMatch(row -> row.getValue().equals(member));
+                .filter(row -> row.getValue().member().equals(member))
+                .findFirst()
+                .flatMap(row -> row.getValue().met());
     }
 
     @Override

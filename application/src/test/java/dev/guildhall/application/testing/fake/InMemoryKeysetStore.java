@@ -1,5 +1,6 @@
 package dev.guildhall.application.testing.fake;
 
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.secret.out.KeysetStore;
 import dev.guildhall.application.secret.out.WrappedKeyset;
 import dev.guildhall.domain.shared.TenantId;
@@ -9,6 +10,12 @@ import java.util.Optional;
 public final class InMemoryKeysetStore implements KeysetStore {
 
     private static final Table<TenantId, WrappedKeyset> KEYSETS = new Table<>("keysets");
+
+    /** Whether somebody else has taken the place for a rotation. */
+    public boolean isBeingRotated;
+
+    /** How many more have to wait for a keyset for too long. */
+    public int busy;
 
     private final InMemoryDatabase database;
 
@@ -29,7 +36,16 @@ public final class InMemoryKeysetStore implements KeysetStore {
 
     @Override
     public Optional<WrappedKeyset> findForUpdate(TenantId tenant) {
+        if (busy > 0) {
+            busy--;
+            throw new PortFailure("the keyset is locked", true, Optional.empty(), null);
+        }
         return Optional.ofNullable(database.changeable(tenant, KEYSETS).get(tenant));
+    }
+
+    @Override
+    public boolean claimRotation(TenantId tenant) {
+        return !isBeingRotated && database.changeable(tenant, KEYSETS) != null;
     }
 
     @Override

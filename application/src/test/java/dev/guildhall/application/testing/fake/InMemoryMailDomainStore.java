@@ -1,6 +1,6 @@
 package dev.guildhall.application.testing.fake;
 
-import dev.guildhall.application.companysignin.out.MailDomainStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.MailDomainClaim;
 import dev.guildhall.domain.shared.TenantId;

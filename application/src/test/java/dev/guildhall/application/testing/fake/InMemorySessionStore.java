@@ -52,7 +52,9 @@ public final class InMemorySessionStore implements SessionStore {
     private void forgetRenewals(TenantId tenant) {
         database.changeable(tenant, InMemoryCompanySessionStore.SESSIONS)
                 .replaceAll((id, kept) ->
-                        find(tenant, id).flatMap(Session::revokedAt).isPresent() ? kept.ended() : kept);
+                        find(tenant, id).flatMap(Session::revokedAt).isPresent()
+                                ? InMemoryCompanySessionStore.with(kept, Optional.empty())
+                                : kept);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A sign-in server that vouches for one person, as the test wants. */
 public final class ScriptedSignInServer implements SignInServer {
 
-    /** For how long it answers without being asked again. */
+    /** For how long it usually answers without being asked again. */
     public static final Duration LIFE = Duration.ofSeconds(60);
 
     /** Whom it vouches for. */
@@ -27,6 +27,9 @@ public final class ScriptedSignInServer implements SignInServer {
 
     /** Where it says that browsers come back from. */
     public String issuer = "https://id.lumen.example";
+
+    /** For how long it answers. */
+    public Duration life = LIFE;
 
     /** Whether it says yes and nothing of the person when it is asked again. */
     public boolean silent;
@@ -81,7 +84,7 @@ public final class ScriptedSignInServer implements SignInServer {
                 || !back.nonce().endsWith(back.verifier().substring(8))) {
             throw new NotProven(Why.UNFIT, "another sign-in");
         }
-        return new Proof(person, Optional.of("renewal-0"), LIFE);
+        return new Proof(person, Optional.of("renewal-0"), life);
     }
 
     @Override
@@ -90,7 +93,7 @@ public final class ScriptedSignInServer implements SignInServer {
         int number = renewals.incrementAndGet();
         meanwhile.run();
         answer();
-        return new Renewal(silent ? Optional.empty() : Optional.of(person), Optional.of("renewal-" + number), LIFE);
+        return new Renewal(silent ? Optional.empty() : Optional.of(person), Optional.of("renewal-" + number), life);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.guildhall.application.testing.fake;
 
 import dev.guildhall.application.companysignin.out.WaitingRoom;
+import dev.guildhall.domain.shared.TenantId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,7 +24,7 @@ public final class ScriptedWaitingRoom implements WaitingRoom {
     }
 
     @Override
-    public <T> Optional<T> await(Supplier<Optional<T>> look) {
+    public <T> Optional<T> await(TenantId tenant, Supplier<Optional<T>> look) {
         visits++;
         Optional<T> seen = look.get();
         for (int looks = 1; seen.isEmpty() && looks < LOOKS; looks++) {

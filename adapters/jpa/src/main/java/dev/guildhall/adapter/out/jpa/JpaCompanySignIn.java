@@ -8,9 +8,9 @@ import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailDomainDirectory;
 import dev.guildhall.adapter.out.jpa.crosstenant.SqlMailDomainStore;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.access.out.CompanySignInStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.CompanyAccountStore;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
-import dev.guildhall.application.companysignin.out.MailDomainStore;
 import dev.guildhall.application.companysignin.out.SignInAttemptStore;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
 

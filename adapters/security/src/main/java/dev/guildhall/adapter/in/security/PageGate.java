@@ -2,6 +2,7 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
@@ -61,6 +62,30 @@ class PageGate {
      * @return whether the page may be served; when not, the answer has been given
      */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return admitsKnown(request, response);
+        } catch (SignInUnanswered unanswered) {
+            return admits(unanswered, request, response);
+        }
+    }
+
+    /** Whoever waits for the sign-in server of its company may still sign in otherwise. */
+    private boolean admits(SignInUnanswered unanswered, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        RateDecision rate = admitCall.admit(unanswered.caller());
+        if (!rate.admitted()) {
+            askForPatience(request, response, RateAnswer.wait(rate), TOO_MANY_REQUESTS);
+            return false;
+        }
+        if (Paths.isOpenPage(Paths.of(request))) {
+            return true;
+        }
+        Duration wait = unanswered.refusal().retryAfter().orElseThrow();
+        askForPatience(request, response, wait, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        return false;
+    }
+
+    private boolean admitsKnown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Credential> shown = credential(request);
         Optional<CallContext> caller = shown.flatMap(some -> authenticate.authenticate(some, call.system()));
         caller.ifPresent(context -> {
@@ -69,7 +94,7 @@ class PageGate {
         });
         RateDecision rate = caller.map(admitCall::admit).orElseGet(() -> admitStranger.admit(call.system()));
         if (!rate.admitted()) {
-            askForPatience(request, response, RateAnswer.wait(rate));
+            askForPatience(request, response, RateAnswer.wait(rate), TOO_MANY_REQUESTS);
             return false;
         }
         boolean supports =
@@ -151,12 +176,12 @@ class PageGate {
     }
 
     /** The page of the status says how long. */
-    private static void askForPatience(HttpServletRequest request, HttpServletResponse response, Duration wait)
-            throws IOException {
+    private static void askForPatience(
+            HttpServletRequest request, HttpServletResponse response, Duration wait, int status) throws IOException {
         String seconds = Long.toString(wait.toSeconds());
         request.setAttribute(WAIT, seconds);
         response.setHeader("Retry-After", seconds);
-        response.sendError(TOO_MANY_REQUESTS);
+        response.sendError(status);
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Transport;
 import dev.guildhall.application.error.NotPermitted;
@@ -73,6 +74,9 @@ final class PermissionFilter implements ContainerRequestFilter {
                     .authenticate(RequestCredentials.of(request, transport), call.system())
                     .orElseThrow(() -> RequestCredentials.unauthenticated(
                             "The credential is not valid, or not any more. Sign in again."));
+        } catch (SignInUnanswered unanswered) {
+            gate.count(unanswered.caller());
+            throw unanswered.refusal();
         } catch (Refused refused) {
             gate.countStranger();
             log.refused(entryPoint, refused.code(), Optional.empty(), call.system());

@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.testing.Contexts;
@@ -16,12 +17,20 @@ import java.util.Optional;
 /** Knows the credentials {@code bearer-<role>}, {@code ghk_<role>} and {@code cookie-<role>}, and remembers what it was shown. */
 final class Callers implements Authenticate {
 
+    /** A session whose sign-in server does not answer. */
+    static final String UNANSWERED = "unanswered";
+
     final List<Credential> shown = new ArrayList<>();
     private final SequentialIds ids = new SequentialIds();
 
     @Override
     public Optional<CallContext> authenticate(Credential credential, SystemContext entry) {
         shown.add(credential);
+        if (credential.equals(new Credential.Bearer(UNANSWERED))
+                || credential.equals(new Credential.SessionCookie(UNANSWERED))) {
+            throw new SignInUnanswered(
+                    caller("bearer-", "bearer-VIEWER", entry.requestId()).orElseThrow());
+        }
         return switch (credential) {
             case Credential.Bearer(String token) -> caller("bearer-", token, entry.requestId());
             case Credential.ApiKey(String token) -> caller("ghk_", token, entry.requestId());

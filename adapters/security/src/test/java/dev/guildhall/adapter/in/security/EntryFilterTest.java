@@ -203,6 +203,23 @@ class EntryFilterTest {
     }
 
     @Test
+    void doFilter_whenTheMembersSignInServerIsSilent_shouldSayHowLongToWait() throws Exception {
+        serve(new FakeRequest("GET", "/app/team").session(Callers.UNANSWERED));
+
+        assertThat(served).isFalse();
+        assertThat(response.status).isEqualTo(503);
+        assertThat(response.headers).containsEntry("Retry-After", "5").doesNotContainKey("Location");
+        assertThat(rates.callers).isEqualTo(1);
+        assertThat(rates.strangers).isZero();
+
+        serve(new FakeRequest("GET", "/sign-in").session(Callers.UNANSWERED));
+        assertThat(served).as("may sign in otherwise").isTrue();
+        rates.left = 0;
+        serve(new FakeRequest("GET", "/sign-in").session(Callers.UNANSWERED));
+        assertThat(response.status).isEqualTo(429);
+    }
+
+    @Test
     void doFilter_whenAStrangerAsksTooOften_shouldRefuseWithoutLeadingAnywhere() throws Exception {
         rates.left = 0;
         serve(new FakeRequest("GET", "/app/team"));

@@ -162,6 +162,16 @@ class RefusalOrderTest {
     }
 
     @Test
+    void callers_whoseSignInServerIsSilent_shouldBeToldToComeAgainAndCountAsThemselves() throws Exception {
+        assertThat(answer("/sample", Callers.UNANSWERED)).isEqualTo("sign-in-server-unanswered");
+        rates.left = 0;
+        assertThat(answer("/sample", Callers.UNANSWERED)).isEqualTo("rate-limited");
+
+        assertThat(rates.callers).isEqualTo(2);
+        assertThat(rates.strangers).isZero();
+    }
+
+    @Test
     void call_whenServed_shouldTellHowTheCallerStandsAndGiveItsPlaceBack() throws Exception {
         assertThat(answer("/sample", "bearer-ADMIN")).isEqualTo("hired");
 

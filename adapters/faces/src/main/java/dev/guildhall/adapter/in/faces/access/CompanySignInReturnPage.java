@@ -34,7 +34,7 @@ public final class CompanySignInReturnPage {
     public void enter() {
         Command command = new Command(
                 browser.parameter(CompanySignInReturn.COMPANY),
-                browser.cookie(Browser.DEPARTURE_COOKIE),
+                browser.broughtBack(),
                 browser.parameter("state"),
                 browser.parameter("code"),
                 browser.parameter("iss"),

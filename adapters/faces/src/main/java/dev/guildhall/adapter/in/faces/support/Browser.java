@@ -7,9 +7,6 @@ import java.util.Optional;
 /** The browser at the other end: what it sent and what it is to do next. */
 public interface Browser {
 
-    /** Name of the cookie that {@link #sendAway} gives. */
-    String DEPARTURE_COOKIE = "guildhall_departure";
-
     /** A parameter of the address or the form, without surrounding white space; empty when blank. */
     Optional<String> parameter(String name);
 
@@ -49,6 +46,9 @@ public interface Browser {
 
     /** Gives it a cookie that comes back with it from another server, and soon expires. */
     void sendAway(String token, Duration life);
+
+    /** What {@link #sendAway} gave it, when it comes back. */
+    Optional<String> broughtBack();
 
     /** Answers 404 instead of the page. */
     void notFound();

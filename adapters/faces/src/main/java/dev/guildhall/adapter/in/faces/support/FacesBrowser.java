@@ -140,13 +140,15 @@ final class FacesBrowser implements Browser {
     /** Lax, because it has to come along when the other server sends the browser back. */
     @Override
     public void sendAway(String token, Duration life) {
-        Cookie cookie = new Cookie(DEPARTURE_COOKIE, token);
-        cookie.setPath("/company-sign-in");
+        Cookie cookie = ownCookie(transport.departureCookie(), token);
         cookie.setMaxAge((int) life.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(transport.tls() || request().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response().addCookie(cookie);
+    }
+
+    @Override
+    public Optional<String> broughtBack() {
+        return cookie(transport.departureCookie());
     }
 
     @Override

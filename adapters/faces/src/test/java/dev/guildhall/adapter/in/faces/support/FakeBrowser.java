@@ -103,6 +103,11 @@ public final class FakeBrowser implements Browser {
     }
 
     @Override
+    public Optional<String> broughtBack() {
+        return departure;
+    }
+
+    @Override
     public void notFound() {
         notFound = true;
     }

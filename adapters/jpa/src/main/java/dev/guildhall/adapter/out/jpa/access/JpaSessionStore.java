@@ -28,11 +28,15 @@ public final class JpaSessionStore implements SessionStore {
     private static final String LIVE = "from SessionRow s where s.tenantId = :tenant and s.memberId = :member"
             + " and s.revokedAt is null and s.expiresAt > :now and s.lastSeenAt > :used";
 
-    /** Before the sessions, in the order in which they are locked when a server is asked again. */
+    /** Before the sessions, as when a server is asked again, and one after the other. */
     private static final String FORGET_RENEWALS = """
-            update company_sessions c set sealed_renewal = null
-            where c.tenant_id = :tenant and c.sealed_renewal is not null and c.session_id in (
-                select s.id from sessions s where s.tenant_id = :tenant""";
+            update company_sessions set sealed_renewal = null
+            where tenant_id = :tenant and session_id in (
+                select c.session_id from company_sessions c
+                join sessions s on s.tenant_id = c.tenant_id and s.id = c.session_id
+                where c.tenant_id = :tenant and c.sealed_renewal is not null and %s
+                order by c.session_id for no key update of c)
+            """;
 
     private final JpaTenantTransactions transactions;
 
@@ -70,7 +74,7 @@ public final class JpaSessionStore implements SessionStore {
     public void revoke(TenantId tenant, SessionId id, Instant when) {
         transactions
                 .session()
-                .createNativeMutationQuery(FORGET_RENEWALS + " and s.id = :id)")
+                .createNativeMutationQuery(FORGET_RENEWALS.formatted("s.id = :id"))
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
                 .executeUpdate();
@@ -91,7 +95,7 @@ public final class JpaSessionStore implements SessionStore {
                         transactions
                                 .session()
                                 .createNativeMutationQuery(
-                                        FORGET_RENEWALS + " and s.member_id = :member" + others + ")"),
+                                        FORGET_RENEWALS.formatted("s.member_id = :member" + others)),
                         tenant,
                         member,
                         except)

@@ -13,7 +13,10 @@ public final class SqlCompanyAccountStore implements CompanyAccountStore {
 
     private static final String REPLACE =
             "insert into company_accounts (tenant_id, issuer, subject, member_id) values (:tenant, :issuer, :subject, :member)"
-                    + " on conflict (tenant_id, issuer, subject) do update set member_id = excluded.member_id";
+                    + " on conflict (tenant_id, issuer, subject) do update"
+                    + " set member_id = excluded.member_id, second_factor_value = null";
+    private static final String NOTE = "update company_accounts set second_factor_value = :met"
+            + " where tenant_id = :tenant and issuer = :issuer and subject = :subject";
     private static final String FIND = "select member_id from company_accounts"
             + " where tenant_id = :tenant and issuer = :issuer and subject = :subject";
     private static final String BOUND = "select count(*) from company_accounts"
@@ -37,6 +40,18 @@ public final class SqlCompanyAccountStore implements CompanyAccountStore {
                 .setParameter("issuer", account.issuer())
                 .setParameter("subject", StorableText.of(account.subject()))
                 .setParameter("member", account.member().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void noteFactor(TenantId tenant, String issuer, String subject, Optional<String> met) {
+        transactions
+                .session()
+                .createNativeMutationQuery(NOTE)
+                .setParameter("tenant", tenant.value())
+                .setParameter("issuer", issuer)
+                .setParameter("subject", StorableText.of(subject))
+                .setParameter("met", met.orElse(null), String.class)
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package dev.guildhall.adapter.out.jpa.companysignin;
 import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
 import dev.guildhall.application.companysignin.out.CompanySessionStore;
+import dev.guildhall.domain.access.Session;
 import dev.guildhall.domain.shared.SessionId;
 import dev.guildhall.domain.shared.TenantId;
 import jakarta.persistence.Tuple;
@@ -25,9 +26,24 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     private static final String RENEWABLE =
             ALL + " and sealed_renewal is not null and session_id > :after order by session_id";
     private static final String REPLACE =
-            "update company_sessions set sealed_renewal = :renewal" + " where tenant_id = :tenant and session_id = :id";
-    private static final String FORGET = "update company_sessions set sealed_renewal = null"
-            + " where tenant_id = :tenant and sealed_renewal is not null and good_until <= :unused";
+            "update company_sessions set sealed_renewal = :renewal"
+                    + " where tenant_id = :tenant and session_id = :id and sealed_renewal is not null";
+
+    /** Locked one after the other, so that two that forget at once do not wait for each other. */
+    private static final String FORGET = """
+            update company_sessions set sealed_renewal = null
+            where tenant_id = :tenant and session_id in (
+                select c.session_id from company_sessions c
+                join sessions s on s.tenant_id = c.tenant_id and s.id = c.session_id
+                where c.tenant_id = :tenant and c.sealed_renewal is not null and %s
+                order by c.session_id for no key update of c)
+            """;
+
+    private static final String FORGET_UNUSED = FORGET.formatted("c.good_until <= :unused");
+    private static final String FORGET_OTHERS =
+            FORGET.formatted("(cast(:issuer as text) is null or c.issuer <> cast(:issuer as text))");
+    private static final String FORGET_ENDED =
+            FORGET.formatted("(s.revoked_at is not null or s.expires_at <= :now or s.last_seen_at <= :used)");
     private static final String UPDATE =
             "update company_sessions set sealed_renewal = :renewal, good_until = :good, asked_until = :asked"
                     + " where tenant_id = :tenant and session_id = :id";
@@ -48,7 +64,7 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     public void create(CompanySession session) {
         transactions
                 .session()
-                .createNativeMutationQuery(FORGET)
+                .createNativeMutationQuery(FORGET_UNUSED)
                 .setParameter("tenant", session.tenant().value())
                 .setParameter("unused", session.longUnused())
                 .executeUpdate();
@@ -88,6 +104,27 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
                 .stream()
                 .map(row -> session(tenant, row))
                 .toList();
+    }
+
+    @Override
+    public void forgetEnded(TenantId tenant, Instant now) {
+        transactions
+                .session()
+                .createNativeMutationQuery(FORGET_ENDED)
+                .setParameter("tenant", tenant.value())
+                .setParameter("now", now)
+                .setParameter("used", now.minus(Session.IDLE))
+                .executeUpdate();
+    }
+
+    @Override
+    public void forgetOthers(TenantId tenant, Optional<String> issuer) {
+        transactions
+                .session()
+                .createNativeMutationQuery(FORGET_OTHERS)
+                .setParameter("tenant", tenant.value())
+                .setParameter("issuer", issuer.orElse(null), String.class)
+                .executeUpdate();
     }
 
     @Override

@@ -32,11 +32,10 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
                 offline = excluded.offline, second_factor = excluded.second_factor,
                 second_factor_value = excluded.second_factor_value
             """;
-    private static final String IS_ANSWERED_FOR = """
-            select exists (
-                select 1 from company_accounts a
-                join company_sign_ins s on s.tenant_id = a.tenant_id and s.issuer = a.issuer
-                where a.tenant_id = :tenant and a.member_id = :member)
+    private static final String FACTOR = """
+            select a.second_factor_value from company_accounts a
+            join company_sign_ins s on s.tenant_id = a.tenant_id and s.issuer = a.issuer
+            where a.tenant_id = :tenant and a.member_id = :member and a.second_factor_value is not null
             """;
     private static final String DELETE = "delete from company_sign_ins where tenant_id = :tenant";
 
@@ -92,13 +91,13 @@ public final class SqlCompanySignInStore implements CompanySignInStore {
     }
 
     @Override
-    public boolean isAnsweredFor(TenantId tenant, MemberId member) {
+    public Optional<String> factorOf(TenantId tenant, MemberId member) {
         return transactions
                 .session()
-                .createNativeQuery(IS_ANSWERED_FOR, Boolean.class)
+                .createNativeQuery(FACTOR, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("member", member.value())
-                .getSingleResult();
+                .uniqueResultOptional();
     }
 
     private static Kept kept(TenantId tenant, Tuple row) {

@@ -2,7 +2,7 @@ package dev.guildhall.adapter.out.jpa.crosstenant;
 
 import dev.guildhall.adapter.out.jpa.row.StorableText;
 import dev.guildhall.adapter.out.jpa.tx.JpaTenantTransactions;
-import dev.guildhall.application.companysignin.out.MailDomainStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.MailDomainClaim;
 import dev.guildhall.domain.shared.TenantId;

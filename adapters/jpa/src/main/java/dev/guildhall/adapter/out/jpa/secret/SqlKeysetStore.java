@@ -16,6 +16,12 @@ public final class SqlKeysetStore implements KeysetStore {
             """;
     private static final String FIND = "select wrapper, keyset from tenant_keysets where tenant_id = :tenant";
     private static final String LOCK = FIND + " for no key update";
+
+    /** Far longer than anything but a rotation takes. */
+    private static final String WAIT = "select set_config('lock_timeout', '2s', true)";
+
+    private static final String CLAIM =
+            "select pg_try_advisory_xact_lock(hashtextextended('rotation of ' || cast(:tenant as text), 0))";
     private static final String REPLACE =
             "update tenant_keysets set wrapper = :wrapper, keyset = :keyset where tenant_id = :tenant";
 
@@ -40,7 +46,17 @@ public final class SqlKeysetStore implements KeysetStore {
 
     @Override
     public Optional<WrappedKeyset> findForUpdate(TenantId tenant) {
+        transactions.session().createNativeQuery(WAIT, String.class).getSingleResult();
         return find(LOCK, tenant);
+    }
+
+    @Override
+    public boolean claimRotation(TenantId tenant) {
+        return transactions
+                .sessionOf(tenant)
+                .createNativeQuery(CLAIM, Boolean.class)
+                .setParameter("tenant", tenant.value())
+                .getSingleResult();
     }
 
     @Override

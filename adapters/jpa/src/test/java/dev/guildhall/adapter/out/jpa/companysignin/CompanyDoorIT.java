@@ -7,13 +7,20 @@ import dev.guildhall.adapter.out.jpa.testing.JpaAudit;
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
 import dev.guildhall.application.access.AccessPorts;
 import dev.guildhall.application.access.AccessUseCases;
+import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.Authenticate.Credential;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.audit.AuditPorts;
 import dev.guildhall.application.audit.AuditTrail;
 import dev.guildhall.application.companysignin.CompanySignInPorts;
 import dev.guildhall.application.companysignin.CompanySignInUseCases;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
+import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
+import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
 import dev.guildhall.application.companysignin.in.DecideMailDomain;
+import dev.guildhall.application.companysignin.in.StartCompanySignIn;
+import dev.guildhall.application.companysignin.in.StartCompanySignIn.Outcome.Started;
+import dev.guildhall.application.companysignin.out.SignInServer.Person;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.crosstenant.LoginDirectory.Login;
 import dev.guildhall.application.mail.PublicUrl;
@@ -41,6 +48,8 @@ import dev.guildhall.domain.access.Member;
 import dev.guildhall.domain.access.Password;
 import dev.guildhall.domain.access.Role;
 import dev.guildhall.domain.access.RoleMapping;
+import dev.guildhall.domain.shared.EmailAddress;
+import dev.guildhall.domain.shared.MemberId;
 import dev.guildhall.domain.shared.SessionId;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +68,7 @@ class CompanyDoorIT extends JpaPorts {
     private final SequentialIds ids = SequentialIds.unique();
     private final InMemoryDatabase none = new InMemoryDatabase();
     private final FastPasswordHasher hasher = new FastPasswordHasher(none);
+    private final ScriptedSignInServer server = new ScriptedSignInServer(none);
     private boolean logIsBroken;
     private final AccessPorts access = access();
     private final CompanySignInUseCases door = door();
@@ -93,6 +103,7 @@ class CompanyDoorIT extends JpaPorts {
                 adapter().tickets(),
                 adapter().signInRules(),
                 adapter().companySignIn().servers(),
+                adapter().companySignIn().domains(),
                 adapter().mails(),
                 new PublicUrl("https://guildhall.example"),
                 company.clock(),
@@ -123,12 +134,11 @@ class CompanyDoorIT extends JpaPorts {
         var stores = adapter().companySignIn();
         return new CompanySignInUseCases(new CompanySignInPorts(
                 access,
-                stores.domains(),
                 stores.directory(),
                 stores.attempts(),
                 stores.accounts(),
                 stores.sessions(),
-                new ScriptedSignInServer(none),
+                server,
                 new ScriptedWaitingRoom(none)));
     }
 
@@ -189,6 +199,79 @@ class CompanyDoorIT extends JpaPorts {
                                         company.id(), bea.id(), company.clock().instant(), PageRequest.first(10)))
                         .items())
                 .isEmpty();
+    }
+
+    /** Removing takes the company first, then the login. */
+    @Test
+    void logIn_whileItsMemberIsRemoved_shouldWaitWithoutStandingInTheWay() {
+        Member bea = bea();
+
+        CompletableFuture<LogIn.Outcome> signIn = company.write(() -> {
+            tenants().findForUpdate(company.id());
+            CompletableFuture<LogIn.Outcome> rival = CompletableFuture.supplyAsync(() -> logIn(bea));
+            assertThat(isDoneSoon(rival)).isFalse();
+            adapter().logins().remove(company.id(), bea.id());
+            return rival;
+        });
+
+        assertThat(signIn.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(new LogIn.Outcome.WrongCredentials());
+    }
+
+    /** The session of a member who has signed in at the company's server, and its token. */
+    private SignedIn signedInThere() {
+        closePasswords();
+        MailDomain domain = new MailDomain("d" + ids.next() + ".example");
+        door.addMailDomain().add(admin(), domain);
+        CallContext operator = Contexts.as(Role.OPERATOR, admin());
+        door.decideMailDomain().decide(operator, new DecideMailDomain.Command(company.id(), domain, true));
+        Member cem = new Member(
+                company.id(),
+                new MemberId(ids.next()),
+                new EmailAddress("cem@" + domain.value()),
+                "Cem",
+                Role.MEMBER,
+                company.clock().instant());
+        company.run(() -> {
+            adapter().logins().register(new Login(cem.email(), cem.tenant(), cem.id(), "hash"));
+            members().create(cem);
+        });
+        server.person = new Person("sub-1", cem.email(), true, "Cem", Set.of("staff"), Set.of());
+        Started started = (Started)
+                door.startCompanySignIn().start(Fixtures.SYSTEM, new StartCompanySignIn.Command(domain, ""));
+        var command = new ConfirmCompanySignIn.Command(
+                Optional.of(company.id().toString()),
+                Optional.of(started.token()),
+                Optional.of("state-1"),
+                Optional.of("code"),
+                Optional.of(server.issuer),
+                Optional.empty());
+        return (SignedIn) door.confirmCompanySignIn().confirm(Fixtures.SYSTEM, command);
+    }
+
+    /** Removing takes the company first, then the sessions. */
+    @Test
+    void renewal_whileItsMemberIsRemoved_shouldWaitWithoutStandingInTheWay() {
+        SignedIn cem = signedInThere();
+        company.clock().advance(ScriptedSignInServer.LIFE);
+        Authenticate authenticate = door.authenticate(new AccessUseCases(access));
+        Credential cookie = new Credential.SessionCookie(cem.sessionToken());
+
+        CompletableFuture<Optional<CallContext>> call = company.write(() -> {
+            tenants().findForUpdate(company.id());
+            CompletableFuture<Optional<CallContext>> rival =
+                    CompletableFuture.supplyAsync(() -> authenticate.authenticate(cookie, Contexts.entry("r")));
+            assertThat(isDoneSoon(rival)).isFalse();
+            sessions()
+                    .revokeOf(
+                            company.id(),
+                            cem.member().id(),
+                            Optional.empty(),
+                            company.clock().instant());
+            return rival;
+        });
+
+        assertThat(call.orTimeout(20, TimeUnit.SECONDS).join()).isEmpty();
+        assertThat(server.renewals).hasValue(1);
     }
 
     @Test

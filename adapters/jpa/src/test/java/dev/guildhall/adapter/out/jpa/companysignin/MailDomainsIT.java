@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.out.jpa.companysignin;
 
 import dev.guildhall.adapter.out.jpa.testing.JpaPorts;
-import dev.guildhall.application.companysignin.out.MailDomainStore;
+import dev.guildhall.application.access.out.MailDomainStore;
 import dev.guildhall.application.crosstenant.MailDomainDirectory;
 import dev.guildhall.application.testing.contract.MailDomainsContract;
 

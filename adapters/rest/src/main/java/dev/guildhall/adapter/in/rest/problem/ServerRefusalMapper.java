@@ -1,6 +1,7 @@
 package dev.guildhall.adapter.in.rest.problem;
 
 import dev.guildhall.application.context.StrayRequests;
+import dev.guildhall.application.error.PortFailure;
 import dev.guildhall.application.error.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,8 +34,8 @@ public class ServerRefusalMapper implements ExceptionMapper<WebApplicationExcept
     public Response toResponse(WebApplicationException refusal) {
         try {
             strays.count();
-        } catch (Refused tooMany) {
-            return failures.toResponse(tooMany);
+        } catch (Refused | PortFailure notCounted) {
+            return failures.toResponse(notCounted);
         }
         return answer(refusal);
     }

@@ -2,7 +2,9 @@ package dev.guildhall.adapter.in.rest.secret;
 
 import dev.guildhall.application.context.CurrentCall;
 import dev.guildhall.application.context.Permit;
+import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.secret.in.RotateEncryptionKey;
+import dev.guildhall.application.secret.in.RotateEncryptionKey.Outcome;
 import dev.guildhall.domain.access.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,8 +38,19 @@ public class EncryptionKeyResource {
     @Path("/rotate")
     @Permit(Permission.SECRET_CHANGE)
     @Operation(operationId = "rotateEncryptionKey", summary = "Seal all secrets of the company with a new key")
-    @APIResponse(responseCode = "200", description = "How many secrets were sealed again")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many secrets were sealed again, and what could not be opened with any key: it stays as it is,"
+                    + " and has to be set anew")
+    @APIResponse(responseCode = "409", description = "Another rotation of the company's key is going on")
     public RotatedView rotate() {
-        return new RotatedView(rotateEncryptionKey.rotate(call.context()));
+        return switch (rotateEncryptionKey.rotate(call.context())) {
+            case Outcome.Rotated rotated -> RotatedView.of(rotated);
+            case Outcome.Busy _ ->
+                throw new Refused(
+                        Refused.Reason.CONFLICT,
+                        "rotation-running",
+                        "Your company's key is being exchanged already. Wait until that is done.");
+        };
     }
 }

@@ -203,6 +203,15 @@ class FailuresTest {
     }
 
     @Test
+    void strays_whenTheyCannotBeCounted_shouldBeAnsweredByAProblemNevertheless() {
+        api.countStrays(() -> {
+            throw new PortFailure("the buckets are broken", false, Optional.empty(), null);
+        });
+
+        api.get("/nowhere").assertProblem(500, "internal-error");
+    }
+
+    @Test
     void call_whenMediaTypesDoNotFit_shouldSayProblem() {
         api.get("/failing", "Accept", "text/html").assertProblem(406, "not-acceptable");
         MockHttpRequest text = Api.request("POST", "/failing");

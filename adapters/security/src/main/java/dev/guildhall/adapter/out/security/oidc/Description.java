@@ -69,14 +69,14 @@ record Description(
         }
     }
 
-    private static Optional<String> signOut(Map<String, Object> json, String issuer) throws ParseException {
-        String name = "end_session_endpoint";
-        return json.get(name) == null ? Optional.empty() : Optional.of(address(json, name, issuer));
+    /** We can do without, so one that cannot be used is as good as none. */
+    private static Optional<String> signOut(Map<String, Object> json, String issuer) {
+        return json.get("end_session_endpoint") instanceof String text ? usable(text, issuer) : Optional.empty();
     }
 
-    private static boolean knowsOffline(Map<String, Object> json) throws ParseException {
-        List<String> scopes = JSONObjectUtils.getStringList(json, "scopes_supported");
-        return scopes == null || scopes.contains("offline_access");
+    /** A server that does not say may know it nevertheless. */
+    private static boolean knowsOffline(Map<String, Object> json) {
+        return !(json.get("scopes_supported") instanceof List<?> scopes) || scopes.contains("offline_access");
     }
 
     private static String address(Map<String, Object> json, String name, String issuer) throws ParseException {
@@ -84,17 +84,21 @@ record Description(
         if (text == null) {
             throw unfit("The server does not say its " + name + ".");
         }
+        return usable(text, issuer)
+                .orElseThrow(() -> unfit("The server's " + name + " is not an address that begins with https://."));
+    }
+
+    private static Optional<String> usable(String text, String issuer) {
         try {
             URI address = URI.create(text);
             boolean safe = "https".equals(address.getScheme())
                     || ("http".equals(address.getScheme()) && issuer.startsWith("http://"));
-            if (safe && address.getHost() != null && address.getRawFragment() == null) {
-                return address.toASCIIString();
-            }
+            return safe && address.getHost() != null && address.getRawFragment() == null
+                    ? Optional.of(address.toASCIIString())
+                    : Optional.empty();
         } catch (IllegalArgumentException _) {
-            // Said below.
+            return Optional.empty();
         }
-        throw unfit("The server's " + name + " is not an address that begins with https://.");
     }
 
     private static NotProven unfit(String advice) {

@@ -1,9 +1,7 @@
 package dev.guildhall.adapter.out.security.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.application.companysignin.out.NotProven;
 import dev.guildhall.application.companysignin.out.SignInServer.Departure;
 import dev.guildhall.domain.access.CompanySignIn;
 import dev.guildhall.domain.access.FactorThere;
@@ -19,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where browsers are sent: to sign in, and to sign out. */
 class DeparturesTest {
@@ -96,10 +96,20 @@ class DeparturesTest {
                 .contains(FakeServer.ISSUER + "/sign-out?client_id=guildhall");
     }
 
-    @Test
-    void farewell_whenItIsNoSafeAddress_shouldBeRefusedWithTheRest() {
-        server.description = server.description.replace("{", "{\"end_session_endpoint\":\"javascript:alert(1)\",");
+    @ParameterizedTest
+    @ValueSource(strings = {"\"javascript:alert(1)\"", "\"http://id.lumen.example/sign-out\"", "\"/sign-out\"", "{}"})
+    void farewell_whenTheAddressCannotBeUsed_shouldLeadNowhereAndStopNobody(String address) {
+        server.description = server.description.replace("{", "{\"end_session_endpoint\":" + address + ",");
 
-        assertThatThrownBy(() -> oidc.farewell(COMPANY)).isInstanceOf(NotProven.class);
+        assertThat(oidc.farewell(COMPANY)).isEmpty();
+        assertThat(oidc.depart(COMPANY, RETURN).address()).startsWith(FakeServer.ISSUER);
+    }
+
+    @Test
+    void depart_whenTheScopesCannotBeRead_shouldAskAsIfTheServerHadNotSaidThem() {
+        server.description = server.description.replace("{", "{\"scopes_supported\":\"openid email\",");
+
+        assertThat(query(oidc.depart(company(true), RETURN)))
+                .containsEntry("scope", "openid email profile offline_access");
     }
 }

@@ -1,7 +1,8 @@
-package dev.guildhall.application.companysignin.out;
+package dev.guildhall.application.access.out;
 
 import dev.guildhall.domain.access.MailDomain;
 import dev.guildhall.domain.access.MailDomainClaim;
+import dev.guildhall.domain.shared.EmailAddress;
 import dev.guildhall.domain.shared.TenantId;
 import java.util.List;
 
@@ -18,6 +19,12 @@ public interface MailDomainStore {
 
     /** All claims of a company, by domain. */
     List<MailDomainClaim> list(TenantId tenant);
+
+    /** Whether an address is of a domain that was confirmed to the company. */
+    default boolean isOwn(TenantId tenant, EmailAddress address) {
+        return list(tenant).stream()
+                .anyMatch(claim -> claim.isConfirmed() && claim.domain().covers(address));
+    }
 
     /** Gives a domain up, confirmed or not; false when the company does not claim it. */
     boolean delete(TenantId tenant, MailDomain domain);
