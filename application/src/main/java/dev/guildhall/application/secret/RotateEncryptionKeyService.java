@@ -50,7 +50,7 @@ final class RotateEncryptionKeyService implements RotateEncryptionKey {
         SecretEntry entry = secret.entry();
         again.seal(TenantSecrets.purposeOf(entry.name()), secret.sealed())
                 .ifPresentOrElse(
-                        sealed -> ports.secrets().replace(entry.tenant(), new SealedSecret(entry, sealed)),
+                        text -> ports.secrets().replace(entry.tenant(), new SealedSecret(entry, text)),
                         () -> unopened.add("secret " + entry.name()));
     }
 }

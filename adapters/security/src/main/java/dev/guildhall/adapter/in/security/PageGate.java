@@ -7,6 +7,7 @@ import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.Transport;
+import dev.guildhall.application.error.Refused;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.tenant.RateDecision;
 import jakarta.enterprise.context.Dependent;
@@ -154,8 +155,23 @@ class PageGate {
         if (!mayEnter(caller.get(), Paths.of(request), response)) {
             return false;
         }
-        log.shows(caller.get(), request.getMethod(), request.getRequestURI(), request.getQueryString());
-        return true;
+        return isNoted(caller.get(), request, response);
+    }
+
+    /** Shows nothing that could not be written down; only who looks for support can be refused here. */
+    private boolean isNoted(CallContext caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            log.shows(caller, request.getMethod(), request.getRequestURI(), request.getQueryString());
+            return true;
+        } catch (Refused refused) {
+            if (refused.reason() == Refused.Reason.UNAUTHENTICATED) {
+                leadOut(request, response);
+            } else {
+                lead(request, response, request.getContextPath() + Paths.TENANTS + "?notice=support-unnoted");
+            }
+            return false;
+        }
     }
 
     private boolean mayEnter(CallContext caller, String path, HttpServletResponse response) throws IOException {

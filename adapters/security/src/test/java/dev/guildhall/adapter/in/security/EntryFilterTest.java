@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.guildhall.application.access.in.Authenticate.Credential.SessionCookie;
 import dev.guildhall.application.context.Transport;
+import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.supportaccess.in.NoteLook;
 import dev.guildhall.application.testing.SequentialIds;
 import dev.guildhall.domain.access.Role;
@@ -29,7 +30,12 @@ class EntryFilterTest {
     private final RequestLog log = new RequestLog();
     private final Rates rates = new Rates();
     private final List<String> noted = new ArrayList<>();
-    private final NoteLook looks = (context, place) -> noted.add(context.role() + " " + place);
+    private final NoteLook looks = (context, place) -> {
+        if (place.contains("refused=")) {
+            throw new Refused(Refused.Reason.valueOf(place.substring(place.indexOf('=') + 1)), "no", "No.");
+        }
+        noted.add(context.role() + " " + place);
+    };
     private final EntryFilter filter = filter(new Transport(false));
     private final FakeResponse response = new FakeResponse();
     private boolean served;
@@ -139,6 +145,18 @@ class EntryFilterTest {
         assertThat(served).isFalse();
         assertThat(response.status).isEqualTo(405);
         assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void doFilter_whenALookCannotBeNoted_shouldShowNothingAndSayWhy() throws Exception {
+        serve(looking("support-SUPPORT", "/app/run").query("refused=TOO_LARGE"));
+        assertThat(response.headers).containsEntry("Location", "/app/platform/tenants?notice=support-unnoted");
+        assertThat(response.cookies).isEmpty();
+
+        serve(looking("support-SUPPORT", "/app/run").query("refused=UNAUTHENTICATED"));
+        assertThat(response.headers).containsEntry("Location", "/app/platform/tenants?notice=support-over");
+        assertThat(response.cookies).hasSize(1);
+        assertThat(served).isFalse();
     }
 
     @Test

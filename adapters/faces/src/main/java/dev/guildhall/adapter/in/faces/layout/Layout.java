@@ -92,6 +92,9 @@ public final class Layout {
             Map.entry(
                     "support-over",
                     "You do not look into that company any more: its consent is over, or you have signed in anew or entered from elsewhere."),
+            Map.entry(
+                    "support-unnoted",
+                    "Not shown, because it could not be written down: its address is too long, or you have looked at as many places as one access holds."),
             Map.entry("support-left", "You have left the company."),
             Map.entry("support-granted", "Granted. It ends by itself, and you can end it at any time."),
             Map.entry("support-refused", "Refused. Nobody looks into your company."),
