@@ -44,7 +44,7 @@ final class FactorSecrets implements SealedTexts {
             List<SecondFactor> some = ports.factors().list(tenant, after, TOGETHER);
             some.forEach(factor -> sealedAgain(factor, again)
                     .ifPresentOrElse(
-                            sealed -> ports.factors().replaceSecret(tenant, factor.member(), sealed),
+                            text -> ports.factors().replaceSecret(tenant, factor.member(), text),
                             () -> unopened.add("second factor of member " + factor.member())));
             after = some.stream().map(SecondFactor::member).reduce((_, last) -> last);
         } while (after.isPresent());

@@ -75,7 +75,7 @@ public record CompanySignInPorts(
     List<String> sealSecretAgain(TenantId tenant, SealedTexts.Again again) {
         Optional<Kept> before = access.companySignIns().find(tenant);
         Optional<Kept> after = before.flatMap(
-                kept -> again.seal(SECRET, kept.sealedSecret()).map(sealed -> new Kept(kept.signIn(), sealed)));
+                kept -> again.seal(SECRET, kept.sealedSecret()).map(text -> new Kept(kept.signIn(), text)));
         after.ifPresent(kept -> access.companySignIns().replace(tenant, kept));
         return before.isPresent() && after.isEmpty() ? List.of("secret of the sign-in server") : List.of();
     }

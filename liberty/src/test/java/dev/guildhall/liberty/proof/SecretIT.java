@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,11 +126,21 @@ class SecretIT {
         assertThat(set(firm, "crm-key", secret).status()).isEqualTo(200);
 
         for (int i = 0; i < 200; i++) {
-            Client.ok(firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT));
+            rotate();
         }
 
         assertThat(use(firm)).noneMatch(ToolReturned::isError);
         assertThat(asked()).extracting(Asked::secret).containsExactly(secret);
+    }
+
+    /** As often as it takes: a fast machine reaches the limit of requests in between. */
+    private static void rotate() {
+        Client.Answer answer = firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT);
+        while (answer.status() == 429) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            answer = firm.admin().post("tenant/encryption-key/rotate", JsonObject.EMPTY_JSON_OBJECT);
+        }
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     @Test

@@ -94,8 +94,7 @@ public final class JpaSessionStore implements SessionStore {
         ofOthers(
                         transactions
                                 .session()
-                                .createNativeMutationQuery(
-                                        FORGET_RENEWALS.formatted("s.member_id = :member" + others)),
+                                .createNativeMutationQuery(FORGET_RENEWALS.formatted("s.member_id = :member" + others)),
                         tenant,
                         member,
                         except)

@@ -25,9 +25,8 @@ public final class SqlCompanySessionStore implements CompanySessionStore {
     private static final String FIND = ALL + " and session_id = :id";
     private static final String RENEWABLE =
             ALL + " and sealed_renewal is not null and session_id > :after order by session_id";
-    private static final String REPLACE =
-            "update company_sessions set sealed_renewal = :renewal"
-                    + " where tenant_id = :tenant and session_id = :id and sealed_renewal is not null";
+    private static final String REPLACE = "update company_sessions set sealed_renewal = :renewal"
+            + " where tenant_id = :tenant and session_id = :id and sealed_renewal is not null";
 
     /** Locked one after the other, so that two that forget at once do not wait for each other. */
     private static final String FORGET = """

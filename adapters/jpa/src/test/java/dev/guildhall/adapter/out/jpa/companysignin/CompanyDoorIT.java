@@ -236,8 +236,8 @@ class CompanyDoorIT extends JpaPorts {
             members().create(cem);
         });
         server.person = new Person("sub-1", cem.email(), true, "Cem", Set.of("staff"), Set.of());
-        Started started = (Started)
-                door.startCompanySignIn().start(Fixtures.SYSTEM, new StartCompanySignIn.Command(domain, ""));
+        Started started =
+                (Started) door.startCompanySignIn().start(Fixtures.SYSTEM, new StartCompanySignIn.Command(domain, ""));
         var command = new ConfirmCompanySignIn.Command(
                 Optional.of(company.id().toString()),
                 Optional.of(started.token()),

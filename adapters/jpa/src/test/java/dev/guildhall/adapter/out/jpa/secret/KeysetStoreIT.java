@@ -58,8 +58,9 @@ class KeysetStoreIT extends JpaPorts implements KeysetStoreContract {
             assertThat(failure)
                     .hasCauseInstanceOf(PortFailure.class)
                     .cause()
-                    .isInstanceOfSatisfying(PortFailure.class, busy -> assertThat(busy.isRetriable())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            PortFailure.class,
+                            busy -> assertThat(busy.isRetriable()).isTrue());
         });
     }
 }

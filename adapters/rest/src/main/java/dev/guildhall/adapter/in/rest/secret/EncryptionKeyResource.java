@@ -40,8 +40,9 @@ public class EncryptionKeyResource {
     @Operation(operationId = "rotateEncryptionKey", summary = "Seal all secrets of the company with a new key")
     @APIResponse(
             responseCode = "200",
-            description = "How many secrets were sealed again, and what could not be opened with any key: it stays as it is,"
-                    + " and has to be set anew")
+            description =
+                    "How many secrets were sealed again, and what could not be opened with any key: it stays as it is,"
+                            + " and has to be set anew")
     @APIResponse(responseCode = "409", description = "Another rotation of the company's key is going on")
     public RotatedView rotate() {
         return switch (rotateEncryptionKey.rotate(call.context())) {
