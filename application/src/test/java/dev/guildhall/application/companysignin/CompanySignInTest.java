@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
-import dev.guildhall.application.access.in.SignInUnanswered;
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;
