@@ -1,8 +1,8 @@
 package dev.guildhall.application.companysignin;
 
 import dev.guildhall.application.access.in.Authenticate;
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.access.in.RecheckCaller;
-import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.access.out.CompanySignInStore.Kept;
 import dev.guildhall.application.access.out.SecretTokens.Kind;
 import dev.guildhall.application.access.out.SecretTokens.Presented;

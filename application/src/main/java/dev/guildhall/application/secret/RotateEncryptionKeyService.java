@@ -40,10 +40,10 @@ final class RotateEncryptionKeyService implements RotateEncryptionKey {
         List<SealedSecret> secrets = ports.secrets().list(context.tenant());
         List<String> unopened = new ArrayList<>();
         secrets.forEach(secret -> sealAgain(secret, again, unopened));
-        int sealed = secrets.size() - unopened.size();
+        int sealedAgain = secrets.size() - unopened.size();
         others.forEach(place -> unopened.addAll(place.sealAgain(context.tenant(), again)));
         ports.trail().note(context, AuditAction.ENCRYPTION_KEY_ROTATED, AuditTarget.of("company", context.tenant()));
-        return new Outcome.Rotated(sealed, unopened);
+        return new Outcome.Rotated(sealedAgain, unopened);
     }
 
     private void sealAgain(SealedSecret secret, SealedTexts.Again again, List<String> unopened) {

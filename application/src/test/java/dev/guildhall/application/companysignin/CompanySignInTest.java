@@ -3,9 +3,9 @@ package dev.guildhall.application.companysignin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.access.in.LogIn;
 import dev.guildhall.application.access.in.RefreshSession;
-import dev.guildhall.application.access.in.SignInUnanswered;
 import dev.guildhall.application.companysignin.in.AddMailDomain;
 import dev.guildhall.application.companysignin.in.ChangeSignInServer;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn;

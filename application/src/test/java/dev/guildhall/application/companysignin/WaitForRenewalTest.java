@@ -3,7 +3,7 @@ package dev.guildhall.application.companysignin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.guildhall.application.access.in.SignInUnanswered;
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.companysignin.in.ConfirmCompanySignIn.Outcome.SignedIn;
 import dev.guildhall.application.companysignin.out.CompanySessionStore.CompanySession;
 import dev.guildhall.application.companysignin.out.NotProven.Why;

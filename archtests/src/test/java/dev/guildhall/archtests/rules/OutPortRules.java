@@ -130,7 +130,6 @@ final class OutPortRules {
                 .except(
                         "application.companysignin.out.SignInServer",
                         noTenant + "a token of which nothing is known yet is read; all else carries the company")
-                .except("application.companysignin.out.WaitingRoom", noTenant + "it waits; who looks names the tenant")
                 .except("application.access.out.PasswordHasher", noTenant + "it computes")
                 .except("application.access.out.VerificationKeys", noTenant + "the keys are the same for all")
                 .except("application.signing.out.SigningKeyStore", noTenant + "the keys are the same for all")

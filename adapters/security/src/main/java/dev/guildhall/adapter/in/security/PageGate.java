@@ -2,7 +2,7 @@ package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
 import dev.guildhall.application.access.in.Authenticate.Credential;
-import dev.guildhall.application.access.in.SignInUnanswered;
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.admission.in.AdmitCall;
 import dev.guildhall.application.admission.in.AdmitStranger;
 import dev.guildhall.application.context.CallContext;

@@ -1,7 +1,7 @@
 package dev.guildhall.adapter.in.security;
 
 import dev.guildhall.application.access.in.Authenticate;
-import dev.guildhall.application.access.in.SignInUnanswered;
+import dev.guildhall.application.access.in.Authenticate.SignInUnanswered;
 import dev.guildhall.application.context.CallContext;
 import dev.guildhall.application.context.SystemContext;
 import dev.guildhall.application.testing.Contexts;
