@@ -43,6 +43,7 @@ final class DecideSupportAccessService implements DecideSupportAccess {
                         context,
                         AuditAction.SUPPORT_DECIDED,
                         Targets.of(access.id()),
+                        Targets.who(access),
                         AuditChange.to("granted", grant),
                         AuditChange.to(
                                 "until", decided.endsAt().map(Object::toString).orElse("")));

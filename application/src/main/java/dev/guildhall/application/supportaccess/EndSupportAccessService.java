@@ -27,7 +27,8 @@ final class EndSupportAccessService implements EndSupportAccess, WithdrawSupport
         return end(
                 context.tenant(),
                 id,
-                access -> ports.trail().note(context, AuditAction.SUPPORT_ENDED, Targets.of(access.id())));
+                access -> ports.trail()
+                        .note(context, AuditAction.SUPPORT_ENDED, Targets.of(access.id()), Targets.who(access)));
     }
 
     @Override
@@ -36,7 +37,13 @@ final class EndSupportAccessService implements EndSupportAccess, WithdrawSupport
         Outcome outcome = end(
                 tenant,
                 id,
-                access -> ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_ENDED, Targets.of(access.id())));
+                access -> ports.notes()
+                        .inTheirs(
+                                context,
+                                tenant,
+                                AuditAction.SUPPORT_ENDED,
+                                Targets.of(access.id()),
+                                Targets.who(access)));
         if (outcome == Outcome.ENDED) {
             ports.notes().inOurs(context, tenant, AuditAction.SUPPORT_ENDED);
         }

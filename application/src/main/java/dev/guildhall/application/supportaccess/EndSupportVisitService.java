@@ -24,7 +24,8 @@ final class EndSupportVisitService implements EndSupportVisit {
         boolean left = ports.tx().writeIf(tenant, done -> done, () -> {
             Optional<SupportAccess> own = ports.accesses()
                     .findForUpdate(tenant, id)
-                    .filter(access -> access.supporter().is(context.tenant(), context.member()));
+                    .filter(access -> access.supporter().is(context.tenant(), context.member()))
+                    .filter(_ -> ports.accesses().findAdmitted(tenant, id).isPresent());
             own.ifPresent(access -> {
                 ports.accesses().dismiss(tenant, id);
                 ports.notes().inTheirs(context, tenant, AuditAction.SUPPORT_LEFT, Targets.of(id), Targets.who(access));

@@ -11,7 +11,7 @@ import dev.guildhall.domain.audit.AuditChange;
 import dev.guildhall.domain.supportaccess.SupportAccess;
 import dev.guildhall.domain.supportaccess.SupportState;
 
-/** Notes looks, each under the lock of its access: nothing is noted, and so nothing shown, behind the end of the consent. */
+/** Notes looks, each under a lock of its access that looks share: nothing is noted, and so nothing shown, behind the end of the consent. */
 final class NoteLookService implements NoteLook {
 
     private final SupportPorts ports;
@@ -37,8 +37,9 @@ final class NoteLookService implements NoteLook {
 
     private void note(CallContext context, Proof.OfSupport visit, String place) {
         SupportAccess access = ports.accesses()
-                .findForUpdate(context.tenant(), visit.access())
+                .findForShare(context.tenant(), visit.access())
                 .filter(found -> found.stateAt(ports.now()) == SupportState.GRANTED)
+                .filter(_ -> isStillOn(context, visit))
                 .orElseThrow(() -> new Refused(
                         Reason.UNAUTHENTICATED, "support-over", "The company's consent is over, or was taken back."));
         if (!ports.accesses().noteLook(context.tenant(), access.id(), place, ports.now())) {
@@ -46,7 +47,7 @@ final class NoteLookService implements NoteLook {
         }
         if (ports.accesses().countLooks(context.tenant(), access.id()) > MAX_PLACES) {
             throw new Refused(
-                    Reason.LIMITED,
+                    Reason.FORBIDDEN,
                     "too-many-places",
                     "You have looked at " + MAX_PLACES
                             + " places by this access, as many as may be. Ask for a new one.");
@@ -58,5 +59,12 @@ final class NoteLookService implements NoteLook {
                         Targets.of(access.id()),
                         Targets.who(access),
                         AuditChange.to("place", place));
+    }
+
+    private boolean isStillOn(CallContext context, Proof.OfSupport visit) {
+        return ports.accesses()
+                .findAdmitted(context.tenant(), visit.access())
+                .filter(admitted -> admitted.visit().equals(visit.visit()))
+                .isPresent();
     }
 }

@@ -368,6 +368,8 @@ class SupportAccessTest {
         CallContext now = caller(token(access)).orElseThrow();
 
         assertThat(recheck(former, Permission.RUN_READ)).isFalse();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> look(former, "GET /app/team"));
+        assertThat(looks()).isEmpty();
         assertThat(recheck(now, Permission.RUN_READ)).isTrue();
     }
 

@@ -11,7 +11,7 @@ public interface EndSupportVisit {
      * Leaves. What was given out for the visit is good no more.
      *
      * @param context of the operator who looks
-     * @return false when there is no such access of the caller's
+     * @return false when the caller is not on a visit by such an access
      */
     boolean end(CallContext context, TenantId tenant, SupportAccessId id);
 }

@@ -24,6 +24,9 @@ public interface SupportAccessStore {
     /** Finds one and keeps others from changing it until this transaction is over. */
     Optional<SupportAccess> findForUpdate(TenantId tenant, SupportAccessId id);
 
+    /** Finds one and keeps others from changing it until this transaction is over, but not from doing the same. */
+    Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id);
+
     /** All, newest first. */
     Page<SupportAccess> list(TenantId tenant, PageRequest page);
 

@@ -71,6 +71,9 @@ public interface SupportAccessStoreContract extends StorePorts {
         assertThat(company.<Optional<SupportAccess>>write(
                         () -> supportAccesses().findForUpdate(company.id(), access.id())))
                 .contains(ended);
+        assertThat(company.<Optional<SupportAccess>>write(
+                        () -> supportAccesses().findForShare(company.id(), access.id())))
+                .contains(ended);
     }
 
     @Test

@@ -61,6 +61,11 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
     }
 
     @Override
+    public Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id) {
+        return findForUpdate(tenant, id);
+    }
+
+    @Override
     public Page<SupportAccess> list(TenantId tenant, PageRequest page) {
         return NEWEST.page(all(tenant), page);
     }

@@ -121,6 +121,8 @@ class PageGate {
             return false;
         }
         if (!READING.contains(request.getMethod())) {
+            log.refused("form of a page", "support only reads", caller, call.system());
+            response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return false;
         }
@@ -135,6 +137,7 @@ class PageGate {
         gone.setHttpOnly(true);
         gone.setSecure(transport.tls() || request.isSecure());
         response.addCookie(gone);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         lead(request, response, request.getContextPath() + Paths.TENANTS + "?notice=support-over");
     }
 

@@ -90,6 +90,7 @@ final class FacesBrowser implements Browser {
 
     @Override
     public void startSupportVisit(String token) {
+        forgetWhatWasSeen();
         response().addCookie(ownCookie(transport.supportCookie(), token));
     }
 
@@ -99,10 +100,9 @@ final class FacesBrowser implements Browser {
         forgetWhatWasSeen();
     }
 
+    /** Whether the browser has shown it or not: on the way back from another site it keeps it to itself. */
     private void forgetSupportVisit() {
-        if (cookie(transport.supportCookie()).isPresent()) {
-            response().addCookie(gone(ownCookie(transport.supportCookie(), "")));
-        }
+        response().addCookie(gone(ownCookie(transport.supportCookie(), "")));
     }
 
     /** Drafts of messages and answers are kept by the browser; the next one at this machine may be somebody else. */

@@ -24,7 +24,8 @@ public final class SqlErasures implements Erasures {
     private static final List<String> HOLD = List.of(
             "select count(crosstenant.hold_login(id)) from members where tenant_id = :tenant",
             "select id from members where tenant_id = :tenant order by id for update",
-            "select id from sessions where tenant_id = :tenant order by id for update");
+            "select id from sessions where tenant_id = :tenant order by id for update",
+            "select id from support_accesses where tenant_id = :tenant order by id for update");
 
     /** Whoever writes something of the tenant refers to this row in the end. */
     private static final String SHUT = "select tenant_id from tenants where tenant_id = ? for update";

@@ -73,8 +73,17 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
 
     @Override
     public Optional<SupportAccess> findForUpdate(TenantId tenant, SupportAccessId id) {
+        return locked(tenant, id, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id) {
+        return locked(tenant, id, LockMode.PESSIMISTIC_READ);
+    }
+
+    private Optional<SupportAccess> locked(TenantId tenant, SupportAccessId id, LockMode mode) {
         TenantKey key = TenantKey.of(tenant, id.value());
-        return Optional.ofNullable(transactions.session().get(SupportAccessRow.class, key, LockMode.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(transactions.session().get(SupportAccessRow.class, key, mode))
                 .map(SupportAccessRow::toAccess);
     }
 
