@@ -121,41 +121,6 @@ public enum Role {
             TENANT_EXPORT,
             TENANT_DELETE);
 
-    private static final Set<Permission> OF_VIEWER = Set.of(
-            SELF_READ,
-            SELF_CHANGE,
-            SIGN_IN_READ,
-            TENANT_READ,
-            API_KEY_READ,
-            API_KEY_CHANGE,
-            MEMBER_READ,
-            MARKETPLACE_READ,
-            EMPLOYEE_READ,
-            ORG_CHART_READ,
-            CONVERSATION_READ,
-            RUN_READ,
-            SCHEDULE_READ,
-            MEMORY_READ,
-            ARTIFACT_READ,
-            APPROVAL_READ,
-            TOOL_SETTINGS_READ,
-            USAGE_READ);
-
-    private static final Set<Permission> OF_OPERATOR = Set.of(
-            SELF_READ,
-            SELF_CHANGE,
-            SIGN_IN_READ,
-            DEAD_LETTER_READ,
-            DEAD_LETTER_CHANGE,
-            OUTBOX_READ,
-            ISOLATION_READ,
-            MAIL_DOMAIN_READ,
-            MAIL_DOMAIN_DECIDE,
-            TENANTS_READ,
-            ERASED_AUDIT_EXPORT,
-            TENANTS_CHANGE,
-            SUPPORT_ASK);
-
     private static final Set<Permission> OF_SUPPORT = Set.of(
             SELF_READ,
             TENANT_READ,
@@ -171,6 +136,24 @@ public enum Role {
             APPROVAL_READ,
             TOOL_SETTINGS_READ,
             USAGE_READ);
+
+    private static final Set<Permission> OF_VIEWER =
+            and(OF_SUPPORT, SELF_CHANGE, SIGN_IN_READ, API_KEY_READ, API_KEY_CHANGE);
+
+    private static final Set<Permission> OF_OPERATOR = Set.of(
+            SELF_READ,
+            SELF_CHANGE,
+            SIGN_IN_READ,
+            DEAD_LETTER_READ,
+            DEAD_LETTER_CHANGE,
+            OUTBOX_READ,
+            ISOLATION_READ,
+            MAIL_DOMAIN_READ,
+            MAIL_DOMAIN_DECIDE,
+            TENANTS_READ,
+            ERASED_AUDIT_EXPORT,
+            TENANTS_CHANGE,
+            SUPPORT_ASK);
 
     private static Set<Permission> and(Set<Permission> some, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(some);
