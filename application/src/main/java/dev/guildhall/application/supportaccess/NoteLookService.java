@@ -5,6 +5,7 @@ import dev.guildhall.application.context.Proof;
 import dev.guildhall.application.error.Refused;
 import dev.guildhall.application.error.Refused.Reason;
 import dev.guildhall.application.supportaccess.in.NoteLook;
+import dev.guildhall.application.supportaccess.out.SupportAccessStore.Admitted;
 import dev.guildhall.domain.access.Permission;
 import dev.guildhall.domain.audit.AuditAction;
 import dev.guildhall.domain.audit.AuditChange;
@@ -37,9 +38,10 @@ final class NoteLookService implements NoteLook {
 
     private void note(CallContext context, Proof.OfSupport visit, String place) {
         SupportAccess access = ports.accesses()
-                .findForShare(context.tenant(), visit.access())
+                .findAdmittedForShare(context.tenant(), visit.access())
+                .filter(admitted -> admitted.visit().equals(visit.visit()))
+                .map(Admitted::access)
                 .filter(found -> found.stateAt(ports.now()) == SupportState.GRANTED)
-                .filter(_ -> isStillOn(context, visit))
                 .orElseThrow(() -> new Refused(
                         Reason.UNAUTHENTICATED, "support-over", "The company's consent is over, or was taken back."));
         if (!ports.accesses().noteLook(context.tenant(), access.id(), place, ports.now())) {
@@ -59,12 +61,5 @@ final class NoteLookService implements NoteLook {
                         Targets.of(access.id()),
                         Targets.who(access),
                         AuditChange.to("place", place));
-    }
-
-    private boolean isStillOn(CallContext context, Proof.OfSupport visit) {
-        return ports.accesses()
-                .findAdmitted(context.tenant(), visit.access())
-                .filter(admitted -> admitted.visit().equals(visit.visit()))
-                .isPresent();
     }
 }

@@ -24,9 +24,6 @@ public interface SupportAccessStore {
     /** Finds one and keeps others from changing it until this transaction is over. */
     Optional<SupportAccess> findForUpdate(TenantId tenant, SupportAccessId id);
 
-    /** Finds one and keeps others from changing it until this transaction is over, but not from doing the same. */
-    Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id);
-
     /** All, newest first. */
     Page<SupportAccess> list(TenantId tenant, PageRequest page);
 
@@ -54,6 +51,9 @@ public interface SupportAccessStore {
 
     /** Finds whoever was admitted by an access. */
     Optional<Admitted> findAdmitted(TenantId tenant, SupportAccessId id);
+
+    /** The same, and keeps others from changing the access until this transaction is over, but not from doing the same. */
+    Optional<Admitted> findAdmittedForShare(TenantId tenant, SupportAccessId id);
 
     /**
      * Notes a look.

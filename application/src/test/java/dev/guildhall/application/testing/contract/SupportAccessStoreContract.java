@@ -71,9 +71,6 @@ public interface SupportAccessStoreContract extends StorePorts {
         assertThat(company.<Optional<SupportAccess>>write(
                         () -> supportAccesses().findForUpdate(company.id(), access.id())))
                 .contains(ended);
-        assertThat(company.<Optional<SupportAccess>>write(
-                        () -> supportAccesses().findForShare(company.id(), access.id())))
-                .contains(ended);
     }
 
     @Test
@@ -135,6 +132,9 @@ public interface SupportAccessStoreContract extends StorePorts {
         assertThat(holder(company, first)).isEmpty();
         assertThat(holder(company, second)).contains(new Admitted(access, visit, session));
         assertThat(holder(company, access)).contains(new Admitted(access, visit, session));
+        assertThat(company.<Optional<Admitted>>write(
+                        () -> supportAccesses().findAdmittedForShare(company.id(), access.id())))
+                .contains(new Admitted(access, visit, session));
 
         company.run(() -> supportAccesses().dismiss(company.id(), access.id()));
         assertThat(holder(company, second)).isEmpty();

@@ -61,11 +61,6 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
     }
 
     @Override
-    public Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id) {
-        return findForUpdate(tenant, id);
-    }
-
-    @Override
     public Page<SupportAccess> list(TenantId tenant, PageRequest page) {
         return NEWEST.page(all(tenant), page);
     }
@@ -113,6 +108,12 @@ public final class InMemorySupportAccessStore implements SupportAccessStore {
     @Override
     public Optional<Admitted> findAdmitted(TenantId tenant, SupportAccessId id) {
         return row(tenant, id).flatMap(Row::admitted);
+    }
+
+    @Override
+    public Optional<Admitted> findAdmittedForShare(TenantId tenant, SupportAccessId id) {
+        database.demandTransaction().demandWrites();
+        return findAdmitted(tenant, id);
     }
 
     @Override

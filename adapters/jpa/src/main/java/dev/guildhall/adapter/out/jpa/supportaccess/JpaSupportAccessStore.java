@@ -63,28 +63,17 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
 
     @Override
     public Optional<SupportAccess> find(TenantId tenant, SupportAccessId id) {
-        return row(tenant, id).map(SupportAccessRow::toAccess);
+        return row(tenant, id, LockMode.NONE).map(SupportAccessRow::toAccess);
     }
 
-    private Optional<SupportAccessRow> row(TenantId tenant, SupportAccessId id) {
+    private Optional<SupportAccessRow> row(TenantId tenant, SupportAccessId id, LockMode mode) {
         return Optional.ofNullable(
-                transactions.session().get(SupportAccessRow.class, TenantKey.of(tenant, id.value())));
+                transactions.session().get(SupportAccessRow.class, TenantKey.of(tenant, id.value()), mode));
     }
 
     @Override
     public Optional<SupportAccess> findForUpdate(TenantId tenant, SupportAccessId id) {
-        return locked(tenant, id, LockMode.PESSIMISTIC_WRITE);
-    }
-
-    @Override
-    public Optional<SupportAccess> findForShare(TenantId tenant, SupportAccessId id) {
-        return locked(tenant, id, LockMode.PESSIMISTIC_READ);
-    }
-
-    private Optional<SupportAccess> locked(TenantId tenant, SupportAccessId id, LockMode mode) {
-        TenantKey key = TenantKey.of(tenant, id.value());
-        return Optional.ofNullable(transactions.session().get(SupportAccessRow.class, key, mode))
-                .map(SupportAccessRow::toAccess);
+        return row(tenant, id, LockMode.PESSIMISTIC_WRITE).map(SupportAccessRow::toAccess);
     }
 
     @Override
@@ -182,7 +171,12 @@ public final class JpaSupportAccessStore implements SupportAccessStore {
 
     @Override
     public Optional<Admitted> findAdmitted(TenantId tenant, SupportAccessId id) {
-        return row(tenant, id).flatMap(SupportAccessRow::toAdmitted);
+        return row(tenant, id, LockMode.NONE).flatMap(SupportAccessRow::toAdmitted);
+    }
+
+    @Override
+    public Optional<Admitted> findAdmittedForShare(TenantId tenant, SupportAccessId id) {
+        return row(tenant, id, LockMode.PESSIMISTIC_READ).flatMap(SupportAccessRow::toAdmitted);
     }
 
     @Override
